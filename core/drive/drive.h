@@ -1,0 +1,172 @@
+// One person's or group's encrypted tree of snapshots: the API that the engine builds on.
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/clock.h"
+#include "core/base/file_system.h"
+#include "core/base/log.h"
+#include "core/base/random.h"
+#include "core/base/worker_pool.h"
+#include "core/crypto/key_tree.h"
+#include "core/drive/entry.h"
+#include "core/drive/segment_store.h"
+#include "core/store/database.h"
+
+#include <functional>
+#include <map>
+
+namespace granary::drive {
+
+/// A thing that was skipped or looked odd. `path` is raw bytes.
+struct Warning {
+    ErrorCode code = ErrorCode::ioError;
+    std::string path;
+    std::string detail;
+};
+
+struct Progress {
+    std::string phase; ///< "scan", "read", "upload", "commit", "restore", "recover"
+    std::uint64_t files = 0;
+    std::uint64_t filesTotal = 0; ///< 0 while unknown
+    std::uint64_t bytes = 0;
+    std::uint64_t bytesTotal = 0; ///< 0 while unknown
+    std::uint64_t uploadedBytes = 0;
+};
+/// Called from workers, at most some times a second.
+using ProgressSink = std::function<void(const Progress&)>;
+
+struct BackupRequest {
+    std::vector<std::string> paths; ///< absolute
+    std::vector<std::string> excludes; ///< gitignore-style globs
+    std::vector<std::string> tags;
+};
+struct BackupReport {
+    SnapshotId snapshot;
+    bool complete = false; ///< every segment of it has its n shards on n nodes
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t newBytes = 0;      ///< plaintext that was not in the drive before
+    std::uint64_t storedBytes = 0;   ///< sealed, before coding
+    std::uint64_t uploadedBytes = 0; ///< after coding, sent
+    std::uint64_t segments = 0;      ///< new ones
+    std::uint64_t shardsPlaced = 0;
+    std::uint64_t shardsWanted = 0;
+    unsigned survivesLosses = 0;     ///< nodes that may vanish and everything is still there
+    std::vector<Warning> warnings;   ///< the first 1000
+    std::uint64_t warningCount = 0;
+    double seconds = 0;
+};
+
+struct SnapshotInfo {
+    SnapshotId id;
+    std::uint64_t sequence = 0; ///< order, never from clocks
+    WallTime time;
+    std::string device;
+    std::vector<std::string> tags;
+    std::vector<std::string> paths;
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    bool complete = false;
+};
+
+enum class Conflict : std::uint8_t { skip, rename, overwrite };
+struct RestoreRequest {
+    std::optional<SnapshotId> snapshot; ///< newest when empty
+    std::vector<std::string> paths;     ///< absolute, empty: everything
+    std::string target;                 ///< absolute directory, created when missing
+    Conflict conflict = Conflict::skip;
+};
+struct RestoreReport {
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    std::vector<Warning> damaged;  ///< files that could not be brought back whole, the first 1000
+    std::uint64_t damagedCount = 0;
+    std::vector<Warning> warnings; ///< metadata that could not be set, skipped conflicts
+    std::uint64_t warningCount = 0;
+    double seconds = 0;
+};
+
+struct DriveStatus {
+    std::uint64_t snapshots = 0;
+    std::uint64_t files = 0; ///< of the newest snapshot
+    std::uint64_t bytes = 0;
+    unsigned survivesLosses = 0;
+    unsigned k = 0; ///< of the least protected segment, else of the coding now
+    unsigned n = 0;
+    std::uint64_t segmentsFull = 0;
+    std::uint64_t segmentsDegraded = 0;
+    std::uint64_t spoolBytes = 0;
+    std::uint64_t stateSequence = 0;
+};
+
+/// A node that the drive knows: kept in its database and in the root record, so that recovery finds it.
+struct KnownNode {
+    NodeId id;
+    std::vector<std::string> addresses; ///< "127.0.0.1:7001" or "folder:/path"
+    bool leaving = false;               ///< is being drained
+};
+
+/// What recovery found, before the user accepts it.
+struct RecoveredState {
+    std::uint64_t sequence = 0;
+    WallTime time;
+    unsigned nodesAsked = 0;
+    unsigned nodesKnown = 0;
+    std::uint64_t snapshots = 0;
+};
+
+/// What a drive stands on. All outlive it.
+struct DriveEnvironment {
+    FileSystem& files;
+    const Clock& clock;
+    Random& random;
+    Executor& workers;
+    Log& log;
+};
+
+/// Thread-safe. Every call blocks the calling worker until done (run it on a task's thread, never on the engine loop); one backup or
+/// restore of metadata at a time is arranged inside. Directory below: drive.db, spool/, cache/.
+class Drive {
+public:
+    /// Opens or creates the local state below `directory`. databaseDamaged: the caller may move drive.db away and call recover().
+    static Result<std::unique_ptr<Drive>> open(DriveEnvironment environment, const std::string& directory, const store::DatabaseKey& key,
+                                               crypto::DriveKeys keys);
+    virtual ~Drive() = default;
+    /// The store must be attached before anything below that touches segments; nullptr detaches (call only when idle).
+    virtual void attach(SegmentStore* store) = 0;
+
+    virtual Result<BackupReport> backup(const BackupRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
+    virtual Result<RestoreReport> restore(const RestoreRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
+    virtual Result<std::vector<SnapshotInfo>> snapshots() = 0;
+    /// By full or unique leading hex digits (at least 4), or "latest".
+    virtual Result<SnapshotInfo> findSnapshot(std::string_view text) = 0;
+    /// Entries of a directory (or the one entry of a file), by absolute path.
+    virtual Result<std::vector<Entry>> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) = 0;
+    struct Version {
+        SnapshotInfo snapshot;
+        Entry entry;
+    };
+    /// Distinct versions of one path, newest first.
+    virtual Result<std::vector<Version>> versions(const std::string& path, CancelToken cancel) = 0;
+    /// Bytes [from, to) of a file, in order, in pieces; `to` beyond the end means the end.
+    virtual Status read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
+                        const std::function<Status(ByteView)>& sink, CancelToken cancel) = 0;
+
+    /// Puts missing shards of segments that still wait in the spool, upgrades snapshots, republishes. Called when nodes come (back).
+    virtual Status topUp(CancelToken cancel) = 0;
+    /// Records that shards moved (drain, repair) and publishes the new manifest.
+    virtual Status replaceRecords(const std::vector<SegmentRecord>& records) = 0;
+    virtual Result<std::vector<SegmentRecord>> segmentRecords() = 0;
+    /// Brings heads, root record and manifest from the nodes into the empty local database; then snapshots can be listed and restored.
+    virtual Result<RecoveredState> recover(CancelToken cancel) = 0;
+    virtual DriveStatus status() = 0;
+
+    virtual std::vector<KnownNode> nodes() = 0;
+    virtual Status putNode(const KnownNode& node) = 0;
+    virtual Status removeNode(const NodeId& id) = 0;
+    /// Small values of the engine that must be sealed at rest: wallet keys, limits, settings. At most 64 KiB each.
+    virtual Status putSetting(std::string_view name, ByteView value) = 0;
+    virtual Result<Bytes> setting(std::string_view name) = 0;
+};
+
+} // namespace granary::drive

@@ -1,0 +1,86 @@
+// Where sealed segments go and come from, as a port: core/placement implements it over nodes, tests in memory.
+#pragma once
+
+#include "core/base/cancel.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/crypto/key_tree.h"
+
+#include <functional>
+#include <memory>
+
+namespace granary::drive {
+
+/// k of n. k is fixed for a segment when it is sealed; n may grow later.
+struct Coding {
+    unsigned k = 1;
+    unsigned n = 1;
+    friend bool operator==(const Coding&, const Coding&) = default;
+};
+
+struct ShardPlace {
+    std::uint8_t shard = 0; ///< row of the generator
+    ShardRoot root;
+    NodeId node;
+};
+
+/// What the manifest keeps of a segment: all that is needed to read it back.
+struct SegmentRecord {
+    SegmentId id;
+    std::uint32_t epoch = 0;
+    std::uint8_t k = 1;
+    std::uint8_t wanted = 1;       ///< n when it was sealed, or more
+    std::uint32_t cellBytes = 0;   ///< a power of two, 4 KiB..64 KiB
+    std::uint32_t lengthBytes = 0; ///< of the padded segment; a shard has ceil(length / (k * cell)) * cell bytes
+    std::vector<ShardPlace> shards; ///< acknowledged as durable, ascending by shard, each on another node
+    std::uint64_t shardBytes() const;
+    bool complete() const { return shards.size() >= wanted; }
+};
+
+/// How a put ended for now: the record names the shards acknowledged so far.
+struct PutOutcome {
+    SegmentRecord record;
+    std::uint64_t uploadedBytes = 0; ///< bytes of shards sent in this put
+    std::vector<Error> refusals;     ///< why shards are missing, at most one a node
+};
+
+/// A head as it was found: the BEP 44 item's value and sequence, signature checked.
+struct FoundHead {
+    Bytes salt;
+    std::int64_t sequence = 0;
+    Bytes value;
+};
+
+struct PublishOutcome {
+    unsigned nodes = 0; ///< nodes that hold head and root record durably
+    bool dht = false;
+};
+
+/// Thread-safe. Calls that return a Result block the calling worker (never call them on the engine loop);
+/// callbacks arrive on a thread of the implementation and must be short.
+class SegmentStore {
+public:
+    virtual ~SegmentStore() = default;
+    /// The coding for a segment sealed now, from the nodes known now (page "How many shards"). noNodes when there is none.
+    virtual Result<Coding> coding() const = 0;
+    /// Encodes, masks and disperses `sealed` (the padded segment) as rows 0..n-1 on n different nodes. Called with a record that has shards
+    /// already (a top-up), it places only the missing ones. `done` once: when every wanted shard is acknowledged, or when no further node
+    /// can take one now. The data is held until then, so callers bound how many puts are under way.
+    virtual void put(std::shared_ptr<const Bytes> sealed, SegmentRecord record, CancelToken cancel, std::function<void(PutOutcome)> done) = 0;
+    /// `length` bytes of the padded segment from `offset`. Touches only the nodes that hold the range when they answer well, else the same
+    /// rows of any k shards; asks more sources than needed and drops the slowest. notEnoughShards, damaged, cancelled.
+    virtual Result<Bytes> read(const SegmentRecord& record, std::uint64_t offset, std::uint64_t length, CancelToken cancel) = 0;
+    /// Asks the nodes to forget the shards of a segment (tombstones).
+    virtual void remove(const SegmentRecord& record) = 0;
+    /// Replicates the root record and the signed head to every node that holds a shard, and puts the head into the DHT.
+    /// Succeeds when at least one node has both durably.
+    virtual Result<PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) = 0;
+    /// Every head of the drive that the nodes and the DHT know, newest of each salt.
+    virtual Result<std::vector<FoundHead>> findHeads(CancelToken cancel) = 0;
+    /// From any node that has it; the hash is checked.
+    virtual Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) = 0;
+    /// Nodes that answer now, for messages such as "from 9 of 11 nodes".
+    virtual std::pair<unsigned, unsigned> reachableOfKnown() const = 0;
+};
+
+} // namespace granary::drive

@@ -1,0 +1,89 @@
+// What a storage node keeps for its tenants, as a port. The server session of the swarm calls it; core/placement implements it on disk.
+#pragma once
+
+#include "core/base/event_loop.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+#include "core/swarm/transport.h"
+
+#include <functional>
+
+namespace granary::swarm {
+
+inline constexpr std::uint64_t maxShardBytes = 64ull << 20;
+inline constexpr std::size_t maxRootRecordBytes = 64 << 10;
+inline constexpr std::size_t maxHeadSlots = 64;
+
+struct ShardOffer {
+    SegmentId segment;
+    std::uint16_t shard = 0; ///< row of the generator, 0..254
+    ShardRoot root;
+    std::uint64_t lengthBytes = 0; ///< 1..maxShardBytes
+};
+
+struct HeldShard {
+    SegmentId segment;
+    std::uint16_t shard = 0;
+    ShardRoot root;
+    std::uint64_t lengthBytes = 0;
+    bool tombstone = false; ///< deleted, kept for 7 days
+};
+
+/// The bytes of one aligned subtree of leaves (16 KiB each) with its path, lowest sibling first.
+struct ProvenBytes {
+    std::uint64_t shardBytes = 0;
+    std::uint32_t firstLeaf = 0;
+    std::uint32_t leafCount = 1; ///< a power of two
+    Bytes data;
+    std::vector<Hash32> proof;
+};
+
+struct TenantUsage {
+    std::uint64_t usedBytes = 0;  ///< tombstones included
+    std::uint64_t quotaBytes = 0;
+};
+
+using UploadId = std::uint64_t;
+
+/// Called on the engine loop; callbacks arrive there, exactly once. Disk and hashing run on workers.
+/// Every call below `enrol` fails with notEnrolled for a tenant that was not admitted.
+class ShardStore {
+public:
+    virtual ~ShardStore() = default;
+
+    /// Admits a tenant (idempotent). `invite` may be empty: then only under `anyone`, or when admitted before.
+    /// The first admin key is kept; another one later is refused. notEnrolled, inviteUsed, inviteExpired, diskFull.
+    virtual void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done) = 0;
+    virtual bool admitted(const TenantId& tenant) const = 0;
+    virtual TenantUsage usage(const TenantId& tenant) const = 0;
+
+    /// Reserves space and opens an upload. quotaExceeded, diskFull (the share is used up), tooLarge, busy. alreadyExists when the very
+    /// same shard is held and durable (the caller answers with a receipt); a tombstone is revived by it.
+    virtual Result<UploadId> begin(const TenantId& tenant, const ShardOffer& offer) = 0;
+    /// Data in order. `done` when it may be forgotten by the caller (back-pressure), not when durable.
+    virtual void write(UploadId upload, Bytes data, std::function<void(Status)> done) = 0;
+    /// Durable (root checked, file and directory synced, row committed) when `done` says ok; damaged when the root differs.
+    virtual void finish(UploadId upload, std::function<void(Status)> done) = 0;
+    virtual void abort(UploadId upload) = 0;
+
+    /// An aligned subtree: firstLeaf a multiple of leafCount, leafCount a power of two up to 64 (1 MiB). notFound, damaged, ioError.
+    virtual void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount, std::function<void(Result<ProvenBytes>)> done) = 0;
+    /// Up to 500 shards after `after` (exclusive), in byte order of the root.
+    virtual void list(const TenantId& tenant, std::optional<ShardRoot> after, std::function<void(Result<std::vector<HeldShard>>)> done) = 0;
+    /// Makes tombstones; unknown roots are ignored.
+    virtual void remove(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) = 0;
+    /// Frees at once; the signature by the tenant's admin key was checked by the caller.
+    virtual void purge(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) = 0;
+    virtual std::optional<PublicKey> adminKey(const TenantId& tenant) const = 0;
+
+    /// Keeps the head with the highest sequence of each salt (at most maxHeadSlots); the caller checked its signature. conflict when older.
+    virtual void putHead(const TenantId& tenant, const MutableItem& head, std::function<void(Status)> done) = 0;
+    virtual void heads(const TenantId& tenant, std::function<void(Result<std::vector<MutableItem>>)> done) = 0;
+    /// All heads of all tenants, for re-putting into the DHT.
+    virtual void allHeads(std::function<void(std::vector<MutableItem>)> done) = 0;
+    /// Keeps the newest 4 root records of a salt. Named by the BLAKE2b-256 of their bytes.
+    virtual void putRootRecord(const TenantId& tenant, ByteView salt, Bytes record, std::function<void(Status)> done) = 0;
+    virtual void rootRecord(const TenantId& tenant, const Hash32& name, std::function<void(Result<Bytes>)> done) = 0;
+};
+
+} // namespace granary::swarm
