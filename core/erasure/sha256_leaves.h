@@ -1,0 +1,16 @@
+// SHA-256 (FIPS 180-4) as Merkle trees need it: many messages of 16 KiB, many pairs of hashes. Private to this folder.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/ids.h"
+
+namespace granary::erasure {
+
+/// One message of any length.
+Hash32 sha256(ByteView data);
+/// SHA-256 of left || right: an inner node of a tree.
+Hash32 sha256Pair(const Hash32& left, const Hash32& right);
+/// out[i] = SHA-256 of the i-th `eachBytes` bytes of `data`. Preconditions: eachBytes > 0, data.size() == out.size() * eachBytes.
+void sha256Each(ByteView data, std::size_t eachBytes, std::span<Hash32> out);
+
+} // namespace granary::erasure
