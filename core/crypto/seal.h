@@ -1,4 +1,4 @@
-// Sealing of chunks and records: key-committing XChaCha20-Poly1305. Spec: core/specs/chunk.md.
+// Sealing of chunks and records: key-committing XChaCha20-Poly1305. Spec: core/specs/seal.md.
 #pragma once
 
 #include "core/base/ids.h"

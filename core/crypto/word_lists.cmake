@@ -1,0 +1,22 @@
+# Writes the BIP-39 word lists as C++ (cmake -D FOLDER=... -D OUTPUT=... -P word_lists.cmake).
+# The hashes are those of the published lists: another list would make other words of the same key.
+set(english_sha256 2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda)
+set(chinese_simplified_sha256 5c5942792bd8340cb8b27cd592f1015edf56a8c5b26276ee18a482428e7c5726)
+
+set(text "// Generated from the BIP-39 word lists; see core/crypto/word_lists.cmake.\n#include \"core/crypto/word_lists.h\"\n\nnamespace granary::crypto {\n")
+foreach(list english chinese_simplified)
+    set(path ${FOLDER}/${list}.txt)
+    if(NOT EXISTS ${path})
+        message(FATAL_ERROR "${path} is missing: install python3-mnemonic or set GRANARY_WORD_LISTS")
+    endif()
+    file(SHA256 ${path} found)
+    if(NOT found STREQUAL ${list}_sha256)
+        message(FATAL_ERROR "${path} is not the published BIP-39 list (SHA-256 ${found})")
+    endif()
+    file(READ ${path} words)
+    string(STRIP "${words}" words)
+    string(REPLACE "\n" "\",\n    \"" words "${words}")
+    string(APPEND text "\nconst std::array<std::string_view, 2048> ${list}Words{\n    \"${words}\"};\n")
+endforeach()
+string(APPEND text "\n} // namespace granary::crypto\n")
+file(WRITE ${OUTPUT} "${text}")
