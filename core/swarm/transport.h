@@ -6,6 +6,8 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 
+#include <functional>
+
 namespace granary::swarm {
 
 /// An address and port, IPv4 or IPv6. Text form "127.0.0.1:6881" or "[::1]:6881".
@@ -21,6 +23,8 @@ using ConnectionId = std::uint64_t;
 
 /// Largest frame: one link message (66 KiB of payload) with its tag and head.
 inline constexpr std::size_t maxFrameBytes = 70 << 10;
+/// onDrained is called each time queuedBytes falls from this or more to less.
+inline constexpr std::size_t drainMarkBytes = 256 << 10;
 
 /// Calls arrive on the engine loop.
 class TransportEvents {
@@ -29,7 +33,7 @@ public:
     /// A connection is ready for frames. `outgoing`: answers a connect() to `remote`.
     virtual void onOpen(ConnectionId id, const Endpoint& remote, bool outgoing) = 0;
     virtual void onFrame(ConnectionId id, Bytes frame) = 0;
-    /// The bytes waiting to be sent fell below the low mark (see queuedBytes).
+    /// The bytes waiting to be sent fell below drainMarkBytes (see queuedBytes).
     virtual void onDrained(ConnectionId id) = 0;
     virtual void onClosed(ConnectionId id, const Error& why) = 0;
     /// connect() failed before a connection existed: unreachable, timedOut, wrongNetwork (the peer refused the rendezvous hash).
