@@ -47,7 +47,15 @@ inline unsigned char* asUnsigned(MutableByteView b) { return reinterpret_cast<un
 
 inline Bytes toBytes(ByteView b) { return Bytes(b.begin(), b.end()); }
 inline Bytes toBytes(std::string_view s) { return toBytes(asBytes(s)); }
-inline void append(Bytes& to, ByteView from) { to.insert(to.end(), from.begin(), from.end()); }
+/// `from` must not lie inside `to`.
+inline void append(Bytes& to, ByteView from)
+{
+    if (from.empty())
+        return;
+    const auto at = to.size();
+    to.resize(at + from.size());
+    std::memcpy(to.data() + at, from.data(), from.size());
+}
 inline bool equalBytes(ByteView a, ByteView b)
 {
     return a.size() == b.size() && (a.empty() || std::memcmp(a.data(), b.data(), a.size()) == 0);
