@@ -48,11 +48,14 @@ public:
     virtual void stop() = 0;
     /// Where others reach us; empty when nothing listens.
     virtual std::vector<Endpoint> listenEndpoints() const = 0;
+    /// Answered exactly once, by onOpen (outgoing) or onConnectFailed. Calls for the same endpoint while one is under way share its answer;
+    /// alreadyExists while an outgoing connection to it is open.
     virtual void connect(const Endpoint& remote) = 0;
     /// Queues one frame of at most maxFrameBytes. Frames of one connection arrive in order or not at all.
     virtual void send(ConnectionId id, Bytes frame) = 0;
     /// Bytes queued and not yet handed to the socket: the caller keeps it bounded and waits for onDrained.
     virtual std::size_t queuedBytes(ConnectionId id) const = 0;
+    /// Frames queued before are still sent where the peer takes them within seconds. No call for `id` arrives here any more, onClosed included.
     virtual void close(ConnectionId id) = 0;
     /// Bytes moved since the start, as on the wire where known.
     struct Totals {
