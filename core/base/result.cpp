@@ -49,6 +49,7 @@ constexpr Row rows[] = {
     {ErrorCode::protocolViolation, "protocolViolation", ErrorKind::internal},
     {ErrorCode::changedWhileRead, "changedWhileRead", ErrorKind::transient},
     {ErrorCode::conflict, "conflict", ErrorKind::user},
+    {ErrorCode::notStored, "notStored", ErrorKind::user},
 };
 
 const Row& row(ErrorCode code)
@@ -81,6 +82,14 @@ ErrorCode codeOf(int err)
 
 std::string_view errorName(ErrorCode code) { return row(code).name; }
 ErrorKind defaultKind(ErrorCode code) { return row(code).kind; }
+
+std::optional<ErrorCode> errorByName(std::string_view name)
+{
+    for (const auto& r : rows)
+        if (r.name == name)
+            return r.code;
+    return std::nullopt;
+}
 
 Error Error::within(std::string_view what) const
 {

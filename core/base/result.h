@@ -3,6 +3,7 @@
 
 #include <cassert>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -54,10 +55,13 @@ enum class ErrorCode : std::uint16_t {
     protocolViolation,
     changedWhileRead,
     conflict,
+    notStored,        ///< a socket or a pseudo file system: nothing that a restore would miss
 };
 
 /// Stable lower-camel name, for example "diskFull".
 std::string_view errorName(ErrorCode code);
+/// The code of a name that errorName writes.
+std::optional<ErrorCode> errorByName(std::string_view name);
 /// The usual kind of a code.
 ErrorKind defaultKind(ErrorCode code);
 
