@@ -1,0 +1,75 @@
+// Every implementation of the machine against OpenSSL's, for all short lengths and many messages at once.
+#include "core/erasure/sha256_leaves.h"
+
+#include <QTest>
+#include <openssl/sha.h>
+#include <random>
+
+using namespace granary;
+using namespace granary::erasure;
+
+namespace {
+
+Hash32 reference(ByteView data)
+{
+    Hash32 out;
+    SHA256(asUnsigned(data), data.size(), asUnsigned(out.mutableView()));
+    return out;
+}
+
+Bytes noise(std::size_t size)
+{
+    std::mt19937_64 random(size);
+    Bytes out(size);
+    for (auto& b : out)
+        b = static_cast<std::byte>(random());
+    return out;
+}
+
+} // namespace
+
+class Sha256LeavesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void hashesStandardMessages()
+    {
+        QCOMPARE(sha256({}).hex(), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(sha256(asBytes("abc")).hex(), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(sha256(asBytes("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq")).hex(),
+            std::string("248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"));
+    }
+
+    void hashesEveryLength()
+    {
+        const auto data = noise(400);
+        for (std::size_t from = 0; from < 3; ++from)
+            for (std::size_t size = 0; from + size <= data.size(); ++size)
+                QVERIFY(sha256(ByteView(data).subspan(from, size)) == reference(ByteView(data).subspan(from, size)));
+    }
+
+    void hashesPairs()
+    {
+        const auto data = noise(64);
+        const auto left = *Hash32::from(ByteView(data).first(32));
+        const auto right = *Hash32::from(ByteView(data).last(32));
+        QVERIFY(sha256Pair(left, right) == reference(data));
+    }
+
+    void hashesManyOfOneLength()
+    {
+        for (const std::size_t each : {1, 55, 56, 63, 64, 65, 119, 120, 128, 1000, 16384, 16385})
+            for (const std::size_t count : {0, 1, 2, 3, 4, 5, 8, 17}) {
+                const auto data = noise(each * count + 1);
+                for (const std::size_t from : {0, 1}) { // unaligned too
+                    const auto view = ByteView(data).subspan(from, each * count);
+                    std::vector<Hash32> out(count);
+                    sha256Each(view, each, out);
+                    for (std::size_t i = 0; i < count; ++i)
+                        QVERIFY(out[i] == reference(view.subspan(i * each, each)));
+                }
+            }
+    }
+};
+
+QTEST_APPLESS_MAIN(Sha256LeavesTest)
+#include "sha256_leaves_test.moc"
