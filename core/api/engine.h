@@ -1,0 +1,68 @@
+// What an engine does for the outside: the one interface of window, command line and third parties.
+#pragma once
+
+#include "core/api/task.h"
+#include "core/base/bytes.h"
+#include "core/base/cancel.h"
+
+#include <chrono>
+
+namespace granary::api {
+
+/// Implemented by engine::LocalEngine (in this process) and client::RemoteEngine (over the socket of granaryd).
+/// Thread-safe. Calls that return a TaskId return at once, the task's result tells the rest; the others may block while they ask
+/// nodes, so a window calls them from a worker. Every call on a locked drive that needs its keys fails with `locked`,
+/// without a drive with `notFound`.
+class Engine {
+public:
+    virtual ~Engine() = default;
+
+    virtual Result<Info> info() = 0;
+    /// Says what is wrong with words before `init` takes them. Touches nothing.
+    virtual Result<WordsCheck> checkWords(const SecretText& words) = 0;
+    /// Makes a new drive or recovers one. Result: InitResult. alreadyExists when the profile has a drive, wrongWords,
+    /// notEnoughShards when no head of the drive can be found.
+    virtual Result<TaskId> init(InitRequest request) = 0;
+    virtual Status unlock(const SecretText& passphrase) = 0;
+    /// Cancels the tasks of the drive, waits for them and forgets its keys. Storing for others goes on.
+    virtual Status lock() = 0;
+    virtual Status changePassphrase(const SecretText& from, const SecretText& to) = 0;
+
+    /// A code that admits one new tenant to this node. invalidArgument when this engine stores nothing for others.
+    virtual Result<InviteResult> invite(const InviteRequest& request) = 0;
+    /// Node code or "folder:/path". Result: Node.
+    virtual Result<TaskId> addNode(const std::string& code) = 0;
+    virtual Result<std::vector<Node>> nodes() = 0;
+    /// By full id or unique leading hex digits (at least 4). Moves its shards elsewhere first, then forgets it.
+    virtual Result<TaskId> removeNode(const std::string& id) = 0;
+
+    /// Result: BackupResult.
+    virtual Result<TaskId> backup(const BackupRequest& request) = 0;
+    virtual Result<std::vector<Snapshot>> snapshots() = 0;
+    /// Entries of a directory, or the one entry of anything else.
+    virtual Result<std::vector<Entry>> list(const ListRequest& request) = 0;
+    /// Distinct versions of a path, newest first.
+    virtual Result<std::vector<Version>> versions(const Path& path) = 0;
+    /// Bytes of a file in order, in pieces; an error of the sink ends it.
+    virtual Status read(const ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) = 0;
+    /// Result: RestoreResult.
+    virtual Result<TaskId> restore(const RestoreRequest& request) = 0;
+
+    virtual Result<EngineStatus> status() = 0;
+    virtual Result<std::vector<Task>> tasks() = 0;
+    /// Waits until the version of the task is above `afterVersion` or it has ended, at most `wait`. Results stay readable
+    /// for as long as the engine runs (the last 100 tasks); words are handed out once.
+    virtual Result<Task> task(TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) = 0;
+    virtual Status pauseTask(TaskId id) = 0;
+    /// Goes on with a paused task, or runs an interrupted one again: then the answer is the id of the new run.
+    virtual Result<TaskId> resumeTask(TaskId id) = 0;
+    virtual Status cancelTask(TaskId id) = 0;
+
+    virtual Result<Limits> limits() = 0;
+    virtual Status setLimits(const Limits& limits) = 0;
+
+    /// `sink` is called on a thread of the implementation and must be short.
+    virtual Result<std::unique_ptr<Subscription>> subscribe(std::function<void(const Event&)> sink) = 0;
+};
+
+} // namespace granary::api

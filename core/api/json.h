@@ -1,0 +1,52 @@
+// JSON of the API: one description of each value's fields serves writing and strict reading.
+//
+// Text is UTF-8, paths are percent-encoded bytes, ids are lower-case hex, times are nanoseconds since 1970, 64-bit numbers are JSON
+// integers, enumerations and error codes are their names. A reader ignores fields it does not know and wants every field that a
+// description calls `field`; `optional` ones may be missing. Spec: core/specs/local-api.md.
+#pragma once
+
+#include "core/api/task.h"
+
+#include <nlohmann/json.hpp>
+
+namespace granary::api {
+
+using Json = nlohmann::json;
+
+/// Largest JSON body either side takes.
+inline constexpr std::size_t maxJsonBytes = 64 << 20;
+
+/// One line, invalid UTF-8 replaced.
+std::string jsonText(const Json& json);
+/// tooLarge, malformed. Never throws.
+Result<Json> parseJson(std::string_view text);
+
+Json toJson(const Error& error);
+std::optional<Error> errorFromJson(const Json& json);
+
+/// Defined for the values below; `fromJson` fails with malformed and the name of the field.
+template <class T>
+Json toJson(const T& value);
+template <class T>
+Result<T> fromJson(const Json& json);
+
+#define GRANARY_API_VALUES(X)                                                                                                      \
+    X(Info) X(InitRequest) X(RecoveredState) X(InitResult) X(WordsCheck) X(InviteRequest) X(InviteResult) X(Node) X(Warning)        \
+    X(BackupRequest) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
+    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)
+#define GRANARY_API_DECLARE(T)                                                                                                     \
+    template <>                                                                                                                    \
+    Json toJson<T>(const T& value);                                                                                                \
+    template <>                                                                                                                    \
+    Result<T> fromJson<T>(const Json& json);
+GRANARY_API_VALUES(GRANARY_API_DECLARE)
+#undef GRANARY_API_DECLARE
+
+std::string_view nameOf(TaskKind kind);
+std::string_view nameOf(TaskState state);
+std::string_view nameOf(EntryType type);
+std::string_view nameOf(NodeType type);
+std::string_view nameOf(Conflict conflict);
+std::string_view nameOf(EventKind kind);
+
+} // namespace granary::api

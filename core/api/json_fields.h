@@ -1,0 +1,259 @@
+// Which fields each value has. Included by json.cpp alone.
+#pragma once
+
+#include "core/api/json.h"
+
+namespace granary::api {
+
+template <class A>
+void describe(A& a, Info& v)
+{
+    a.field("version", v.version);
+    a.field("profile", v.profile);
+    a.field("hasDrive", v.hasDrive);
+    a.field("locked", v.locked);
+    a.field("shares", v.shares);
+    a.field("network", v.network);
+    a.field("nodeCode", v.nodeCode);
+    a.field("driveId", v.driveId);
+}
+
+template <class A>
+void describe(A& a, InitRequest& v)
+{
+    a.field("passphrase", v.passphrase);
+    a.optional("words", v.words);
+    a.optional("language", v.language);
+    a.optional("nodes", v.nodes);
+    a.optional("bootstraps", v.bootstraps);
+    a.optional("network", v.network);
+}
+
+template <class A>
+void describe(A& a, RecoveredState& v)
+{
+    a.field("sequence", v.sequence);
+    a.field("time", v.time);
+    a.field("nodesAsked", v.nodesAsked);
+    a.field("nodesKnown", v.nodesKnown);
+    a.field("snapshots", v.snapshots);
+}
+
+template <class A>
+void describe(A& a, InitResult& v)
+{
+    a.optional("words", v.words);
+    a.field("drive", v.drive);
+    a.optional("state", v.state);
+}
+
+template <class A>
+void describe(A& a, WordsCheck& v)
+{
+    a.field("problem", v.problem);
+    a.field("wordsFound", v.wordsFound);
+    a.field("position", v.position);
+    a.field("suggestions", v.suggestions);
+}
+
+template <class A>
+void describe(A& a, InviteRequest& v)
+{
+    a.optional("validSeconds", v.validSeconds);
+    a.optional("quotaBytes", v.quotaBytes);
+}
+
+template <class A>
+void describe(A& a, InviteResult& v)
+{
+    a.field("code", v.code);
+    a.field("expires", v.expires);
+}
+
+template <class A>
+void describe(A& a, Node& v)
+{
+    a.field("id", v.id);
+    a.field("type", v.type);
+    a.field("address", v.address);
+    a.field("reachable", v.reachable);
+    a.field("leaving", v.leaving);
+    a.field("usedBytes", v.usedBytes);
+    a.field("quotaBytes", v.quotaBytes);
+}
+
+template <class A>
+void describe(A& a, Warning& v)
+{
+    a.field("code", v.code);
+    a.field("path", v.path);
+    a.field("detail", v.detail);
+}
+
+template <class A>
+void describe(A& a, BackupRequest& v)
+{
+    a.field("paths", v.paths);
+    a.optional("excludes", v.excludes);
+    a.optional("tags", v.tags);
+}
+
+template <class A>
+void describe(A& a, BackupResult& v)
+{
+    a.field("snapshot", v.snapshot);
+    a.field("complete", v.complete);
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("newBytes", v.newBytes);
+    a.field("storedBytes", v.storedBytes);
+    a.field("uploadedBytes", v.uploadedBytes);
+    a.field("segments", v.segments);
+    a.field("shardsPlaced", v.shardsPlaced);
+    a.field("shardsWanted", v.shardsWanted);
+    a.field("survivesLosses", v.survivesLosses);
+    a.field("warnings", v.warnings);
+    a.field("warningCount", v.warningCount);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
+void describe(A& a, Snapshot& v)
+{
+    a.field("id", v.id);
+    a.field("sequence", v.sequence);
+    a.field("time", v.time);
+    a.field("device", v.device);
+    a.field("tags", v.tags);
+    a.field("paths", v.paths);
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("complete", v.complete);
+}
+
+template <class A>
+void describe(A& a, Entry& v)
+{
+    a.field("path", v.path);
+    a.field("type", v.type);
+    a.field("bytes", v.bytes);
+    a.field("mode", v.mode);
+    a.field("uid", v.uid);
+    a.field("gid", v.gid);
+    a.field("mtimeNs", v.mtimeNs);
+    a.optional("target", v.target);
+}
+
+template <class A>
+void describe(A& a, ListRequest& v)
+{
+    a.optional("snapshot", v.snapshot);
+    a.optional("path", v.path);
+}
+
+template <class A>
+void describe(A& a, Version& v)
+{
+    a.field("snapshot", v.snapshot);
+    a.field("entry", v.entry);
+}
+
+template <class A>
+void describe(A& a, RestoreRequest& v)
+{
+    a.optional("snapshot", v.snapshot);
+    a.optional("paths", v.paths);
+    a.field("target", v.target);
+    a.optional("conflict", v.conflict);
+}
+
+template <class A>
+void describe(A& a, RestoreResult& v)
+{
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("damaged", v.damaged);
+    a.field("damagedCount", v.damagedCount);
+    a.field("warnings", v.warnings);
+    a.field("warningCount", v.warningCount);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
+void describe(A& a, DriveStatus& v)
+{
+    a.field("snapshots", v.snapshots);
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("survivesLosses", v.survivesLosses);
+    a.field("k", v.k);
+    a.field("n", v.n);
+    a.field("segmentsFull", v.segmentsFull);
+    a.field("segmentsDegraded", v.segmentsDegraded);
+    a.field("spoolBytes", v.spoolBytes);
+    a.field("stateSequence", v.stateSequence);
+    a.field("recoveredUnaccepted", v.recoveredUnaccepted);
+}
+
+template <class A>
+void describe(A& a, ShareStatus& v)
+{
+    a.field("shareBytes", v.shareBytes);
+    a.field("usedBytes", v.usedBytes);
+    a.field("tenants", v.tenants);
+    a.field("shards", v.shards);
+}
+
+template <class A>
+void describe(A& a, EngineStatus& v)
+{
+    a.field("info", v.info);
+    a.optional("drive", v.drive);
+    a.field("nodes", v.nodes);
+    a.field("sameSite", v.sameSite);
+    a.optional("share", v.share);
+}
+
+template <class A>
+void describe(A& a, Limits& v)
+{
+    a.field("uploadBytesPerSecond", v.uploadBytesPerSecond);
+    a.field("downloadBytesPerSecond", v.downloadBytesPerSecond);
+}
+
+template <class A>
+void describe(A& a, Progress& v)
+{
+    a.field("phase", v.phase);
+    a.field("files", v.files);
+    a.field("filesTotal", v.filesTotal);
+    a.field("bytes", v.bytes);
+    a.field("bytesTotal", v.bytesTotal);
+    a.field("uploadedBytes", v.uploadedBytes);
+}
+
+template <class A>
+void describe(A& a, Task& v)
+{
+    a.field("id", v.id);
+    a.field("kind", v.kind);
+    a.field("state", v.state);
+    a.field("version", v.version);
+    a.field("paths", v.paths);
+    a.field("started", v.started);
+    a.field("progress", v.progress);
+    a.optional("error", v.error);
+    a.result(v.result);
+}
+
+template <class A>
+void describe(A& a, Event& v)
+{
+    a.field("sequence", v.sequence);
+    a.field("kind", v.kind);
+    a.optional("task", v.task);
+    a.optional("node", v.node);
+    a.field("detail", v.detail);
+}
+
+} // namespace granary::api

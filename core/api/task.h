@@ -1,0 +1,66 @@
+// Long work: what the API says about it, and events.
+#pragma once
+
+#include "core/api/types.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace granary::api {
+
+using TaskId = std::uint64_t;
+
+enum class TaskKind : std::uint8_t { init, backup, restore, addNode, removeNode, topUp };
+/// interrupted: was running when the engine ended; `resumeTask` runs it again.
+enum class TaskState : std::uint8_t { running, paused, done, failed, cancelled, interrupted };
+
+struct Progress {
+    std::string phase; ///< "connect", "scan", "read", "upload", "commit", "restore", "recover", "drain"
+    std::uint64_t files = 0;
+    std::uint64_t filesTotal = 0; ///< 0 while unknown
+    std::uint64_t bytes = 0;
+    std::uint64_t bytesTotal = 0; ///< 0 while unknown
+    std::uint64_t uploadedBytes = 0;
+};
+
+using TaskResult = std::variant<std::monostate, InitResult, Node, BackupResult, RestoreResult>;
+
+struct Task {
+    TaskId id = 0;
+    TaskKind kind = TaskKind::backup;
+    TaskState state = TaskState::running;
+    std::uint64_t version = 0; ///< grows with every change
+    std::vector<Path> paths;   ///< what it works on
+    WallTime started;
+    Progress progress;
+    std::optional<Error> error; ///< failed, cancelled
+    TaskResult result;          ///< done
+    /// An interrupted task has ended too, but may be resumed.
+    bool ended() const { return state != TaskState::running && state != TaskState::paused; }
+};
+
+enum class EventKind : std::uint8_t {
+    task,            ///< `task` changed (without its result)
+    node,            ///< `node` appeared, changed or went
+    locked,
+    unlocked,
+    driveRebuilding, ///< the local database was damaged: it was set aside, and the drive is being fetched from the nodes
+    driveRebuilt,
+    stopping,
+};
+struct Event {
+    std::uint64_t sequence = 0;
+    EventKind kind = EventKind::task;
+    std::optional<Task> task;
+    std::optional<Node> node;
+    std::string detail; ///< for people's logs; never a path or a secret
+};
+
+/// Ends the subscription when destroyed; afterwards the callback is not running and won't run again.
+class Subscription {
+public:
+    virtual ~Subscription() = default;
+};
+
+} // namespace granary::api

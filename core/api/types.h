@@ -1,0 +1,198 @@
+// Values of the API: what requests carry and answers hold. JSON names and forms: json.h, core/specs/local-api.md.
+#pragma once
+
+#include "core/api/path.h"
+#include "core/api/secret_text.h"
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace granary::api {
+
+/// What the engine is: answered in every state of the profile.
+struct Info {
+    std::string version;
+    Path profile;
+    bool hasDrive = false;
+    bool locked = false;  ///< a drive is there and needs unlocking
+    bool shares = false;  ///< stores shards for others
+    std::string network;
+    std::string nodeCode; ///< "granary:node?..."; empty when nothing listens
+    std::string driveId;  ///< hex; empty without a drive
+};
+
+enum class Language : std::uint8_t { english, chinese };
+
+struct InitRequest {
+    SecretText passphrase;
+    SecretText words; ///< empty: a new drive
+    Language language = Language::english;
+    std::vector<std::string> nodes;      ///< node codes or "folder:/path"
+    std::vector<std::string> bootstraps; ///< "addr:port" of DHT nodes
+    std::string network;                 ///< empty: what the profile has, else "granary"
+};
+struct RecoveredState {
+    std::uint64_t sequence = 0;
+    WallTime time;
+    std::uint64_t nodesAsked = 0; ///< nodes that answered
+    std::uint64_t nodesKnown = 0;
+    std::uint64_t snapshots = 0;
+};
+struct InitResult {
+    SecretText words; ///< only for a new drive; handed out once
+    std::string drive;
+    std::optional<RecoveredState> state; ///< only for a recovered drive
+};
+
+/// Why words were not accepted. Positions count from 1.
+enum class WordsProblem : std::uint8_t { none, wordCount, unknownWord, checksum, mixedLanguages, tooLong };
+struct WordsCheck {
+    WordsProblem problem = WordsProblem::none;
+    std::uint64_t wordsFound = 0;
+    std::uint64_t position = 0; ///< 0: not known
+    std::vector<std::string> suggestions;
+};
+
+struct InviteRequest {
+    std::uint64_t validSeconds = 7 * 86400;
+    std::uint64_t quotaBytes = 0; ///< 0: the default of the share
+};
+struct InviteResult {
+    std::string code; ///< node code with a one-use secret
+    WallTime expires;
+};
+
+enum class NodeType : std::uint8_t { peer, folder };
+struct Node {
+    NodeId id;
+    NodeType type = NodeType::peer;
+    std::string address; ///< "127.0.0.1:7001" or "folder:/mnt/disk", for people
+    bool reachable = false;
+    bool leaving = false;
+    std::uint64_t usedBytes = 0;
+    std::uint64_t quotaBytes = 0; ///< 0: not known yet
+};
+
+/// A thing that was skipped, odd or damaged.
+struct Warning {
+    ErrorCode code = ErrorCode::ioError;
+    Path path;
+    std::string detail;
+};
+
+struct BackupRequest {
+    std::vector<Path> paths;
+    std::vector<std::string> excludes;
+    std::vector<std::string> tags;
+};
+struct BackupResult {
+    SnapshotId snapshot;
+    bool complete = false;
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t newBytes = 0;
+    std::uint64_t storedBytes = 0;
+    std::uint64_t uploadedBytes = 0;
+    std::uint64_t segments = 0;
+    std::uint64_t shardsPlaced = 0;
+    std::uint64_t shardsWanted = 0;
+    std::uint64_t survivesLosses = 0;
+    std::vector<Warning> warnings; ///< the first 1000
+    std::uint64_t warningCount = 0;
+    double seconds = 0;
+};
+
+struct Snapshot {
+    SnapshotId id;
+    std::uint64_t sequence = 0;
+    WallTime time;
+    std::string device;
+    std::vector<std::string> tags;
+    std::vector<Path> paths;
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    bool complete = false;
+};
+
+enum class EntryType : std::uint8_t { file, directory, symlink, fifo, charDevice, blockDevice };
+struct Entry {
+    Path path; ///< absolute
+    EntryType type = EntryType::file;
+    std::uint64_t bytes = 0;
+    std::uint32_t mode = 0;
+    std::uint32_t uid = 0;
+    std::uint32_t gid = 0;
+    std::int64_t mtimeNs = 0;
+    Path target; ///< symlink only
+};
+struct ListRequest {
+    std::string snapshot; ///< id, its leading hex digits (at least 4), or empty for the newest
+    Path path;            ///< empty: the root
+};
+struct Version {
+    Snapshot snapshot;
+    Entry entry;
+};
+
+struct ReadRequest {
+    std::string snapshot;
+    Path path;
+    std::uint64_t from = 0;
+    std::uint64_t to = UINT64_MAX; ///< exclusive; beyond the end means the end
+};
+
+enum class Conflict : std::uint8_t { skip, rename, overwrite };
+struct RestoreRequest {
+    std::string snapshot;
+    std::vector<Path> paths; ///< empty: everything
+    Path target;
+    Conflict conflict = Conflict::skip;
+};
+struct RestoreResult {
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    std::vector<Warning> damaged; ///< the first 1000
+    std::uint64_t damagedCount = 0;
+    std::vector<Warning> warnings;
+    std::uint64_t warningCount = 0;
+    double seconds = 0;
+};
+
+struct DriveStatus {
+    std::uint64_t snapshots = 0;
+    std::uint64_t files = 0;
+    std::uint64_t bytes = 0;
+    std::uint64_t survivesLosses = 0;
+    std::uint64_t k = 0;
+    std::uint64_t n = 0;
+    std::uint64_t segmentsFull = 0;
+    std::uint64_t segmentsDegraded = 0;
+    std::uint64_t spoolBytes = 0;
+    std::uint64_t stateSequence = 0;
+    bool recoveredUnaccepted = false; ///< recovered from words, and nothing was written since
+};
+struct ShareStatus {
+    std::uint64_t shareBytes = 0;
+    std::uint64_t usedBytes = 0; ///< allocated blocks of everything below the profile
+    std::uint64_t tenants = 0;
+    std::uint64_t shards = 0;
+};
+struct EngineStatus {
+    Info info;
+    std::optional<DriveStatus> drive; ///< empty without a drive and while it is locked
+    std::vector<Node> nodes;
+    std::vector<std::vector<NodeId>> sameSite; ///< nodes that may fail together: one machine, one network, one disk
+    std::optional<ShareStatus> share;
+};
+
+/// 0 means unlimited.
+struct Limits {
+    std::uint64_t uploadBytesPerSecond = 0;
+    std::uint64_t downloadBytesPerSecond = 0;
+};
+
+} // namespace granary::api
