@@ -8,9 +8,11 @@ namespace granary::placement {
 struct ShardUpload {
     swarm::ShardOffer offer;
     std::shared_ptr<const Bytes> data; ///< offer.lengthBytes bytes, masked
+    /// The leaf layer under offer.root when the caller has just computed it; a folder then need not hash again. May be null.
+    std::shared_ptr<const std::vector<Hash32>> leaves;
 };
 
-/// All calls on the engine loop; callbacks arrive there, exactly once, also after close (cancelled).
+/// All calls on the engine loop; callbacks arrive there, exactly once, also after close (cancelled), never inside the call.
 class StorageNode {
 public:
     virtual ~StorageNode() = default;
@@ -23,7 +25,8 @@ public:
     /// Ok only after the node's signed receipt (its root check and fsync). quotaExceeded, diskFull, notEnrolled, unreachable, timedOut, damaged.
     virtual void put(ShardUpload upload, std::function<void(Status)> done) = 0;
     /// Any byte range of a shard, verified against its root. notFound, damaged (wrong bytes: the node lied or rotted), unreachable, timedOut.
-    virtual void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length, std::function<void(Result<Bytes>)> done) = 0;
+    virtual void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
+        std::function<void(Result<Bytes>)> done) = 0;
     virtual void list(std::optional<ShardRoot> after, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) = 0;
     virtual void remove(std::vector<ShardRoot> roots, std::function<void(Status)> done) = 0;
     virtual void putHead(const swarm::MutableItem& head, std::function<void(Status)> done) = 0;
