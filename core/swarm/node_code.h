@@ -26,4 +26,7 @@ struct NodeCode {
     static Result<NodeCode> parse(std::string_view text);
 };
 
+/// UTF-8, 1..maxNetworkNameBytes, no control characters.
+bool validNetworkName(std::string_view name);
+
 } // namespace granary::swarm
