@@ -12,10 +12,11 @@ enum class Language : std::uint8_t { english, chinese };
 struct PhraseProblem {
     enum class Kind { wordCount, unknownWord, checksum, mixedLanguages, tooLong } kind;
     std::size_t wordsFound = 0;
-    /// unknownWord: position from 0. checksum (Chinese or English): the position most likely wrong is unknown, so empty.
+    /// unknownWord: the first one, from 0. mixedLanguages: the first word that isn't in the language of most.
+    /// checksum: empty, since any of the 24 may be the wrong one.
     std::optional<std::size_t> position;
-    /// unknownWord: nearest words (English: by edit distance, best first, at most 5), or, where the rest is known,
-    /// those that also fit the checksum (Chinese: candidates that fit, at most 12).
+    /// unknownWord, best first. English: at most 5, near by spelling, those that fit the checksum in front when the other 23
+    /// are known. Chinese: every word that fits the checksum when the other 23 are known (about 8, at most 32), else none.
     std::vector<std::string> suggestions;
 };
 
@@ -23,7 +24,7 @@ struct PhraseProblem {
 class Phrase {
 public:
     static Phrase generate(Random& random, Language language);
-    /// Any white space between words (U+3000 too), any case; NFKD. At most 4 KiB of text.
+    /// Any white space between words (U+3000 too; Chinese needs none), any case; NFKD. At most 4 KiB of text.
     /// The variant without a Phrase says what is wrong.
     static std::variant<Phrase, PhraseProblem> parse(ByteView text);
     Language language() const { return m_language; }

@@ -1,5 +1,8 @@
 #include "core/crypto/slip10.h"
 
+#include "core/crypto/aead.h"
+#include "core/crypto/hmac.h"
+
 #include <array>
 
 #include <secp256k1.h>
@@ -12,17 +15,11 @@ namespace {
 /// HMAC-SHA512, split into key and chain code.
 ExtendedKey hmacSplit(ByteView key, std::initializer_list<ByteView> parts)
 {
-    crypto_auth_hmacsha512_state state;
-    crypto_auth_hmacsha512_init(&state, asUnsigned(key), key.size());
-    for (const auto part : parts)
-        crypto_auth_hmacsha512_update(&state, asUnsigned(part), part.size());
-    std::array<unsigned char, 64> mac;
-    crypto_auth_hmacsha512_final(&state, mac.data());
+    WipedBytes<64> mac;
+    hmacSha512(key, parts, mac.mutableView());
     ExtendedKey out;
-    std::memcpy(out.key.mutableView().data(), mac.data(), 32);
-    std::memcpy(out.chainCode.mutableView().data(), mac.data() + 32, 32);
-    sodium_memzero(mac.data(), mac.size());
-    sodium_memzero(&state, sizeof state);
+    std::memcpy(out.key.mutableView().data(), mac.view().data(), 32);
+    std::memcpy(out.chainCode.mutableView().data(), mac.view().data() + 32, 32);
     return out;
 }
 
