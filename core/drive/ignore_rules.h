@@ -12,7 +12,7 @@
 namespace granary::drive {
 
 /// One list of patterns, in the order written. Immutable, thread-safe.
-/// Matching costs at most (pattern bytes x name bytes) for each pattern, whatever it says: no pattern backtracks over more than one star.
+/// Matching costs at most (pattern bytes x path bytes) steps for each pattern, whatever it says: only the last star met is ever tried again.
 class IgnoreRules {
 public:
     static constexpr std::string_view fileName = ".granaryignore";
@@ -26,7 +26,7 @@ public:
     /// A .granaryignore file; patterns are relative to its directory. tooLarge above the limits.
     static Result<IgnoreRules> parse(ByteView text);
     /// --exclude globs, relative to "/"; unlike in a file, a slash in the middle doesn't anchor: only one in front does. No comments.
-    static Result<IgnoreRules> fromGlobs(const std::vector<std::string>& globs);
+    static Result<IgnoreRules> fromGlobs(std::span<const std::string> globs);
 
     bool empty() const { return m_patterns.empty(); }
     std::size_t size() const { return m_patterns.size(); }
@@ -38,11 +38,10 @@ private:
         std::vector<std::string> parts; ///< split at slashes; "**" stands for any number of components
         bool negated = false;
         bool directoryOnly = false;
-        bool anchored = false;  ///< parts cover the whole path; else the single part covers the last component
-        bool literal = false;   ///< single part without wildcards, unescaped
-        bool insideOnly = false; ///< ended in "/**": what is below, not the directory itself
+        bool anchored = false; ///< parts cover the whole path; else the only part covers the last component
+        bool literal = false;  ///< not anchored, without wildcards
     };
-    static Result<std::vector<Pattern>> parseLine(std::string_view line, bool glob);
+    Status add(std::string_view line, bool glob);
     static bool matches(const Pattern& pattern, std::span<const std::string_view> path);
     std::vector<Pattern> m_patterns;
 };
