@@ -1,0 +1,49 @@
+// The torrent on which all peers of a network meet, and who is connected or dialled there. Spec: core/specs/transport.md.
+#pragma once
+
+#include "core/platform/libtorrent_peer.h"
+#include "core/platform/libtorrent_session.h"
+
+#include <libtorrent/torrent_handle.hpp>
+
+#include <map>
+#include <unordered_map>
+
+namespace granary::platform {
+
+/// The torrent has no metadata and never will; it exists so that libtorrent accepts and makes connections. Session's thread, but for add().
+class Rendezvous final : public FramePeerOwner, public std::enable_shared_from_this<Rendezvous> {
+public:
+    Rendezvous(LibtorrentSession& session, std::shared_ptr<LinkEventQueue> events, std::shared_ptr<LinkTotals> totals);
+
+    /// Adds the torrent to the session; from another thread, once.
+    void add();
+
+    void dial(const swarm::Endpoint& remote);
+    void feed(swarm::ConnectionId id);
+    void resumeReading(swarm::ConnectionId id);
+    void closeLink(swarm::ConnectionId id);
+
+    std::shared_ptr<FramePeer> newPeer(const lt::peer_connection_handle& handle);
+    void onPeerOpen(const std::shared_ptr<FramePeer>& peer) override;
+    void onPeerGone(FramePeer& peer, const Error& why) override;
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+    void failDial(const lt::tcp::endpoint& remote, const Error& why);
+    void watchDials();
+    std::shared_ptr<FramePeer> find(swarm::ConnectionId id) const;
+
+    LibtorrentSession& m_session;
+    std::shared_ptr<LinkEventQueue> m_events;
+    std::shared_ptr<LinkTotals> m_totals;
+    lt::torrent_handle m_torrent;
+    std::unordered_map<swarm::ConnectionId, std::weak_ptr<FramePeer>> m_open;
+    std::map<lt::tcp::endpoint, swarm::ConnectionId> m_openOutgoing;
+    std::map<lt::tcp::endpoint, Time> m_dials; ///< with the time at which they are given up
+    boost::asio::steady_timer m_timer;
+    bool m_timerRuns = false;
+    swarm::ConnectionId m_nextId = 1;
+};
+
+} // namespace granary::platform
