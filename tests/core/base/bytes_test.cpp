@@ -30,7 +30,7 @@ private slots:
     {
         QVERIFY(rc::check("fromHex undoes toHex", [](const std::string& raw) {
             const auto back = fromHex(toHex(asBytes(raw)));
-            RC_ASSERT(back && asText(*back) == raw);
+            RC_ASSERT((back && asText(*back) == raw));
         }));
     }
 
