@@ -92,6 +92,7 @@ WipedBytes<N>::~WipedBytes()
     wipe(m_bytes);
 }
 template class WipedBytes<32>;
+template class WipedBytes<48>;
 template class WipedBytes<64>;
 
 void aeadSeal(ByteView key, ByteView nonce, ByteView associated, ByteView plain, MutableByteView out)
