@@ -39,6 +39,7 @@ struct BackupRequest {
     std::vector<std::string> paths; ///< absolute
     std::vector<std::string> excludes; ///< gitignore-style globs
     std::vector<std::string> tags;
+    std::vector<std::string> skip; ///< absolute directories that don't exist for the backup: the own profile
 };
 struct BackupReport {
     SnapshotId snapshot;
@@ -157,11 +158,9 @@ public:
     /// Records that shards moved (drain, repair) and publishes the new manifest.
     virtual Status replaceRecords(const std::vector<SegmentRecord>& records) = 0;
     virtual Result<std::vector<SegmentRecord>> segmentRecords() = 0;
-    /// Told nodes as recovery learns of them: those that the heads name, then all of the root record. Dials them and returns when each has
-    /// answered or failed (or after some seconds), so that what comes next can be asked of them.
-    using NodesFound = std::function<void(const std::vector<KnownNode>&)>;
     /// Brings heads, root record and manifest from the nodes into the empty local database; then snapshots can be listed and restored.
-    virtual Result<RecoveredState> recover(const NodesFound& found, CancelToken cancel) = 0;
+    /// unreachable: heads were found but no node had the root record; the nodes they name are in nodes() now, so dial them and call again.
+    virtual Result<RecoveredState> recover(CancelToken cancel) = 0;
     virtual DriveStatus status() = 0;
 
     virtual std::vector<KnownNode> nodes() = 0;
