@@ -100,6 +100,7 @@ private slots:
         QVERIFY((generatorRow(4, 4) == Rows{0x47, 0xa7, 0x7a, 0xba}));
         QVERIFY((generatorRow(4, 11) == Rows{0x98, 0xdd, 0x9d, 0xad}));
         QVERIFY((generatorRow(10, 29) == Rows{0x83, 0xa0, 0x2a, 0x4b, 0xde, 0x90, 0x80, 0x55, 0x3e, 0xe0}));
+        QVERIFY((generatorRow(10, 254) == Rows{0x7e, 0xfd, 0x7f, 0xff, 0xe8, 0x75, 0x42, 0xd4, 0xd3, 0xc9}));
         QVERIFY((generatorRow(1, 2) == Rows{0x8e}));
         const auto data = *fromHex("000102030405060708090a0b0c0d0e0f");
         const std::byte* in[] = {data.data(), data.data() + 4, data.data() + 8, data.data() + 12};
