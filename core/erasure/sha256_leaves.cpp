@@ -1,6 +1,7 @@
 #include "core/erasure/sha256_leaves.h"
 
 #include "core/base/result.h"
+#include "core/erasure/sha256_x86.h"
 
 #include <array>
 #include <openssl/evp.h>
@@ -45,7 +46,10 @@ OpenSslSha256& ofThisThread()
 Hash32 sha256(ByteView data)
 {
     Hash32 out;
-    ofThisThread().hash(data, out);
+    if (sha256ExtensionsAvailable())
+        sha256WithExtensions(data, out);
+    else
+        ofThisThread().hash(data, out);
     return out;
 }
 
@@ -60,8 +64,21 @@ Hash32 sha256Pair(const Hash32& left, const Hash32& right)
 void sha256Each(ByteView data, std::size_t eachBytes, std::span<Hash32> out)
 {
     GRANARY_ASSERT(eachBytes > 0 && data.size() == out.size() * eachBytes);
-    for (std::size_t i = 0; i < out.size(); ++i)
-        ofThisThread().hash(data.subspan(i * eachBytes, eachBytes), out[i]);
+    std::size_t i = 0;
+    if (sha256ExtensionsAvailable())
+        for (; i + 1 < out.size(); i += 2) {
+            const auto* const first = data.data() + i * eachBytes;
+            sha256WithExtensions(first, first + eachBytes, eachBytes, out[i], out[i + 1]);
+        }
+    for (; i < out.size(); ++i)
+        out[i] = sha256(data.subspan(i * eachBytes, eachBytes));
+}
+
+Hash32 sha256OpenSsl(ByteView data)
+{
+    Hash32 out;
+    ofThisThread().hash(data, out);
+    return out;
 }
 
 } // namespace granary::erasure

@@ -1,4 +1,5 @@
 // SHA-256 (FIPS 180-4) as Merkle trees need it: many messages of 16 KiB, many pairs of hashes. Private to this folder.
+// By the processor's own instructions where it has them, else OpenSSL's. Thread-safe.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -12,5 +13,7 @@ Hash32 sha256(ByteView data);
 Hash32 sha256Pair(const Hash32& left, const Hash32& right);
 /// out[i] = SHA-256 of the i-th `eachBytes` bytes of `data`. Preconditions: eachBytes > 0, data.size() == out.size() * eachBytes.
 void sha256Each(ByteView data, std::size_t eachBytes, std::span<Hash32> out);
+/// What a machine without the instructions does; also the anchor of tests and benchmarks.
+Hash32 sha256OpenSsl(ByteView data);
 
 } // namespace granary::erasure

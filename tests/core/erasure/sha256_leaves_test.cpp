@@ -1,6 +1,8 @@
 // Every implementation of the machine against OpenSSL's, for all short lengths and many messages at once.
 #include "core/erasure/sha256_leaves.h"
 
+#include "core/erasure/sha256_x86.h"
+
 #include <QTest>
 #include <openssl/sha.h>
 #include <random>
@@ -46,6 +48,26 @@ private slots:
             for (std::size_t size = 0; from + size <= data.size(); ++size)
                 QVERIFY(sha256(ByteView(data).subspan(from, size)) == reference(ByteView(data).subspan(from, size)));
     }
+
+    void hashesEveryLengthInEveryWay()
+    {
+        const auto data = noise(1200);
+        for (std::size_t size = 0; 2 * size <= data.size(); ++size) {
+            const auto first = ByteView(data).first(size);
+            const auto second = ByteView(data).subspan(size, size);
+            QVERIFY(sha256OpenSsl(first) == reference(first));
+            if (!sha256ExtensionsAvailable())
+                continue;
+            Hash32 a;
+            Hash32 b;
+            sha256WithExtensions(first.data(), second.data(), size, a, b);
+            QVERIFY(a == reference(first) && b == reference(second));
+            sha256WithExtensions(second, b);
+            QVERIFY(b == reference(second));
+        }
+    }
+
+    void saysWhatTheMachineHas() { qInfo() << "SHA extensions:" << sha256ExtensionsAvailable(); }
 
     void hashesPairs()
     {
