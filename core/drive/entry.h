@@ -40,15 +40,17 @@ struct ChunkRef {
     friend bool operator==(const ChunkRef&, const ChunkRef&) = default;
 };
 
-/// Where `sizeBytes` of content are: nothing, a piece of a bundle, or chunks (depth 0), or chunks that hold a list of chunks (depth 1..3).
+/// Where `sizeBytes` of content are: nothing, a piece of a bundle, or chunks (depth 0), or chunks that hold lists of chunks (depth 1..3;
+/// `covered` then says how much content lies below each).
 /// For a sparse file the content is the concatenation of its extents.
 struct Content {
     std::uint64_t sizeBytes = 0;
     ChunkId id;                      ///< keyed hash of a bundled blob; zero otherwise
-    std::optional<ChunkRef> bundle;  ///< set: bytes [bundleOffset, bundleOffset + sizeBytes) of that chunk
+    std::optional<ChunkId> bundle;   ///< set: bytes [bundleOffset, bundleOffset + sizeBytes) of that chunk
     std::uint32_t bundleOffset = 0;
     std::uint8_t depth = 0;
     std::vector<ChunkRef> chunks;
+    std::vector<std::uint64_t> covered; ///< as many as chunks when depth > 0, else empty
     friend bool operator==(const Content&, const Content&) = default;
 };
 

@@ -1,0 +1,67 @@
+// A backup run: walk, compare with what is known, read what changed, write trees, commit. Spec: core/specs/vault.md, "Backup".
+#pragma once
+
+#include "core/drive/content_writer.h"
+#include "core/drive/scan_walk.h"
+#include "core/drive/vault.h"
+
+#include <chrono>
+
+namespace granary::drive {
+
+/// Runs on the calling thread, with the vault's workers for reading, hashing and sealing. Used once.
+///
+/// The walking thread meets entries in the order of their paths and queues one operation for each piece of work; operations are completed
+/// in that order on the same thread, so bundles fill in path order and a directory's tree is written after everything below it.
+class BackupRun : private ScanVisitor {
+public:
+    BackupRun(Vault& vault, const BackupRequest& request, const ProgressSink& progress, CancelToken cancel);
+    ~BackupRun() override;
+    Result<BackupReport> run();
+
+private:
+    struct Frame;
+    struct Batch;
+    struct Operation;
+    struct ReadFile;
+
+    Status enterDirectory(const ScannedDirectory& directory) override;
+    Status entry(const ScannedDirectory& directory, const ScannedEntry& entry) override;
+    Status leaveDirectory(const ScannedDirectory& directory) override;
+    void warning(Warning warning) override;
+
+    Status readChanged(const ScannedDirectory& directory, const ScannedEntry& entry);
+    Status addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index);
+    void dispatchBatch();
+    static void readBatch(Batch& batch, const crypto::DriveKeys& keys);
+    Status readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index);
+    Status complete(std::size_t leave);
+    Status completeBatch(Batch& batch);
+    Status completeDirectory(Frame& frame);
+    void carryOver(Frame& frame, std::vector<Entry>& entries);
+    Status loadPrevious(Frame& frame);
+    const Entry* previousEntry(Frame& frame, const std::string& name, const Fingerprint& fingerprint);
+    Result<BackupReport> conclude();
+    void tell(bool always);
+    Bytes pathKey(const std::string& path) const;
+
+    Vault& m_vault;
+    const BackupRequest& m_request;
+    const ProgressSink& m_progress;
+    CancelToken m_cancel;
+    std::unique_ptr<SegmentWriter> m_segments;
+    std::unique_ptr<ContentWriter> m_content;
+    bool m_trusted = false; ///< the last run ended well: its directory records name stored chunks only
+    std::vector<std::shared_ptr<Frame>> m_stack;
+    std::deque<Operation> m_operations;
+    std::shared_ptr<Batch> m_openBatch;
+    std::size_t m_batches = 0; ///< dispatched and not completed
+    std::optional<Entry> m_rootEntry;
+    BackupReport m_report;
+    Progress m_state;
+    std::mutex m_warningMutex;
+    std::chrono::steady_clock::time_point m_lastTold{};
+    Bytes m_readBuffer;
+};
+
+} // namespace granary::drive

@@ -1,0 +1,86 @@
+// The drive's own database: what can be rebuilt from the nodes, kept at hand. Spec: core/specs/catalog.md.
+#pragma once
+
+#include "core/drive/chunk_map.h"
+#include "core/drive/records.h"
+
+#include <mutex>
+
+namespace granary::drive {
+
+/// What the published state knows of a segment. Persisted; only grows.
+enum class SegmentState : std::uint8_t {
+    fresh = 0,     ///< nothing: not in the index, not in the manifest
+    committed = 1, ///< all of it
+    moved = 2,     ///< the manifest (or the root record) still has an older record
+};
+
+/// One segment as this machine knows it.
+struct CatalogSegment {
+    SegmentRecord record;
+    std::vector<IndexEntry> entries;
+    SegmentState state = SegmentState::fresh;
+    bool spooled = false;   ///< its padded bytes lie in the spool
+    bool boot = false;      ///< holds manifest nodes: listed in the root record
+};
+
+/// A directory as the last backup saw it: what tells that nothing changed, and its encoded tree.
+struct DirectoryRecord {
+    Bytes fingerprints; ///< encodeFingerprints
+    Bytes tree;         ///< encodeTree
+    Content content;    ///< where that tree is stored
+};
+
+/// Thread-safe. Every write is a transaction of its own unless it says otherwise.
+class Catalog {
+public:
+    static Result<std::unique_ptr<Catalog>> open(FileSystem& files, const std::string& path, const store::DatabaseKey& key);
+
+    Status putSegment(const CatalogSegment& segment);
+    /// A committed segment becomes a moved one.
+    Status updateRecord(const SegmentRecord& record, bool spooled);
+    Status removeSegment(const SegmentId& id);
+    Result<std::optional<CatalogSegment>> segment(const SegmentId& id);
+    Status forEachSegment(const std::function<Status(CatalogSegment)>& visit);
+    /// Records only, without the entries.
+    Result<std::vector<CatalogSegment>> segmentRecords();
+
+    /// Gathered and written with the directories.
+    Status putBundle(const ChunkId& bundle, std::span<const BlobPlace> blobs);
+    Status forEachBundle(const std::function<Status(const ChunkId&, std::vector<BlobPlace>)>& visit);
+
+    Result<std::optional<DirectoryRecord>> directory(ByteView pathKey);
+    /// Gathered and written some hundred at a time; `flush` writes the rest. What is lost in between is only read again.
+    Status putDirectory(ByteView pathKey, const DirectoryRecord& record);
+    Status flush();
+
+    /// The published state: sealed root record, head sequence, previous head.
+    struct Published {
+        Bytes rootRecord; ///< empty: nothing was published yet
+        std::uint64_t sequence = 0;
+        Hash32 headHash;
+    };
+    Result<Published> published();
+    /// Stores the state and marks all of `committed` in one transaction.
+    Status commit(const Published& state, std::span<const SegmentRecord> committed);
+
+    Result<std::vector<KnownNode>> nodes();
+    Status putNode(const KnownNode& node);
+    Status removeNode(const NodeId& id);
+    Status putSetting(std::string_view name, ByteView value);
+    Result<Bytes> setting(std::string_view name);
+    Status removeSetting(std::string_view name);
+
+private:
+    explicit Catalog(std::unique_ptr<store::Database> db) : m_db(std::move(db)) {}
+    Status writeGathered();
+    std::recursive_mutex m_mutex;
+    std::unique_ptr<store::Database> m_db;
+    std::vector<std::pair<Bytes, Bytes>> m_directories;
+    std::vector<std::pair<ChunkId, Bytes>> m_bundles;
+    std::size_t m_gatheredBytes = 0;
+};
+
+Bytes encodeFingerprints(std::span<const std::pair<std::string_view, Fingerprint>> children);
+
+} // namespace granary::drive

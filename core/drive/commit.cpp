@@ -1,0 +1,186 @@
+#include "core/drive/commit.h"
+
+#include "core/crypto/hash.h"
+
+#include <algorithm>
+#include <set>
+
+namespace granary::drive {
+namespace {
+
+/// Above this the manifest's nodes are gathered again, so that the root record stays small.
+constexpr std::size_t maxBootSegments = 12;
+
+Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer)
+{
+    std::vector<TreeChange> changes;
+    const auto add = [&changes](const SegmentId& segment, const IndexEntry& e) {
+        if (e.kind != ChunkKind::treeNode)
+            changes.push_back({toBytes(e.id.view()), encodeLocation({segment, e.offset, e.sealedBytes, e.plainBytes})});
+    };
+    // The catalog first: when a chunk lies in two places (an interrupted run), the one that is safe already wins.
+    GRANARY_TRY(vault.catalog().forEachSegment([&](CatalogSegment segment) -> Status {
+        if (segment.state == SegmentState::fresh && !segment.boot)
+            for (const auto& e : segment.entries)
+                add(segment.record.id, e);
+        return {};
+    }));
+    for (const auto& [segment, e] : writer.openEntries())
+        add(segment, e);
+    std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+    changes.erase(std::unique(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key == b.key; }), changes.end());
+    return changes;
+}
+
+Status checkReadable(const std::vector<CatalogSegment>& segments)
+{
+    for (const auto& s : segments)
+        if (s.state != SegmentState::committed && s.record.shards.size() < s.record.k)
+            return Error(ErrorCode::notEnoughShards, "a segment has " + std::to_string(s.record.shards.size()) + " of the " +
+                                                         std::to_string(s.record.k) + " shards that it needs");
+    return {};
+}
+
+/// Segments that hold nodes of the manifest as it is now.
+Result<std::set<SegmentId>> segmentsOf(BTree& tree)
+{
+    std::set<SegmentId> used;
+    GRANARY_TRY(tree.forEachNode([&](const NodePointer& p) -> Status {
+        used.insert(p.location.segment);
+        return {};
+    }));
+    return used;
+}
+
+Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, const std::vector<CatalogSegment>& segments)
+{
+    VaultNodes nodes(vault, &writer, Lane::boot);
+    BTree manifest(nodes, SegmentId::sizeBytes, root.manifest);
+    std::vector<TreeChange> changes;
+    for (const auto& s : segments)
+        if (s.state != SegmentState::committed && !s.boot)
+            changes.push_back({toBytes(s.record.id.view()), encodeSegmentRecord(s.record, root.nodes)});
+    std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
+    GRANARY_TRY(manifest.apply(changes));
+    GRANARY_ASSIGN(const auto used, segmentsOf(manifest));
+    if (used.size() > maxBootSegments) {
+        // The largest stays: small ones fold together again and again, a large one rarely.
+        const SegmentRecord* largest = nullptr;
+        for (const auto& s : root.bootSegments)
+            if (used.contains(s.id) && (!largest || s.lengthBytes > largest->lengthBytes))
+                largest = &s;
+        GRANARY_TRY(manifest.rewrite([&](const SegmentId& id) {
+            return std::any_of(root.bootSegments.begin(), root.bootSegments.end(), [&](const auto& s) { return s.id == id && &s != largest; });
+        }));
+    }
+    root.manifest = manifest.root();
+    return {};
+}
+
+Status collectBootSegments(Vault& vault, RootRecord& root, const std::vector<CatalogSegment>& segments)
+{
+    VaultNodes nodes(vault, nullptr, Lane::boot);
+    BTree manifest(nodes, SegmentId::sizeBytes, root.manifest);
+    GRANARY_ASSIGN(const auto used, segmentsOf(manifest));
+    std::vector<SegmentRecord> boot;
+    for (const auto& id : used) {
+        const auto local = std::find_if(segments.begin(), segments.end(), [&](const auto& s) { return s.record.id == id; });
+        const auto old = std::find_if(root.bootSegments.begin(), root.bootSegments.end(), [&](const auto& s) { return s.id == id; });
+        if (local != segments.end())
+            boot.push_back(local->record);
+        else if (old != root.bootSegments.end())
+            boot.push_back(*old);
+        else
+            return Error(ErrorCode::internal, "a segment of the manifest has no record");
+    }
+    root.bootSegments = std::move(boot);
+    return {};
+}
+
+Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<CatalogSegment>& segments)
+{
+    auto& environment = vault.environment();
+    GRANARY_ASSIGN(const auto sealed, sealRootRecord(vault.keys(), root, environment.random));
+    Head head;
+    head.sequence = root.sequence;
+    head.slot = root.slot;
+    head.time = root.time;
+    head.root = crypto::blake2b({sealed});
+    head.previous = vault.headHash();
+    head.slots = root.slots;
+    for (const auto& node : root.knownNodes)
+        if (!node.leaving)
+            head.nodes.push_back({node.id, {node.addresses.empty() ? std::string() : node.addresses.front()}, false});
+    const auto value = sealHead(vault.keys(), head, environment.random);
+    GRANARY_ASSIGN(auto* const store, vault.store());
+    GRANARY_ASSIGN(const auto outcome, store->publish(root.slot, static_cast<std::int64_t>(root.sequence), value, sealed));
+    std::vector<SegmentRecord> committed;
+    for (const auto& s : segments)
+        if (s.state != SegmentState::committed)
+            committed.push_back(s.record);
+    const auto headHash = crypto::blake2b({value});
+    GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed));
+    vault.adopt(std::move(root), headHash);
+    return outcome.nodes;
+}
+
+} // namespace
+
+std::uint32_t deviceSlot(Vault& vault)
+{
+    const auto bytes = vault.catalog().setting(slotSetting);
+    return bytes && bytes->size() == 4 ? loadLittle<std::uint32_t>(*bytes) : 0;
+}
+
+std::string deviceName(Vault& vault)
+{
+    const auto bytes = vault.catalog().setting(deviceSetting);
+    return bytes ? std::string(asText(*bytes)) : std::string("device");
+}
+
+Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel)
+{
+    GRANARY_TRY(cancel.check());
+    auto root = vault.root();
+    root.sequence += 1;
+    root.slot = deviceSlot(vault);
+    root.device = deviceName(vault);
+    root.epoch = vault.keys().epoch;
+    root.time = vault.environment().clock.wall();
+    if (std::find(root.slots.begin(), root.slots.end(), root.slot) == root.slots.end()) {
+        root.slots.push_back(root.slot);
+        std::sort(root.slots.begin(), root.slots.end());
+    }
+    GRANARY_ASSIGN(root.knownNodes, vault.catalog().nodes());
+
+    GRANARY_TRY(writer.settle(Lane::data));
+    VaultNodes nodes(vault, &writer, Lane::metadata);
+    GRANARY_ASSIGN(const auto changes, indexChanges(vault, writer));
+    BTree index(nodes, ChunkId::sizeBytes, root.index);
+    GRANARY_TRY(index.apply(changes));
+    root.index = index.root();
+    if (snapshot) {
+        snapshot->info.sequence = root.sequence;
+        BTree snapshots(nodes, SnapshotId::sizeBytes, root.snapshots);
+        const TreeChange change{toBytes(snapshot->info.id.view()), encodeSnapshot(*snapshot)};
+        GRANARY_TRY(snapshots.apply(std::span(&change, 1)));
+        root.snapshots = snapshots.root();
+        ++root.snapshotCount;
+    }
+    GRANARY_TRY(writer.drain());
+    GRANARY_ASSIGN(auto segments, vault.catalog().segmentRecords());
+    GRANARY_TRY(checkReadable(segments));
+
+    GRANARY_TRY(writeManifest(vault, writer, root, segments));
+    GRANARY_TRY(writer.drain());
+    GRANARY_ASSIGN(segments, vault.catalog().segmentRecords());
+    GRANARY_TRY(checkReadable(segments));
+    GRANARY_TRY(collectBootSegments(vault, root, segments));
+
+    CommitOutcome out;
+    out.complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.record.complete(); });
+    GRANARY_ASSIGN(out.nodes, publish(vault, std::move(root), segments));
+    return out;
+}
+
+} // namespace granary::drive

@@ -1,0 +1,30 @@
+// Publishing a new state: index, snapshots, manifest, root record, head. Spec: core/specs/vault.md, "State".
+#pragma once
+
+#include "core/drive/vault.h"
+
+namespace granary::drive {
+
+struct CommitOutcome {
+    bool complete = false; ///< every segment of the drive has all its shards
+    unsigned nodes = 0;    ///< that hold the new head and root record
+};
+
+/// Brings everything that the catalog holds as fresh or moved into the published state, with `snapshot` if there is one (its sequence is
+/// set). All chunks were appended to `writer`; it is drained here, twice: the manifest can name a segment only when its shards have
+/// their places. notEnoughShards (transient): some segment has fewer than k shards; then nothing is published and everything stays in
+/// the spool for the next try.
+Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel);
+
+/// Settings in the catalog.
+inline constexpr std::string_view slotSetting = "drive.slot";
+inline constexpr std::string_view deviceSetting = "drive.device";
+/// Set while a backup runs: directory records may then name chunks that never left memory.
+inline constexpr std::string_view dirtySetting = "drive.dirty";
+/// Set after recovery until index and manifest were loaded into the catalog.
+inline constexpr std::string_view unloadedSetting = "drive.unloaded";
+
+std::uint32_t deviceSlot(Vault& vault);
+std::string deviceName(Vault& vault);
+
+} // namespace granary::drive

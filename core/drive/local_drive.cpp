@@ -1,0 +1,332 @@
+#include "core/drive/local_drive.h"
+
+#include "core/drive/backup.h"
+#include "core/drive/commit.h"
+#include "core/drive/recovery.h"
+#include "core/drive/restore.h"
+
+#include <algorithm>
+#include <set>
+
+namespace granary::drive {
+namespace {
+
+constexpr std::size_t minSnapshotDigits = 4;
+constexpr std::size_t zeroBlockBytes = 256 << 10;
+
+/// Settings of the engine, apart from the drive's own.
+std::string settingName(std::string_view name) { return "engine." + std::string(name); }
+
+} // namespace
+
+Result<std::unique_ptr<Drive>> Drive::open(DriveEnvironment environment, const std::string& directory, const store::DatabaseKey& key, crypto::DriveKeys keys)
+{
+    GRANARY_TRY(environment.files.makeDirectories(directory));
+    GRANARY_ASSIGN(auto catalog, Catalog::open(environment.files, joinPath(directory, "drive.db"), key));
+    auto drive = std::make_unique<LocalDrive>(environment, directory, std::move(keys), std::move(catalog));
+    GRANARY_TRY(drive->load());
+    return std::unique_ptr<Drive>(std::move(drive));
+}
+
+LocalDrive::LocalDrive(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog)
+    : m_vault(environment, directory, std::move(keys), std::move(catalog))
+{
+}
+
+Status LocalDrive::load() { return m_vault.load(); }
+
+void LocalDrive::attach(SegmentStore* store) { m_vault.attach(store); }
+
+Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const ProgressSink& progress, CancelToken cancel)
+{
+    const std::lock_guard lock(m_writing);
+    GRANARY_TRY(loadRecovered(m_vault, cancel));
+    BackupRun run(m_vault, request, progress, cancel);
+    auto report = run.run();
+    if (!report)
+        return report;
+    report->survivesLosses = status().survivesLosses;
+    return report;
+}
+
+Result<RestoreReport> LocalDrive::restore(const RestoreRequest& request, const ProgressSink& progress, CancelToken cancel)
+{
+    GRANARY_ASSIGN(const auto snapshot, snapshotOf(request.snapshot));
+    RestoreRun run(m_vault, request, progress, cancel);
+    return run.run(snapshot);
+}
+
+Result<std::vector<SnapshotRecord>> LocalDrive::records() { return m_vault.snapshots(); }
+
+Result<std::vector<SnapshotInfo>> LocalDrive::snapshots()
+{
+    GRANARY_ASSIGN(auto records, this->records());
+    GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
+    // A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
+    const bool complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.record.complete(); });
+    std::vector<SnapshotInfo> out;
+    for (auto& r : records) {
+        r.info.complete = complete;
+        out.push_back(std::move(r.info));
+    }
+    return out;
+}
+
+Result<SnapshotInfo> LocalDrive::findSnapshot(std::string_view text)
+{
+    GRANARY_ASSIGN(const auto all, snapshots());
+    if (text == "latest")
+        return all.empty() ? Result<SnapshotInfo>(Error(ErrorCode::notFound, "no snapshot yet")) : Result<SnapshotInfo>(all.back());
+    if (text.size() < minSnapshotDigits)
+        return Error(ErrorCode::invalidArgument, "a snapshot needs at least 4 hexadecimal digits, or \"latest\"");
+    const SnapshotInfo* found = nullptr;
+    for (const auto& s : all) {
+        if (!s.id.hex().starts_with(text))
+            continue;
+        if (found)
+            return Error(ErrorCode::invalidArgument, "several snapshots begin with these digits");
+        found = &s;
+    }
+    return found ? Result<SnapshotInfo>(*found) : Result<SnapshotInfo>(Error(ErrorCode::notFound, "no such snapshot"));
+}
+
+Result<SnapshotRecord> LocalDrive::snapshotOf(const std::optional<SnapshotId>& id)
+{
+    GRANARY_ASSIGN(auto all, records());
+    if (all.empty())
+        return Error(ErrorCode::notFound, "the drive has no snapshot yet");
+    if (!id)
+        return std::move(all.back());
+    for (auto& r : all)
+        if (r.info.id == *id)
+            return std::move(r);
+    return Error(ErrorCode::notFound, "no such snapshot");
+}
+
+Result<std::vector<Entry>> LocalDrive::list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel)
+{
+    GRANARY_ASSIGN(const auto record, snapshotOf(snapshot));
+    GRANARY_ASSIGN(auto entry, entryAt(m_vault, record.root, path, cancel));
+    if (entry.type == EntryType::directory)
+        return m_vault.tree(entry.content, cancel);
+    return std::vector<Entry>{std::move(entry)};
+}
+
+Result<std::vector<Drive::Version>> LocalDrive::versions(const std::string& path, CancelToken cancel)
+{
+    GRANARY_ASSIGN(auto all, records());
+    std::vector<Version> out;
+    for (auto it = all.rbegin(); it != all.rend(); ++it) {
+        auto entry = entryAt(m_vault, it->root, path, cancel);
+        if (!entry) {
+            if (entry.error().code != ErrorCode::notFound || entry.error().kind == ErrorKind::corrupt)
+                return entry.error();
+            continue;
+        }
+        // Newest first: an older snapshot with the same entry is where that version began.
+        if (!out.empty() && out.back().entry == *entry)
+            out.back().snapshot = it->info;
+        else
+            out.push_back({it->info, std::move(*entry)});
+    }
+    if (out.empty())
+        return Error(ErrorCode::notFound, "no snapshot holds this path");
+    return out;
+}
+
+Status LocalDrive::read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
+                        const std::function<Status(ByteView)>& sink, CancelToken cancel)
+{
+    GRANARY_ASSIGN(const auto record, snapshotOf(snapshot));
+    GRANARY_ASSIGN(const auto entry, entryAt(m_vault, record.root, path, cancel));
+    if (entry.type != EntryType::file)
+        return Error(ErrorCode::invalidArgument, "not a regular file");
+    to = std::min(to, entry.fileSizeBytes);
+    if (from > to)
+        return Error(ErrorCode::invalidArgument, "the range begins behind the end of the file");
+    return entry.fileSizeBytes != entry.content.sizeBytes ? readSparse(entry, from, to, sink, cancel) : readContent(entry.content, from, to, sink, cancel);
+}
+
+Status LocalDrive::readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink,
+                               const CancelToken& cancel)
+{
+    if (from >= to)
+        return {};
+    if (content.bundle) {
+        GRANARY_ASSIGN(const auto bytes, m_vault.content(content, maxChunkPlainBytes, cancel));
+        return sink(ByteView(bytes).subspan(from, to - from));
+    }
+    return m_vault.forEachChunk(content, from, to, cancel, [&](const ChunkRef& ref, std::uint64_t at) -> Status {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto plain, m_vault.chunk(ref.id, cancel));
+        if (plain->size() != ref.sizeBytes)
+            return Error(ErrorCode::malformed, "chunk size");
+        const auto begin = std::max(from, at) - at;
+        const auto end = std::min<std::uint64_t>(to - at, ref.sizeBytes);
+        return sink(ByteView(*plain).subspan(begin, end - begin));
+    });
+}
+
+Status LocalDrive::readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink,
+                              const CancelToken& cancel)
+{
+    static const std::vector<std::byte> zeros(zeroBlockBytes);
+    const auto hole = [&](std::uint64_t size) -> Status {
+        while (size > 0) {
+            const auto part = std::min<std::uint64_t>(size, zeros.size());
+            GRANARY_TRY(sink(ByteView(zeros).first(part)));
+            size -= part;
+        }
+        return {};
+    };
+    std::uint64_t contentAt = 0;
+    std::uint64_t at = from;
+    for (const auto& x : entry.extents) {
+        const auto end = x.offset + x.lengthBytes;
+        if (end > at && x.offset < to) {
+            if (x.offset > at) {
+                GRANARY_TRY(hole(x.offset - at));
+                at = x.offset;
+            }
+            const auto stop = std::min(end, to);
+            GRANARY_TRY(readContent(entry.content, contentAt + (at - x.offset), contentAt + (stop - x.offset), sink, cancel));
+            at = stop;
+        }
+        contentAt += x.lengthBytes;
+    }
+    return at < to ? hole(to - at) : Status();
+}
+
+std::unique_ptr<SegmentWriter> LocalDrive::makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel)
+{
+    auto& environment = m_vault.environment();
+    return std::make_unique<SegmentWriter>(
+        SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), store}, coding, cancel);
+}
+
+Status LocalDrive::publishChanges(const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto coding, store->coding());
+    const auto writer = makeWriter(*store, coding, cancel);
+    m_vault.setWriter(writer.get());
+    const auto outcome = commit(m_vault, *writer, std::nullopt, cancel);
+    m_vault.setWriter(nullptr);
+    return outcome ? Status() : Status(outcome.error());
+}
+
+/// True when a segment has more shards than before.
+Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto spooled, m_vault.spool().scan());
+    bool better = false;
+    for (const auto& [id, bytes] : spooled) {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto segment, m_vault.catalog().segment(id));
+        if (!segment || segment->record.complete()) { // the crash was between two steps of one segment
+            GRANARY_TRY(m_vault.spool().remove(id));
+            continue;
+        }
+        GRANARY_ASSIGN(auto padded, m_vault.spool().read(id));
+        if (padded.size() != segment->record.lengthBytes)
+            return Error(ErrorCode::damaged, "a spooled segment has another size");
+        std::promise<PutOutcome> promise;
+        auto outcome = promise.get_future();
+        store->put(std::make_shared<const Bytes>(std::move(padded)), segment->record, cancel,
+                   [&promise](PutOutcome o) { promise.set_value(std::move(o)); });
+        const auto put = outcome.get();
+        if (put.record.shards.size() > segment->record.shards.size()) {
+            better = true;
+            GRANARY_TRY(m_vault.catalog().updateRecord(put.record, !put.record.complete()));
+        }
+        if (put.record.complete())
+            GRANARY_TRY(m_vault.spool().remove(id));
+    }
+    return better;
+}
+
+Status LocalDrive::topUp(CancelToken cancel)
+{
+    const std::lock_guard lock(m_writing);
+    GRANARY_TRY(loadRecovered(m_vault, cancel));
+    GRANARY_ASSIGN(const bool better, putSpooled(cancel));
+    if (!better || m_vault.root().sequence == 0)
+        return {};
+    return publishChanges(cancel);
+}
+
+Status LocalDrive::replaceRecords(const std::vector<SegmentRecord>& records)
+{
+    const std::lock_guard lock(m_writing);
+    GRANARY_TRY(loadRecovered(m_vault, {}));
+    for (const auto& record : records) {
+        GRANARY_ASSIGN(const auto local, m_vault.catalog().segment(record.id));
+        if (!local)
+            return Error(ErrorCode::notFound, "segment");
+        GRANARY_TRY(m_vault.catalog().updateRecord(record, local->spooled));
+    }
+    return publishChanges({});
+}
+
+Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
+{
+    {
+        const std::lock_guard lock(m_writing);
+        GRANARY_TRY(loadRecovered(m_vault, {}));
+    }
+    GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
+    std::vector<SegmentRecord> out;
+    for (auto& s : segments)
+        out.push_back(std::move(s.record));
+    return out;
+}
+
+Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
+{
+    const std::lock_guard lock(m_writing);
+    return recoverState(m_vault, cancel);
+}
+
+DriveStatus LocalDrive::status()
+{
+    DriveStatus out;
+    const auto root = m_vault.root();
+    out.snapshots = root.snapshotCount;
+    out.stateSequence = root.sequence;
+    if (const auto all = records(); all && !all->empty()) {
+        out.files = all->back().info.files;
+        out.bytes = all->back().info.bytes;
+    }
+    const auto segments = m_vault.catalog().segmentRecords();
+    const SegmentRecord* weakest = nullptr;
+    const auto margin = [](const SegmentRecord& r) { return static_cast<int>(r.shards.size()) - r.k; };
+    if (segments)
+        for (const auto& s : *segments) {
+            ++(s.record.complete() ? out.segmentsFull : out.segmentsDegraded);
+            if (!weakest || margin(s.record) < margin(*weakest))
+                weakest = &s.record;
+        }
+    if (weakest) {
+        out.k = weakest->k;
+        out.n = weakest->wanted;
+        out.survivesLosses = static_cast<unsigned>(std::max(0, margin(*weakest)));
+    } else if (const auto store = m_vault.store()) {
+        if (const auto coding = (*store)->coding()) {
+            out.k = coding->k;
+            out.n = coding->n;
+        }
+    }
+    if (const auto spooled = m_vault.spool().scan())
+        for (const auto& [id, bytes] : *spooled)
+            out.spoolBytes += bytes;
+    return out;
+}
+
+std::vector<KnownNode> LocalDrive::nodes() { return m_vault.catalog().nodes().valueOr({}); }
+Status LocalDrive::putNode(const KnownNode& node) { return m_vault.catalog().putNode(node); }
+Status LocalDrive::removeNode(const NodeId& id) { return m_vault.catalog().removeNode(id); }
+Status LocalDrive::putSetting(std::string_view name, ByteView value) { return m_vault.catalog().putSetting(settingName(name), value); }
+Result<Bytes> LocalDrive::setting(std::string_view name) { return m_vault.catalog().setting(settingName(name)); }
+
+} // namespace granary::drive

@@ -1,0 +1,48 @@
+// The Drive that programs use: a vault on this machine's disk.
+#pragma once
+
+#include "core/drive/drive.h"
+#include "core/drive/vault.h"
+
+namespace granary::drive {
+
+/// Thread-safe. Backup, top-up and everything else that publishes a state run one at a time (`m_writing`); reading goes on beside them.
+class LocalDrive : public Drive {
+public:
+    LocalDrive(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog);
+    Status load();
+
+    void attach(SegmentStore* store) override;
+    Result<BackupReport> backup(const BackupRequest& request, const ProgressSink& progress, CancelToken cancel) override;
+    Result<RestoreReport> restore(const RestoreRequest& request, const ProgressSink& progress, CancelToken cancel) override;
+    Result<std::vector<SnapshotInfo>> snapshots() override;
+    Result<SnapshotInfo> findSnapshot(std::string_view text) override;
+    Result<std::vector<Entry>> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) override;
+    Result<std::vector<Version>> versions(const std::string& path, CancelToken cancel) override;
+    Status read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
+                const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
+    Status topUp(CancelToken cancel) override;
+    Status replaceRecords(const std::vector<SegmentRecord>& records) override;
+    Result<std::vector<SegmentRecord>> segmentRecords() override;
+    Result<RecoveredState> recover(CancelToken cancel) override;
+    DriveStatus status() override;
+    std::vector<KnownNode> nodes() override;
+    Status putNode(const KnownNode& node) override;
+    Status removeNode(const NodeId& id) override;
+    Status putSetting(std::string_view name, ByteView value) override;
+    Result<Bytes> setting(std::string_view name) override;
+
+private:
+    Result<SnapshotRecord> snapshotOf(const std::optional<SnapshotId>& id);
+    Result<std::vector<SnapshotRecord>> records();
+    Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
+    Status readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
+    Result<bool> putSpooled(const CancelToken& cancel);
+    Status publishChanges(const CancelToken& cancel);
+    std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
+
+    Vault m_vault;
+    std::mutex m_writing;
+};
+
+} // namespace granary::drive

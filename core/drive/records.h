@@ -1,0 +1,87 @@
+// The records at the top of a drive: segments, snapshots, the root record and the head. Spec: core/specs/vault.md.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/drive/drive.h"
+#include "core/drive/segment_index.h"
+
+#include <map>
+
+namespace granary::drive {
+
+inline constexpr std::size_t maxRootRecordBytes = 64 << 10;
+inline constexpr std::size_t maxHeadValueBytes = 1000;
+
+/// Numbers for the nodes of a drive, so that a manifest names them in few bytes. Numbers are never given twice.
+class NodeTable {
+public:
+    std::uint32_t numberOf(const NodeId& id); ///< gives a new one when needed
+    Result<NodeId> idOf(std::uint32_t number) const;
+    const std::map<std::uint32_t, NodeId>& all() const { return m_ids; }
+    /// malformed when the number or the id is taken.
+    Status insert(std::uint32_t number, const NodeId& id);
+    std::uint32_t nextNumber() const { return m_next; }
+    void setNextNumber(std::uint32_t next) { m_next = std::max(m_next, next); }
+
+private:
+    std::map<std::uint32_t, NodeId> m_ids;
+    std::map<NodeId, std::uint32_t> m_numbers;
+    std::uint32_t m_next = 1;
+};
+
+/// Binary: epoch u32, k u8, wanted u8, log2(cell) u8, shard count u8, length u32, then shard u8, node u32, root 32 bytes each.
+Bytes encodeSegmentRecord(const SegmentRecord& record, NodeTable& nodes);
+Result<SegmentRecord> decodeSegmentRecord(const SegmentId& id, ByteView bytes, const NodeTable& nodes);
+
+/// Where a sealed B-tree node lies: 60 bytes.
+struct NodePointer {
+    ChunkId id;
+    Location location;
+    friend bool operator==(const NodePointer&, const NodePointer&) = default;
+};
+inline constexpr std::size_t nodePointerBytes = 32 + 16 + 4 + 4 + 4;
+void appendNodePointer(Bytes& out, const NodePointer& pointer);
+/// Precondition: 60 bytes. malformed for impossible sizes.
+Result<NodePointer> loadNodePointer(ByteView bytes);
+
+struct SnapshotRecord {
+    SnapshotInfo info;     ///< `complete` is not stored: it follows from the segments
+    std::uint32_t slot = 0; ///< of the device that made it
+    Entry root;            ///< the tree of "/" of that device, named "root"
+};
+Bytes encodeSnapshot(const SnapshotRecord& record);
+Result<SnapshotRecord> decodeSnapshot(const SnapshotId& id, ByteView bytes);
+
+struct RootRecord {
+    std::uint64_t sequence = 0;
+    std::uint32_t slot = 0;
+    std::uint32_t epoch = 0;
+    WallTime time;
+    std::string device;
+    std::vector<SegmentRecord> bootSegments; ///< the segments that hold the manifest's nodes
+    std::optional<NodePointer> manifest;
+    std::optional<NodePointer> index;
+    std::optional<NodePointer> snapshots;
+    std::uint64_t snapshotCount = 0;
+    std::vector<std::uint32_t> slots; ///< of all devices known
+    NodeTable nodes;
+    std::vector<KnownNode> knownNodes;
+};
+/// Sealed and padded; tooLarge above 64 KiB.
+Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& record, Random& random);
+Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed);
+
+struct Head {
+    std::uint64_t sequence = 0;
+    std::uint32_t slot = 0;
+    WallTime time;
+    Hash32 root;     ///< BLAKE2b-256 of the sealed root record
+    Hash32 previous; ///< BLAKE2b-256 of the previous head's value, zero for the first
+    std::vector<std::uint32_t> slots;
+    std::vector<KnownNode> nodes; ///< a few, with one address each
+};
+/// The BEP 44 value: a bencoded string, at most 1000 bytes in all; drops nodes that don't fit.
+Bytes sealHead(const crypto::DriveKeys& keys, Head head, Random& random);
+Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value);
+
+} // namespace granary::drive

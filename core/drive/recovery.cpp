@@ -1,0 +1,148 @@
+#include "core/drive/recovery.h"
+
+#include "core/crypto/hash.h"
+#include "core/drive/commit.h"
+
+#include <algorithm>
+#include <set>
+
+namespace granary::drive {
+namespace {
+
+Status rememberNodes(Vault& vault, const std::vector<KnownNode>& nodes)
+{
+    GRANARY_ASSIGN(const auto known, vault.catalog().nodes());
+    for (const auto& node : nodes) {
+        const bool have = std::any_of(known.begin(), known.end(), [&](const auto& k) { return k.id == node.id; });
+        if (!have && !node.addresses.empty())
+            GRANARY_TRY(vault.catalog().putNode(node));
+    }
+    return {};
+}
+
+/// Small files of the newest snapshots, so that the next backup finds them again.
+Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::vector<BlobPlace>>& bundles, const CancelToken& cancel)
+{
+    GRANARY_TRY(cancel.check());
+    GRANARY_ASSIGN(const auto entries, vault.tree(content, cancel));
+    for (const auto& e : entries) {
+        if (e.content.bundle) {
+            BlobPlace place;
+            std::memcpy(place.id.data(), e.content.id.view().data(), place.id.size());
+            place.offset = e.content.bundleOffset;
+            place.sizeBytes = static_cast<std::uint32_t>(e.content.sizeBytes);
+            bundles[*e.content.bundle].push_back(place);
+        }
+        if (e.type == EntryType::directory)
+            GRANARY_TRY(loadBlobs(vault, e.content, bundles, cancel));
+    }
+    return {};
+}
+
+Status loadSegments(Vault& vault)
+{
+    const auto root = vault.root();
+    std::map<SegmentId, CatalogSegment> segments;
+    VaultNodes nodes(vault, nullptr, Lane::boot);
+    GRANARY_TRY(BTree(nodes, SegmentId::sizeBytes, root.manifest).forEach([&](ByteView key, ByteView value) -> Status {
+        const auto id = *SegmentId::from(key);
+        CatalogSegment segment;
+        GRANARY_ASSIGN(segment.record, decodeSegmentRecord(id, value, root.nodes));
+        segment.state = SegmentState::committed;
+        segments.emplace(id, std::move(segment));
+        return {};
+    }));
+    GRANARY_TRY(BTree(nodes, ChunkId::sizeBytes, root.index).forEach([&](ByteView key, ByteView value) -> Status {
+        GRANARY_ASSIGN(const auto location, decodeLocation(value));
+        const auto it = segments.find(location.segment);
+        if (it != segments.end())
+            it->second.entries.push_back({*ChunkId::from(key), ChunkKind::data, location.offset, location.sealedBytes, location.plainBytes});
+        return {};
+    }));
+    for (auto& [id, segment] : segments) {
+        std::sort(segment.entries.begin(), segment.entries.end(), [](const auto& a, const auto& b) { return a.offset < b.offset; });
+        GRANARY_ASSIGN(const auto local, vault.catalog().segment(id));
+        if (local)
+            continue;
+        GRANARY_TRY(vault.catalog().putSegment(segment));
+        vault.chunks().add(id, segment.entries);
+    }
+    for (const auto& boot : root.bootSegments) {
+        GRANARY_ASSIGN(const auto local, vault.catalog().segment(boot.id));
+        if (!local)
+            GRANARY_TRY(vault.catalog().putSegment({boot, {}, SegmentState::committed, false, true}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(auto* const store, vault.store());
+    GRANARY_ASSIGN(const auto found, store->findHeads(cancel));
+    if (found.empty())
+        return Error(ErrorCode::notFound, "no node knows a head of this drive");
+    std::vector<std::pair<Head, Hash32>> heads;
+    for (const auto& f : found)
+        if (auto head = openHead(vault.keys(), f.value))
+            heads.emplace_back(std::move(*head), crypto::blake2b({f.value}));
+    if (heads.empty())
+        return Error(ErrorCode::wrongDrive, "heads were found, but these keys open none of them");
+    std::sort(heads.begin(), heads.end(), [](const auto& a, const auto& b) { return a.first.sequence > b.first.sequence; });
+    std::set<std::uint32_t> slots;
+    for (const auto& [head, hash] : heads) {
+        GRANARY_TRY(rememberNodes(vault, head.nodes));
+        slots.insert(head.slots.begin(), head.slots.end());
+    }
+    std::optional<Error> last;
+    for (const auto& [head, headHash] : heads) {
+        const auto sealed = store->rootRecord(head.root, cancel);
+        if (!sealed) {
+            last = sealed.error();
+            continue;
+        }
+        auto root = openRootRecord(vault.keys(), *sealed);
+        if (!root) {
+            last = root.error();
+            continue;
+        }
+        GRANARY_TRY(rememberNodes(vault, root->knownNodes));
+        // This machine writes under a slot of its own: the one that wrote this state may still be alive.
+        std::byte slot[4];
+        storeLittle(slot, slots.empty() ? 0u : *slots.rbegin() + 1);
+        GRANARY_TRY(vault.catalog().putSetting(slotSetting, slot));
+        GRANARY_TRY(vault.catalog().putSetting(unloadedSetting, asBytes("1")));
+        GRANARY_TRY(vault.catalog().commit({*sealed, root->sequence, headHash}, {}));
+        RecoveredState out;
+        out.sequence = root->sequence;
+        out.time = root->time;
+        out.snapshots = root->snapshotCount;
+        std::tie(out.nodesAsked, out.nodesKnown) = store->reachableOfKnown();
+        vault.adopt(std::move(*root), headHash);
+        return out;
+    }
+    return last->within("the newest state is known, but its root record can't be had yet");
+}
+
+Status loadRecovered(Vault& vault, const CancelToken& cancel)
+{
+    if (!vault.catalog().setting(unloadedSetting).ok())
+        return {};
+    GRANARY_TRY(loadSegments(vault));
+    GRANARY_ASSIGN(const auto snapshots, vault.snapshots());
+    std::map<std::uint32_t, const SnapshotRecord*> newest;
+    for (const auto& s : snapshots)
+        newest[s.slot] = &s;
+    std::map<ChunkId, std::vector<BlobPlace>> bundles;
+    for (const auto& [slot, snapshot] : newest)
+        GRANARY_TRY(loadBlobs(vault, snapshot->root.content, bundles, cancel));
+    for (const auto& [id, blobs] : bundles) {
+        GRANARY_TRY(vault.catalog().putBundle(id, blobs));
+        vault.blobs().add(id, blobs);
+    }
+    GRANARY_TRY(vault.catalog().flush());
+    return vault.catalog().removeSetting(unloadedSetting);
+}
+
+} // namespace granary::drive

@@ -1,0 +1,77 @@
+#include "core/drive/sealed_chunk.h"
+
+#include "core/crypto/hash.h"
+#include "core/crypto/seal.h"
+
+#include <array>
+
+namespace granary::drive {
+namespace {
+
+constexpr std::string_view label = "granary.v1.chunk";
+constexpr std::size_t payloadHeadBytes = 5; // compression, packed length
+constexpr std::size_t paddingUnit = 64;
+constexpr std::byte formatVersion{1};
+constexpr std::byte suite{1}; // XChaCha20-Poly1305, BLAKE2b, zstd
+
+std::size_t paddedBytes(std::size_t payload) { return (payload + paddingUnit - 1) / paddingUnit * paddingUnit; }
+
+using Associated = std::array<std::byte, 2 + 16 + 4 + 32 + 4 + 4>;
+
+Associated associatedData(const crypto::DriveKeys& keys, std::uint32_t epoch, const ChunkId& id, std::uint32_t padded, std::uint32_t plain)
+{
+    Associated out{};
+    out[0] = formatVersion;
+    out[1] = suite;
+    auto at = MutableByteView(out).subspan(2);
+    std::memcpy(at.data(), keys.drive.view().data(), 16);
+    storeLittle(at.subspan(16), epoch);
+    std::memcpy(at.data() + 20, id.view().data(), 32);
+    storeLittle(at.subspan(52), padded);
+    storeLittle(at.subspan(56), plain);
+    return out;
+}
+
+} // namespace
+
+ChunkId chunkIdOf(const crypto::DriveKeys& keys, ByteView plain)
+{
+    ChunkId id;
+    crypto::blake2bKeyed(keys.idKey.view(), {plain}, id.mutableView());
+    return id;
+}
+
+std::uint32_t ChunkSealer::seal(const ChunkId& id, ByteView plain, Bytes& out)
+{
+    GRANARY_ASSERT(!plain.empty() && plain.size() <= maxChunkPlainBytes);
+    m_payload.resize(payloadHeadBytes);
+    const auto how = m_compressor.compress(plain, m_payload);
+    m_payload[0] = static_cast<std::byte>(how);
+    storeLittle(MutableByteView(m_payload).subspan(1), static_cast<std::uint32_t>(m_payload.size() - payloadHeadBytes));
+    const auto used = m_payload.size();
+    m_payload.resize(paddedBytes(used));
+    std::memset(m_payload.data() + used, 0, m_payload.size() - used);
+    const auto associated =
+        associatedData(m_keys, m_keys.epoch, id, static_cast<std::uint32_t>(m_payload.size()), static_cast<std::uint32_t>(plain.size()));
+    const auto before = out.size();
+    crypto::seal(m_keys.chunkKey.view(), label, id.view(), associated, m_payload, m_random, out);
+    return static_cast<std::uint32_t>(out.size() - before);
+}
+
+Status ChunkOpener::open(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed, Bytes& out)
+{
+    if (plainBytes == 0 || plainBytes > maxChunkPlainBytes || sealed.size() > maxSealedChunkBytes)
+        return Error(ErrorCode::malformed, "chunk size");
+    if (sealed.size() < crypto::sealOverheadBytes + payloadHeadBytes)
+        return Error(ErrorCode::damaged, "sealed chunk too short");
+    const auto padded = static_cast<std::uint32_t>(sealed.size() - crypto::sealOverheadBytes);
+    m_payload.clear();
+    GRANARY_TRY(crypto::open(m_keys.chunkKey.view(), label, id.view(), associatedData(m_keys, epoch, id, padded, plainBytes), sealed, m_payload));
+    const auto how = std::to_integer<std::uint8_t>(m_payload[0]);
+    const auto packed = loadLittle<std::uint32_t>(ByteView(m_payload).subspan(1));
+    if (how > static_cast<std::uint8_t>(codec::Compression::zstd) || packed > m_payload.size() - payloadHeadBytes)
+        return Error(ErrorCode::malformed, "chunk payload");
+    return m_decompressor.decompress(static_cast<codec::Compression>(how), ByteView(m_payload).subspan(payloadHeadBytes, packed), plainBytes, out);
+}
+
+} // namespace granary::drive

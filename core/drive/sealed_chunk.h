@@ -1,0 +1,47 @@
+// One chunk, compressed and sealed on its own. Spec: core/specs/vault.md, "Chunk".
+#pragma once
+
+#include "core/base/random.h"
+#include "core/codec/compress.h"
+#include "core/crypto/key_tree.h"
+
+namespace granary::drive {
+
+inline constexpr std::uint32_t maxChunkPlainBytes = 4u << 20;
+/// Upper bound of a sealed chunk: payload head, incompressible plaintext, padding, nonce, commitment and tag.
+inline constexpr std::uint32_t maxSealedChunkBytes = maxChunkPlainBytes + 1024;
+
+/// What a chunk carries; persisted in segment indexes; only grows.
+enum class ChunkKind : std::uint8_t { data = 0, bundle = 1, metadata = 2, treeNode = 3 };
+
+/// BLAKE2b-256 of `plain`, keyed with the drive's id-key.
+ChunkId chunkIdOf(const crypto::DriveKeys& keys, ByteView plain);
+
+/// Compresses and seals. Keeps its compression context: one a thread.
+class ChunkSealer {
+public:
+    ChunkSealer(const crypto::DriveKeys& keys, Random& random, int level = 3) : m_keys(keys), m_random(random), m_compressor(level) {}
+    /// Appends the sealed form of `plain` (1..4 MiB) to `out`; returns its length.
+    std::uint32_t seal(const ChunkId& id, ByteView plain, Bytes& out);
+
+private:
+    const crypto::DriveKeys& m_keys;
+    Random& m_random;
+    codec::Compressor m_compressor;
+    Bytes m_payload;
+};
+
+/// Opens sealed chunks. One a thread.
+class ChunkOpener {
+public:
+    explicit ChunkOpener(const crypto::DriveKeys& keys) : m_keys(keys) {}
+    /// Appends exactly `plainBytes` to `out`. damaged when it was not sealed as this chunk of this drive; malformed inside.
+    Status open(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed, Bytes& out);
+
+private:
+    const crypto::DriveKeys& m_keys;
+    codec::Decompressor m_decompressor;
+    Bytes m_payload;
+};
+
+} // namespace granary::drive

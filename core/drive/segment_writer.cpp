@@ -1,0 +1,250 @@
+#include "core/drive/segment_writer.h"
+
+#include <algorithm>
+
+namespace granary::drive {
+namespace {
+
+constexpr std::size_t maxInFlight = 2;
+constexpr std::uint64_t maxSpoolBytes = 8ull << 30;
+/// Room for sealed index and trailer when a segment is full.
+constexpr std::size_t reserveBytes = 1 << 20;
+
+/// The largest power of two from 4 KiB to 64 KiB that cuts `bytes` into at least 16 cells a data shard, so that rounding costs little.
+std::uint32_t cellFor(std::uint32_t bytes, unsigned k)
+{
+    std::uint32_t cell = 64u << 10;
+    while (cell > (4u << 10) && std::uint64_t{cell} * k * 16 > bytes)
+        cell /= 2;
+    return cell;
+}
+
+} // namespace
+
+std::string Spool::pathOf(const SegmentId& id) const { return joinPath(m_directory, id.hex()); }
+
+Status Spool::write(const SegmentId& id, ByteView padded)
+{
+    GRANARY_TRY(m_files.makeDirectories(m_directory));
+    return m_files.writeFileDurably(pathOf(id), padded);
+}
+
+Result<Bytes> Spool::read(const SegmentId& id) { return m_files.readFile(pathOf(id), maxSegmentBytes); }
+
+Status Spool::remove(const SegmentId& id) { return m_files.remove(pathOf(id)); }
+
+Result<std::map<SegmentId, std::uint64_t>> Spool::scan()
+{
+    GRANARY_TRY(m_files.makeDirectories(m_directory));
+    GRANARY_ASSIGN(const auto names, m_files.list(m_directory));
+    std::map<SegmentId, std::uint64_t> out;
+    for (const auto& name : names) {
+        const auto path = joinPath(m_directory, name);
+        const auto id = SegmentId::fromHexText(name);
+        if (!id) {
+            GRANARY_TRY(m_files.remove(path));
+            continue;
+        }
+        GRANARY_ASSIGN(const auto info, m_files.info(path));
+        out.emplace(*id, info.sizeBytes);
+    }
+    return out;
+}
+
+std::uint64_t Spool::limitBytes()
+{
+    const auto space = m_files.space(parentPath(m_directory));
+    return space ? std::min(maxSpoolBytes, space->freeBytes / 10) : maxSpoolBytes;
+}
+
+SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel))
+{
+    if (const auto spooled = m_parts.spool.scan())
+        for (const auto& [id, bytes] : *spooled)
+            m_spoolBytes += bytes;
+    m_thread = std::thread([this] { run(); });
+}
+
+SegmentWriter::~SegmentWriter()
+{
+    {
+        std::unique_lock lock(m_mutex);
+        m_stopping = true;
+        for (const auto& closing : m_queue)
+            m_parts.chunks.release(closing.open.entries);
+        m_queue.clear();
+        m_changed.notify_all();
+        m_changed.wait(lock, [this] { return m_inFlight.empty() && !m_busy; });
+    }
+    m_thread.join();
+    for (const auto& open : m_open)
+        if (open)
+            m_parts.chunks.release(open->entries);
+}
+
+Location SegmentWriter::append(Lane lane, ChunkKind kind, const ChunkId& id, std::uint32_t plainBytes, ByteView sealed)
+{
+    const std::lock_guard lock(m_mutex);
+    auto& open = m_open[static_cast<std::size_t>(lane)];
+    if (open && open->bytes.size() + sealed.size() + reserveBytes > targetSegmentBytes)
+        closeLane(lane);
+    if (!open) {
+        open.emplace();
+        open->id = m_parts.random.id<SegmentId>();
+        if (lane == Lane::data)
+            open->bytes.reserve(targetSegmentBytes);
+    }
+    const IndexEntry entry{id, kind, static_cast<std::uint32_t>(open->bytes.size()), static_cast<std::uint32_t>(sealed.size()), plainBytes};
+    granary::append(open->bytes, sealed);
+    open->entries.push_back(entry);
+    return {open->id, entry.offset, entry.sealedBytes, plainBytes};
+}
+
+void SegmentWriter::closeLane(Lane lane)
+{
+    auto& open = m_open[static_cast<std::size_t>(lane)];
+    if (!open)
+        return;
+    m_queue.push_back({lane, std::move(*open)});
+    open.reset();
+    m_changed.notify_all();
+}
+
+Status SegmentWriter::waitForRoom()
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return m_error || m_queue.size() + m_inFlight.size() + m_busy <= maxInFlight; });
+    if (m_error)
+        return *m_error;
+    lock.unlock();
+    return m_cancel.check();
+}
+
+Status SegmentWriter::drain()
+{
+    std::unique_lock lock(m_mutex);
+    for (const auto lane : {Lane::data, Lane::metadata, Lane::boot})
+        closeLane(lane);
+    m_changed.wait(lock, [this] { return m_queue.empty() && m_inFlight.empty() && !m_busy; });
+    return m_error ? Status(*m_error) : Status();
+}
+
+Status SegmentWriter::settle(Lane lane)
+{
+    std::unique_lock lock(m_mutex);
+    closeLane(lane);
+    m_changed.wait(lock, [this] { return m_error || (m_queue.empty() && !m_busy); });
+    return m_error ? Status(*m_error) : Status();
+}
+
+std::vector<std::pair<SegmentId, IndexEntry>> SegmentWriter::openEntries()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<std::pair<SegmentId, IndexEntry>> out;
+    for (const auto& open : m_open)
+        if (open)
+            for (const auto& e : open->entries)
+                out.emplace_back(open->id, e);
+    return out;
+}
+
+std::optional<Bytes> SegmentWriter::peek(const Location& location)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto cut = [&](const Bytes& bytes) { return toBytes(ByteView(bytes).subspan(location.offset, location.sealedBytes)); };
+    for (const auto& open : m_open)
+        if (open && open->id == location.segment)
+            return cut(open->bytes);
+    for (const auto& closing : m_queue)
+        if (closing.open.id == location.segment)
+            return cut(closing.open.bytes);
+    if (const auto it = m_inFlight.find(location.segment); it != m_inFlight.end())
+        return cut(*it->second);
+    return std::nullopt;
+}
+
+SegmentTotals SegmentWriter::totals()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_totals;
+}
+
+void SegmentWriter::run()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_changed.wait(lock, [this] { return m_stopping || (!m_queue.empty() && m_inFlight.size() < maxInFlight); });
+        if (m_stopping)
+            return;
+        Closing closing = std::move(m_queue.front());
+        m_queue.pop_front();
+        m_busy = true;
+        const bool failedBefore = m_error.has_value();
+        const auto entries = closing.open.entries;
+        lock.unlock();
+        const Status status = failedBefore || m_cancel.cancelled() ? Status(ErrorCode::cancelled) : finish(std::move(closing));
+        if (!status)
+            m_parts.chunks.release(entries);
+        lock.lock();
+        m_busy = false;
+        if (!status && !m_error)
+            m_error = status.error();
+        m_changed.notify_all();
+    }
+}
+
+Status SegmentWriter::finish(Closing closing)
+{
+    auto& open = closing.open;
+    closeSegment(m_parts.keys, open.id, open.entries, m_parts.random, open.bytes);
+    CatalogSegment segment;
+    segment.record.id = open.id;
+    segment.record.epoch = m_parts.keys.epoch;
+    segment.record.k = static_cast<std::uint8_t>(m_coding.k);
+    segment.record.wanted = static_cast<std::uint8_t>(m_coding.n);
+    segment.record.lengthBytes = static_cast<std::uint32_t>(open.bytes.size());
+    segment.record.cellBytes = cellFor(segment.record.lengthBytes, m_coding.k);
+    segment.entries = std::move(open.entries);
+    segment.spooled = true;
+    segment.boot = closing.lane == Lane::boot;
+    if (m_spoolBytes + open.bytes.size() > m_parts.spool.limitBytes())
+        return Error(ErrorCode::diskFull, ErrorKind::transient, "the spool is full: nodes are missing or slow, or this disk is nearly full");
+    GRANARY_TRY(m_parts.spool.write(open.id, open.bytes));
+    GRANARY_TRY(m_parts.catalog.putSegment(segment));
+    m_parts.chunks.add(open.id, segment.entries);
+    const auto data = std::make_shared<const Bytes>(std::move(open.bytes));
+    const auto record = segment.record;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_spoolBytes += data->size();
+        ++m_totals.segments;
+        m_totals.storedBytes += data->size();
+        m_totals.shardsWanted += record.wanted;
+        m_inFlight.emplace(record.id, data);
+    }
+    m_parts.store.put(data, record, m_cancel, [this, id = record.id](PutOutcome outcome) { ended(id, std::move(outcome)); });
+    return {};
+}
+
+void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
+{
+    Status status;
+    const bool complete = outcome.record.complete();
+    // Acknowledged by all: the spool's copy may go. The record comes first, so that a crash in between only repeats the put.
+    status = m_parts.catalog.updateRecord(outcome.record, !complete);
+    if (status && complete)
+        status = m_parts.spool.remove(id);
+    for (const auto& refusal : outcome.refusals)
+        m_parts.log.write(LogLevel::warning, "drive", "a shard was not placed: " + refusal.text());
+    const std::lock_guard lock(m_mutex);
+    m_totals.uploadedBytes += outcome.uploadedBytes;
+    m_totals.shardsPlaced += outcome.record.shards.size();
+    if (complete)
+        m_spoolBytes -= m_inFlight.at(id)->size();
+    m_inFlight.erase(id);
+    if (!status && !m_error)
+        m_error = status.error();
+    m_changed.notify_all();
+}
+
+} // namespace granary::drive

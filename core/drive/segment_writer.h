@@ -1,0 +1,108 @@
+// Sealed chunks become segments: packed, closed, spooled, handed to the nodes.
+#pragma once
+
+#include "core/base/file_system.h"
+#include "core/base/log.h"
+#include "core/drive/catalog.h"
+
+#include <condition_variable>
+#include <deque>
+#include <thread>
+
+namespace granary::drive {
+
+/// Chunks of a lane share segments.
+enum class Lane : std::uint8_t { data = 0, metadata = 1, boot = 2 };
+
+/// Padded segments that wait for their nodes, fsynced: below `directory`, one file a segment. Thread-safe.
+class Spool {
+public:
+    Spool(FileSystem& files, std::string directory) : m_files(files), m_directory(std::move(directory)) {}
+    Status write(const SegmentId& id, ByteView padded);
+    Result<Bytes> read(const SegmentId& id);
+    Status remove(const SegmentId& id);
+    /// Segments in the spool and their bytes; removes what is left of interrupted writes.
+    Result<std::map<SegmentId, std::uint64_t>> scan();
+    /// min(8 GiB, 10 % of the free space).
+    std::uint64_t limitBytes();
+
+private:
+    std::string pathOf(const SegmentId& id) const;
+    FileSystem& m_files;
+    const std::string m_directory;
+};
+
+/// What a writer did so far.
+struct SegmentTotals {
+    std::uint64_t segments = 0;
+    std::uint64_t storedBytes = 0; ///< of closed segments, padded
+    std::uint64_t uploadedBytes = 0;
+    std::uint64_t shardsPlaced = 0;
+    std::uint64_t shardsWanted = 0;
+};
+
+/// Packs chunks into segments, one open segment a lane, and sends closed ones off. A segment is closed (index sealed, padded), written to
+/// the spool, recorded in the catalog and then put; it leaves the spool when every wanted shard is acknowledged.
+///
+/// append() may be called by any worker and never waits; the producer calls waitForRoom() between pieces of work, which bounds memory to
+/// the open segments and `maxInFlight` closed ones. Destroyed only after drain().
+class SegmentWriter {
+public:
+    struct Parts {
+        const crypto::DriveKeys& keys;
+        Random& random;
+        Log& log;
+        Catalog& catalog;
+        ChunkMap& chunks;
+        Spool& spool;
+        SegmentStore& store;
+    };
+    SegmentWriter(Parts parts, Coding coding, CancelToken cancel);
+    ~SegmentWriter();
+
+    /// Adds a sealed chunk; its place is final at once.
+    Location append(Lane lane, ChunkKind kind, const ChunkId& id, std::uint32_t plainBytes, ByteView sealed);
+    /// Blocks while too many closed segments are under way. The first error of any segment (disk full, spool full).
+    Status waitForRoom();
+    /// Closes the open segments of all lanes and waits until every put has ended.
+    Status drain();
+    /// Closes one lane and waits until every closed segment is in spool and catalog (its put may go on).
+    Status settle(Lane lane);
+    /// What lies in segments that are still open.
+    std::vector<std::pair<SegmentId, IndexEntry>> openEntries();
+    /// Reads a chunk that was appended to a segment still open or under way; nullopt when it left memory.
+    std::optional<Bytes> peek(const Location& location);
+    SegmentTotals totals();
+
+private:
+    struct Open {
+        SegmentId id;
+        Bytes bytes;
+        std::vector<IndexEntry> entries;
+    };
+    struct Closing {
+        Lane lane;
+        Open open;
+    };
+    void closeLane(Lane lane); ///< with m_mutex held
+    void run();
+    Status finish(Closing closing);
+    void ended(const SegmentId& id, PutOutcome outcome);
+
+    Parts m_parts;
+    const Coding m_coding;
+    CancelToken m_cancel;
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::array<std::optional<Open>, 3> m_open;
+    std::deque<Closing> m_queue;
+    std::map<SegmentId, std::shared_ptr<const Bytes>> m_inFlight;
+    std::optional<Error> m_error;
+    SegmentTotals m_totals;
+    std::uint64_t m_spoolBytes = 0;
+    bool m_busy = false;
+    bool m_stopping = false;
+    std::thread m_thread;
+};
+
+} // namespace granary::drive

@@ -1,0 +1,300 @@
+#include "core/drive/vault.h"
+
+#include "core/drive/tree_codec.h"
+
+#include <algorithm>
+
+namespace granary::drive {
+namespace {
+
+constexpr std::size_t locationBytes = 16 + 4 + 4 + 4;
+constexpr std::size_t maxManifestRecords = 4096;
+
+} // namespace
+
+Bytes encodeLocation(const Location& location)
+{
+    Bytes out;
+    append(out, location.segment.view());
+    appendLittle(out, location.offset);
+    appendLittle(out, location.sealedBytes);
+    appendLittle(out, location.plainBytes);
+    return out;
+}
+
+Result<Location> decodeLocation(ByteView bytes)
+{
+    if (bytes.size() != locationBytes)
+        return Error(ErrorCode::malformed, "index value");
+    Location out{*SegmentId::from(bytes.first(16)), loadLittle<std::uint32_t>(bytes.subspan(16)), loadLittle<std::uint32_t>(bytes.subspan(20)),
+                 loadLittle<std::uint32_t>(bytes.subspan(24))};
+    if (out.sealedBytes == 0 || out.sealedBytes > maxSealedChunkBytes || out.offset > maxSegmentBytes - out.sealedBytes || out.plainBytes == 0 ||
+        out.plainBytes > maxChunkPlainBytes)
+        return Error(ErrorCode::malformed, "index value");
+    return out;
+}
+
+std::shared_ptr<const Bytes> ChunkCache::find(const ChunkId& id)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto it = m_items.find(id);
+    if (it == m_items.end())
+        return nullptr;
+    m_order.splice(m_order.begin(), m_order, it->second);
+    return it->second->second;
+}
+
+void ChunkCache::insert(const ChunkId& id, std::shared_ptr<const Bytes> plain)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_items.contains(id))
+        return;
+    m_bytes += plain->size();
+    m_order.emplace_front(id, std::move(plain));
+    m_items.emplace(id, m_order.begin());
+    while (m_bytes > m_limitBytes && m_order.size() > 1) {
+        m_bytes -= m_order.back().second->size();
+        m_items.erase(m_order.back().first);
+        m_order.pop_back();
+    }
+}
+
+void ChunkCache::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    m_items.clear();
+    m_order.clear();
+    m_bytes = 0;
+}
+
+Vault::Vault(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog)
+    : m_environment(environment), m_keys(std::move(keys)), m_catalog(std::move(catalog)), m_spool(environment.files, joinPath(directory, "spool"))
+{
+}
+
+Status Vault::load()
+{
+    GRANARY_TRY(m_catalog->forEachSegment([this](CatalogSegment segment) -> Status {
+        m_chunks.add(segment.record.id, segment.entries);
+        return {};
+    }));
+    GRANARY_TRY(m_catalog->forEachBundle([this](const ChunkId& id, std::vector<BlobPlace> blobs) -> Status {
+        m_blobs.add(id, blobs);
+        return {};
+    }));
+    GRANARY_ASSIGN(const auto published, m_catalog->published());
+    if (published.rootRecord.empty())
+        return {};
+    GRANARY_ASSIGN(auto root, openRootRecord(m_keys, published.rootRecord));
+    adopt(std::move(root), published.headHash);
+    return {};
+}
+
+Result<SegmentStore*> Vault::store() const
+{
+    if (!m_store)
+        return Error(ErrorCode::noNodes, "no nodes are attached");
+    return m_store;
+}
+
+RootRecord Vault::root() const
+{
+    const std::shared_lock lock(m_stateMutex);
+    return m_root;
+}
+
+Hash32 Vault::headHash() const
+{
+    const std::shared_lock lock(m_stateMutex);
+    return m_headHash;
+}
+
+void Vault::adopt(RootRecord root, const Hash32& headHash)
+{
+    const std::unique_lock lock(m_stateMutex);
+    m_root = std::move(root);
+    m_headHash = headHash;
+    const std::lock_guard recordLock(m_recordMutex);
+    m_manifestRecords.clear();
+}
+
+Result<SegmentRecord> Vault::record(const SegmentId& id)
+{
+    GRANARY_ASSIGN(auto local, m_catalog->segment(id));
+    if (local)
+        return std::move(local->record);
+    const auto root = this->root();
+    for (const auto& boot : root.bootSegments)
+        if (boot.id == id)
+            return boot;
+    {
+        const std::lock_guard lock(m_recordMutex);
+        if (const auto it = m_manifestRecords.find(id); it != m_manifestRecords.end())
+            return it->second;
+    }
+    VaultNodes nodes(*this, nullptr, Lane::boot);
+    GRANARY_ASSIGN(const auto value, BTree(nodes, SegmentId::sizeBytes, root.manifest).find(id.view()));
+    if (!value)
+        return Error(ErrorCode::notFound, "segment");
+    GRANARY_ASSIGN(auto record, decodeSegmentRecord(id, *value, root.nodes));
+    const std::lock_guard lock(m_recordMutex);
+    if (m_manifestRecords.size() >= maxManifestRecords)
+        m_manifestRecords.clear();
+    m_manifestRecords.emplace(id, record);
+    return record;
+}
+
+Result<Location> Vault::locate(const ChunkId& id)
+{
+    if (const auto known = m_chunks.find(id))
+        return *known;
+    VaultNodes nodes(*this, nullptr, Lane::metadata);
+    const auto index = root().index;
+    GRANARY_ASSIGN(const auto value, BTree(nodes, ChunkId::sizeBytes, index).find(id.view()));
+    if (!value)
+        return Error(ErrorCode::notFound, ErrorKind::corrupt, "chunk");
+    return decodeLocation(*value);
+}
+
+Result<Bytes> Vault::readRange(const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel)
+{
+    if (m_writer)
+        if (auto bytes = m_writer->peek({segment, offset, sizeBytes, 0}))
+            return std::move(*bytes);
+    GRANARY_ASSIGN(const auto record, this->record(segment));
+    if (offset > record.lengthBytes || sizeBytes > record.lengthBytes - offset)
+        return Error(ErrorCode::malformed, "range outside its segment");
+    if (record.shards.size() < record.k) // never reached its nodes: the spool has it
+        if (const auto padded = m_spool.read(segment); padded && padded->size() == record.lengthBytes)
+            return toBytes(ByteView(*padded).subspan(offset, sizeBytes));
+    GRANARY_ASSIGN(auto* const store, this->store());
+    return store->read(record, offset, sizeBytes, cancel);
+}
+
+Result<Bytes> Vault::openChunk(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed)
+{
+    ChunkOpener opener(m_keys);
+    Bytes plain;
+    GRANARY_TRY(opener.open(id, epoch, plainBytes, sealed, plain));
+    return plain;
+}
+
+Result<std::shared_ptr<const Bytes>> Vault::chunk(const ChunkId& id, const CancelToken& cancel)
+{
+    if (auto cached = m_cache.find(id))
+        return cached;
+    GRANARY_ASSIGN(const auto location, locate(id));
+    GRANARY_ASSIGN(const auto sealed, readRange(location.segment, location.offset, location.sealedBytes, cancel));
+    GRANARY_ASSIGN(auto plain, openChunk(id, m_keys.epoch, location.plainBytes, sealed));
+    auto shared = std::make_shared<const Bytes>(std::move(plain));
+    m_cache.insert(id, shared);
+    return std::shared_ptr<const Bytes>(std::move(shared));
+}
+
+Result<Bytes> Vault::readNode(const NodePointer& pointer)
+{
+    if (const auto cached = m_cache.find(pointer.id))
+        return *cached;
+    const auto& l = pointer.location;
+    GRANARY_ASSIGN(const auto sealed, readRange(l.segment, l.offset, l.sealedBytes, {}));
+    GRANARY_ASSIGN(auto plain, openChunk(pointer.id, m_keys.epoch, l.plainBytes, sealed));
+    m_cache.insert(pointer.id, std::make_shared<const Bytes>(plain));
+    return plain;
+}
+
+Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel)
+{
+    if (content.sizeBytes > limitBytes)
+        return Error(ErrorCode::tooLarge, "content");
+    if (content.bundle) {
+        GRANARY_ASSIGN(const auto plain, chunk(*content.bundle, cancel));
+        if (content.bundleOffset > plain->size() || content.sizeBytes > plain->size() - content.bundleOffset)
+            return Error(ErrorCode::malformed, "bundle range");
+        return toBytes(ByteView(*plain).subspan(content.bundleOffset, content.sizeBytes));
+    }
+    Bytes out;
+    GRANARY_TRY(forEachChunk(content, 0, content.sizeBytes, cancel, [&](const ChunkRef& ref, std::uint64_t) -> Status {
+        GRANARY_ASSIGN(const auto plain, chunk(ref.id, cancel));
+        if (plain->size() != ref.sizeBytes)
+            return Error(ErrorCode::malformed, "chunk size");
+        append(out, *plain);
+        return {};
+    }));
+    if (out.size() != content.sizeBytes)
+        return Error(ErrorCode::malformed, "content size");
+    return out;
+}
+
+Result<std::vector<Entry>> Vault::tree(const Content& content, const CancelToken& cancel)
+{
+    if (content.sizeBytes == 0)
+        return std::vector<Entry>();
+    GRANARY_ASSIGN(const auto bytes, this->content(content, maxTreeBytes, cancel));
+    return decodeTree(bytes);
+}
+
+Status Vault::forEachChunk(const Content& content, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
+                           const std::function<Status(const ChunkRef&, std::uint64_t)>& visit)
+{
+    std::uint64_t at = 0;
+    for (std::size_t i = 0; i < content.chunks.size(); ++i) {
+        const auto covered = content.depth > 0 ? content.covered[i] : content.chunks[i].sizeBytes;
+        if (at < to && at + covered > from) {
+            if (content.depth == 0) {
+                GRANARY_TRY(visit(content.chunks[i], at));
+            } else {
+                GRANARY_ASSIGN(const auto list, chunk(content.chunks[i].id, cancel));
+                GRANARY_TRY(expand(*list, at, content.depth - 1u, from, to, cancel, visit));
+            }
+        }
+        at += covered;
+    }
+    return {};
+}
+
+Status Vault::expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
+                     const std::function<Status(const ChunkRef&, std::uint64_t)>& visit)
+{
+    GRANARY_ASSIGN(const auto refs, decodeChunkList(list));
+    std::uint64_t at = begin;
+    for (const auto& ref : refs) {
+        if (at < to && at + ref.coveredBytes > from) {
+            if (depth == 0) {
+                if (ref.coveredBytes != ref.chunk.sizeBytes)
+                    return Error(ErrorCode::malformed, "chunk list");
+                GRANARY_TRY(visit(ref.chunk, at));
+            } else {
+                GRANARY_ASSIGN(const auto below, chunk(ref.chunk.id, cancel));
+                GRANARY_TRY(expand(*below, at, depth - 1, from, to, cancel, visit));
+            }
+        }
+        at += ref.coveredBytes;
+    }
+    return {};
+}
+
+Result<std::vector<SnapshotRecord>> Vault::snapshots()
+{
+    VaultNodes nodes(*this, nullptr, Lane::metadata);
+    std::vector<SnapshotRecord> out;
+    const auto root = this->root();
+    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, root.snapshots).forEach([&](ByteView key, ByteView value) -> Status {
+        GRANARY_ASSIGN(auto record, decodeSnapshot(*SnapshotId::from(key), value));
+        out.push_back(std::move(record));
+        return {};
+    }));
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return std::tie(a.info.sequence, a.slot) < std::tie(b.info.sequence, b.slot); });
+    return out;
+}
+
+Result<NodePointer> VaultNodes::writeNode(ByteView plain)
+{
+    GRANARY_ASSERT(m_writer != nullptr);
+    const auto id = chunkIdOf(m_vault.keys(), plain);
+    m_sealed.clear();
+    m_sealer.seal(id, plain, m_sealed);
+    m_vault.remember(id, plain);
+    return NodePointer{id, m_writer->append(m_lane, ChunkKind::treeNode, id, static_cast<std::uint32_t>(plain.size()), m_sealed)};
+}
+
+} // namespace granary::drive

@@ -1,0 +1,115 @@
+// The vault as it is now: keys, catalog, maps, spool and the published state, and how sealed bytes are read back.
+#pragma once
+
+#include "core/drive/btree.h"
+#include "core/drive/segment_writer.h"
+
+#include <list>
+#include <shared_mutex>
+
+namespace granary::drive {
+
+/// Least-recently-used plaintext of chunks, bounded in bytes. Thread-safe.
+class ChunkCache {
+public:
+    explicit ChunkCache(std::size_t limitBytes) : m_limitBytes(limitBytes) {}
+    std::shared_ptr<const Bytes> find(const ChunkId& id);
+    void insert(const ChunkId& id, std::shared_ptr<const Bytes> plain);
+    void clear();
+
+private:
+    using Order = std::list<std::pair<ChunkId, std::shared_ptr<const Bytes>>>;
+    const std::size_t m_limitBytes;
+    std::mutex m_mutex;
+    Order m_order;
+    std::unordered_map<ChunkId, Order::iterator> m_items;
+    std::size_t m_bytes = 0;
+};
+
+/// Shared by backup, restore and recovery. Reading is thread-safe; state changes (adopt, attach) happen with no task running.
+class Vault {
+public:
+    Vault(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog);
+    /// Fills the maps from the catalog.
+    Status load();
+
+    const crypto::DriveKeys& keys() const { return m_keys; }
+    DriveEnvironment& environment() { return m_environment; }
+    Catalog& catalog() { return *m_catalog; }
+    ChunkMap& chunks() { return m_chunks; }
+    BlobMap& blobs() { return m_blobs; }
+    Spool& spool() { return m_spool; }
+    void attach(SegmentStore* store) { m_store = store; }
+    Result<SegmentStore*> store() const;
+
+    /// The published state; sequence 0: none yet.
+    RootRecord root() const;
+    Hash32 headHash() const;
+    void adopt(RootRecord root, const Hash32& headHash);
+
+    /// Segments in memory that are not on the nodes yet are read from this writer while it is set.
+    void setWriter(SegmentWriter* writer) { m_writer = writer; }
+
+    /// From the catalog, the list of boot segments, or the manifest. notFound.
+    Result<SegmentRecord> record(const SegmentId& id);
+    /// From memory or the index. notFound: damaged drive or a chunk of an unfinished run.
+    Result<Location> locate(const ChunkId& id);
+    /// Padded segment bytes: from memory, the spool, or the nodes.
+    Result<Bytes> readRange(const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel);
+    /// Decrypts and checks one sealed chunk.
+    Result<Bytes> openChunk(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed);
+    /// Plaintext of one chunk, through the cache.
+    Result<std::shared_ptr<const Bytes>> chunk(const ChunkId& id, const CancelToken& cancel);
+    /// All of a content, in memory; tooLarge above `limitBytes`.
+    Result<Bytes> content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel);
+    Result<std::vector<Entry>> tree(const Content& content, const CancelToken& cancel);
+    /// Lowest-level references of chunked content in order, those that overlap [from, to); `at` is where each begins.
+    Status forEachChunk(const Content& content, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
+                        const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
+    Result<Bytes> readNode(const NodePointer& pointer);
+    /// Puts plaintext into the cache.
+    void remember(const ChunkId& id, ByteView plain) { m_cache.insert(id, std::make_shared<const Bytes>(toBytes(plain))); }
+
+    Result<std::vector<SnapshotRecord>> snapshots();
+
+private:
+    Status expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
+                  const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
+
+    DriveEnvironment m_environment;
+    crypto::DriveKeys m_keys;
+    std::unique_ptr<Catalog> m_catalog;
+    ChunkMap m_chunks;
+    BlobMap m_blobs;
+    Spool m_spool;
+    ChunkCache m_cache{24u << 20};
+    SegmentStore* m_store = nullptr;
+    SegmentWriter* m_writer = nullptr;
+    mutable std::shared_mutex m_stateMutex;
+    RootRecord m_root;
+    Hash32 m_headHash;
+    std::mutex m_recordMutex;
+    std::map<SegmentId, SegmentRecord> m_manifestRecords; ///< looked up in the manifest, at most some thousand
+};
+
+/// B-tree nodes of one lane: written to a SegmentWriter, read through the vault.
+class VaultNodes : public NodeStore {
+public:
+    /// `writer` null: reading only.
+    VaultNodes(Vault& vault, SegmentWriter* writer, Lane lane) : m_vault(vault), m_writer(writer), m_lane(lane), m_sealer(vault.keys(), vault.environment().random) {}
+    Result<Bytes> readNode(const NodePointer& pointer) override { return m_vault.readNode(pointer); }
+    Result<NodePointer> writeNode(ByteView plain) override;
+
+private:
+    Vault& m_vault;
+    SegmentWriter* m_writer;
+    Lane m_lane;
+    ChunkSealer m_sealer;
+    Bytes m_sealed;
+};
+
+/// Values of the index: segment 16, offset, sealed and plain size u32.
+Bytes encodeLocation(const Location& location);
+Result<Location> decodeLocation(ByteView bytes);
+
+} // namespace granary::drive
