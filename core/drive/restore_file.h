@@ -31,15 +31,18 @@ public:
 
 private:
     friend class RestoreTarget;
-    RestoreFile(RestoreTarget& target, std::shared_ptr<RestoreDirectory> directory, Entry entry, FileDescriptor fd, std::string partialName);
+    RestoreFile(RestoreTarget& target, std::shared_ptr<RestoreDirectory> directory, Entry entry);
+    Status open();
+    std::uint64_t contentBytes() const;
 
     RestoreTarget& m_target;
     const std::shared_ptr<RestoreDirectory> m_directory;
     const Entry m_entry;
-    std::vector<std::uint64_t> m_contentStarts; ///< of each extent
+    std::vector<std::uint64_t> m_contentStarts{0}; ///< of each extent, then the length of the content
     FileDescriptor m_fd;
-    std::string m_partialName; ///< empty after commit
+    std::string m_partialName; ///< empty when there is none (any more)
     std::atomic<std::uint64_t> m_written{0};
+    bool m_done = false;
 };
 
 } // namespace granary::drive

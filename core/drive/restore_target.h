@@ -6,6 +6,7 @@
 #include "core/drive/restore_file.h"
 #include "core/drive/scan_lazy_directory.h"
 
+#include <atomic>
 #include <functional>
 #include <map>
 #include <memory>
@@ -13,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace granary::drive {
@@ -75,7 +77,8 @@ public:
     Status restoreSmall(const RestoreDirectoryPointer& directory, const Entry& entry, ByteView content);
     /// A file that is written in pieces, after plan() said write; reserves its blocks. The entry is copied.
     Result<std::unique_ptr<RestoreFile>> createFile(const RestoreDirectoryPointer& directory, const Entry& entry);
-    /// After plan() said write and the content can't be had: later links of the entry are then reported instead of made.
+    /// After plan() said write and the content can't be had: later links of the entry are then reported instead of made. (Failed writes and
+    /// files that were not committed do this by themselves.)
     void giveUp(const Entry& entry);
 
     /// Makes the links, sets the metadata of directories (deepest first), syncs. Call once, when no file is under way.
@@ -86,17 +89,66 @@ public:
 
 private:
     friend class RestoreFile;
-    struct Writer;
-    struct LinkGroup;
-    struct PendingLink;
-    struct PendingDirectory;
+    struct LinkGroup {
+        RestoreDirectoryPointer directory; ///< where the first name is, or will be
+        std::string name;                  ///< as it was given in the end; empty until the file is whole
+        EntryType type = EntryType::file;
+        std::uint64_t sizeBytes = 0;
+        Metadata metadata;
+        bool failed = false;
+    };
+    struct PendingLink {
+        RestoreDirectoryPointer directory;
+        std::string name;
+        std::uint64_t key = 0;
+    };
+    struct PendingSymlink {
+        RestoreDirectoryPointer directory;
+        Entry entry;
+    };
+
     RestoreTarget(std::string path, RestoreOptions options);
+
+    Result<RestoreDirectoryPointer> enter(const RestoreDirectoryPointer& parent, std::string_view name, bool pass);
+    Result<std::string> clearForDirectory(const RestoreDirectory& parent, std::string_view name);
+    bool isThere(int at, const std::string& name, const Entry& entry) const;
+    Result<RestoreAction> planConflict(const RestoreDirectoryPointer& directory, const Entry& entry);
+    /// True when the entry is a later name of a file that is known.
+    bool joinLinks(const RestoreDirectoryPointer& directory, const Entry& entry);
+    void linkPlaced(const Entry& entry, std::string_view name);
+    std::string partialName();
+    /// Gives a finished partial its name by the policy; removes it otherwise. The name, or empty when it was skipped.
+    Result<std::string> place(const RestoreDirectory& directory, int at, const std::string& partial, const std::string& name);
+    Result<std::string> placeBeside(int at, const std::string& partial, const std::string& name);
+    Status makeSpecial(const RestoreDirectoryPointer& directory, const Entry& entry);
+    Result<FileDescriptor> createPartial(int at, std::string& partial);
+    void setFileMetadata(const RestoreDirectory& directory, int fd, const Entry& entry);
+    Status makeLink(const PendingLink& link);
+    Status copyInstead(const LinkGroup& group, const PendingLink& link, int source);
+    Status placeSpecial(const RestoreDirectoryPointer& directory, int at, const std::string& partial, const Entry& entry);
+    void finishDirectory(RestoreDirectory& directory);
+    Status finishLinks(const CancelToken& cancel);
+    std::string pathOf(const RestoreDirectory& directory, std::string_view name) const;
+    void warn(Warning warning);
+    void warn(const Error& error, const RestoreDirectory& directory, std::string_view name);
+    void ownerNotSet(const RestoreDirectory& directory, std::string_view name);
 
     const std::string m_path;
     const RestoreOptions m_options;
     FileDescriptor m_lock;
     RestoreDirectoryPointer m_root;
-    std::unique_ptr<Writer> m_writer;
+    std::atomic<std::uint64_t> m_nextPartial{0};
+
+    std::mutex m_mutex; ///< guards what follows
+    std::vector<RestoreDirectoryPointer> m_directories; ///< with metadata to set
+    std::unordered_map<std::uint64_t, LinkGroup> m_links;
+    std::vector<PendingLink> m_pendingLinks;
+    std::vector<PendingSymlink> m_pendingSymlinks;
+    std::unordered_set<std::uint64_t> m_overwritten; ///< inodes made under `overwrite`: a second name for one is a clash of case
+    std::map<std::uint64_t, RestoreDirectoryPointer> m_mounts; ///< one directory of each other file system below the target
+    std::uint64_t m_ownersNotSet = 0;
+    std::string m_firstOwnerNotSet;
+    std::mutex m_warnMutex;
 };
 
 } // namespace granary::drive
