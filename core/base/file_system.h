@@ -62,10 +62,13 @@ public:
     virtual bool exists(const std::string& path) = 0;
     /// Names (not paths) in byte order, without "." and "..".
     virtual Result<std::vector<std::string>> list(const std::string& path) = 0;
+    /// Existing ones are fine; those it makes are durable when it returns.
     virtual Status makeDirectories(const std::string& path) = 0;
     /// Replaces `to` atomically.
     virtual Status rename(const std::string& from, const std::string& to) = 0;
+    /// A file or an empty directory; conflict when it is not empty.
     virtual Status remove(const std::string& path) = 0;
+    /// Nothing there is fine. Follows no symbolic link.
     virtual Status removeTree(const std::string& path) = 0;
     virtual Status syncDirectory(const std::string& path) = 0;
     virtual Result<SpaceInfo> space(const std::string& path) = 0;

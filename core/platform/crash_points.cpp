@@ -10,6 +10,7 @@ namespace {
 
 /// What a shell sees of a process ended by SIGKILL.
 constexpr int killedStatus = 137;
+constexpr std::uint64_t sectorBytes = 512;
 
 } // namespace
 
@@ -19,7 +20,12 @@ public:
     Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) override { return m_inner->readAt(offset, out); }
     Status writeAt(std::uint64_t offset, ByteView data) override
     {
-        GRANARY_TRY(m_owner.point([&] { (void)m_inner->writeAt(offset, data.first(data.size() / 2)); }));
+        GRANARY_TRY(m_owner.point([&] {
+            // Disks write whole sectors.
+            const auto middle = (offset + data.size() / 2) / sectorBytes * sectorBytes;
+            if (middle > offset)
+                (void)m_inner->writeAt(offset, data.first(middle - offset));
+        }));
         return m_inner->writeAt(offset, data);
     }
     Status truncate(std::uint64_t sizeBytes) override

@@ -16,7 +16,7 @@ namespace granary::platform {
 ///
 /// Whole programs are tested through the environment (fromEnvironment):
 ///   GRANARY_CRASH_AT=N        _exit(137) instead of operation N
-///   GRANARY_CRASH_AT=N,torn   the same, but half of the data of a write still reaches the file
+///   GRANARY_CRASH_AT=N,torn   the same, but half of the data of a write, in whole 512-byte sectors, still reaches the file
 ///   GRANARY_CRASH_AT=N,error  operation N answers ioError
 ///   GRANARY_CRASH_AT=N,full   operation N answers diskFull
 ///   GRANARY_CRASH_AT=0        counts only, and prints "crash points: COUNT" to standard error in the destructor

@@ -4,6 +4,7 @@
 #include "core/base/file_system.h"
 #include "tests/support/seeded_random.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -87,13 +88,13 @@ private:
 
     // All of these with the mutex held.
     /// Counts one operation, applies the faults, and does `body`.
-    template <class Body>
-    Status mutate(Body body);
+    Status mutate(const std::function<Status()>& body);
     Status power() const;
     Result<NodePtr> find(const std::string& path) const;
     Result<Place> findPlace(const std::string& path) const;
     void apply(NodePtr owner, std::vector<NameEffect> effects);
     void release(Node& node);
+    std::unique_ptr<File> makeFile(NodePtr node, bool writable);
     Status writeNode(Node& node, std::uint64_t offset, ByteView data);
     Status resizeNode(Node& node, std::uint64_t sizeBytes);
     Status allocateNode(Node& node, std::uint64_t sizeBytes);
