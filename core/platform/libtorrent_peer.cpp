@@ -1,11 +1,11 @@
 #include "core/platform/libtorrent_peer.h"
 
+#include "core/platform/libtorrent_internals.h"
+
 #include <boost/asio/post.hpp>
 #include <libtorrent/bdecode.hpp>
-#include <libtorrent/bt_peer_connection.hpp>
 #include <libtorrent/entry.hpp>
 #include <libtorrent/peer_info.hpp>
-#include <libtorrent/torrent_peer.hpp>
 
 namespace granary::platform {
 namespace {
@@ -20,21 +20,6 @@ constexpr std::size_t smallBlockBytes = 64 << 10;
 constexpr std::uint8_t localMessage = 20;
 constexpr std::uint8_t extendedMessage = 20; // BEP 10
 constexpr auto closeGrace = std::chrono::seconds(5);
-
-/// The send and receive state of a connection that libtorrent keeps for its rate limiter. Reading m_quota through a derived class is the
-/// access that C++ grants to extensions of a class; session.cpp has made sure that the layout is the one of these headers.
-struct RateState : lt::peer_connection {
-    static int& readQuota(lt::peer_connection& connection)
-    {
-        return (connection.*(&RateState::m_quota))[lt::peer_connection::download_channel];
-    }
-    static bool waitsForQuota(lt::peer_connection& connection, int channel)
-    {
-        return static_cast<bool>(connection.m_channel_state[channel] & lt::peer_info::bw_limit);
-    }
-    /// What the rate limiter calls when it grants bytes: takes up reading or writing.
-    static void grant(lt::aux::bandwidth_socket& connection, int channel, int bytes) { connection.assign_bandwidth(channel, bytes); }
-};
 
 void putHead(Bytes& to, std::size_t frameBytes, std::uint8_t remoteMessage)
 {
@@ -137,7 +122,7 @@ void FramePeer::feed()
     }
     flush();
     if (wrote)
-        startWriting();
+        startWriting(*connection);
 }
 
 void FramePeer::appendToSocket(Bytes data, std::size_t frameBytes)
@@ -145,15 +130,7 @@ void FramePeer::appendToSocket(Bytes data, std::size_t frameBytes)
     const auto size = data.size();
     m_inSocketBuffer += size;
     BlockHolder holder(std::make_unique<SentBlock>(std::move(data), frameBytes, *this));
-    m_handle.native_handle()->append_send_buffer(std::move(holder), static_cast<int>(size));
-}
-
-void FramePeer::startWriting()
-{
-    const auto connection = m_handle.native_handle();
-    // Waiting for quota means that writing begins anyhow when it comes.
-    if (!RateState::waitsForQuota(*connection, lt::peer_connection::upload_channel))
-        RateState::grant(*connection, lt::peer_connection::upload_channel, 0);
+    appendToSendBuffer(*m_handle.native_handle(), std::move(holder), size);
 }
 
 void FramePeer::onBlockSent(std::size_t bufferBytes)
@@ -204,10 +181,8 @@ bool FramePeer::on_extended(int length, int message, lt::span<const char> body)
 void FramePeer::pauseReading()
 {
     const auto connection = m_handle.native_handle();
-    if (m_link->paused || !connection || RateState::waitsForQuota(*connection, lt::peer_connection::download_channel))
+    if (m_link->paused || !connection || !platform::pauseReading(*connection, m_heldQuota))
         return;
-    m_heldQuota = std::exchange(RateState::readQuota(*connection), 0);
-    connection->m_channel_state[lt::peer_connection::download_channel] |= lt::peer_info::bw_limit;
     m_link->paused = true;
     // The loop may have caught up between our look at the amount and the mark above.
     if (m_link->inboundBytes <= m_context.inboundLimitBytes / 2)
@@ -222,7 +197,7 @@ void FramePeer::resumeReading()
     const auto connection = m_handle.native_handle();
     if (!m_link || !m_link->paused.exchange(false) || !connection || connection->is_disconnecting())
         return;
-    RateState::grant(*connection, lt::peer_connection::download_channel, std::exchange(m_heldQuota, 0));
+    platform::resumeReading(*connection, std::exchange(m_heldQuota, 0));
 }
 
 // The connection's life
@@ -288,9 +263,8 @@ void FramePeer::on_disconnect(const lt::error_code& error)
     const auto connection = m_handle.native_handle();
     if (connection && retriesOverTcp()) // libtorrent dials the same peer again, and that attempt tells the outcome
         return;
-    // libtorrent must not dial it again by itself; an entry that cannot be dialled is forgotten with its connection.
-    if (connection && connection->peer_info_struct())
-        connection->peer_info_struct()->connectable = false;
+    if (connection)
+        forgetPeer(*connection);
     if (const auto owner = m_context.owner.lock())
         owner->onPeerGone(*this, m_reason ? *m_reason : peerError(error, m_stage));
 }

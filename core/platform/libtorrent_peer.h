@@ -70,7 +70,6 @@ private:
 
     void onBlockSent(std::size_t bufferBytes);
     void appendToSocket(Bytes data, std::size_t frameBytes);
-    void startWriting();
     void pauseReading();
     bool retriesOverTcp() const;
 

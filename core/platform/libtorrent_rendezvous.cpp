@@ -1,5 +1,7 @@
 #include "core/platform/libtorrent_rendezvous.h"
 
+#include "core/platform/libtorrent_internals.h"
+
 #include <libtorrent/add_torrent_params.hpp>
 #include <libtorrent/pex_flags.hpp>
 
@@ -54,16 +56,20 @@ void Rendezvous::dial(const swarm::Endpoint& remote)
         m_events->push(DialFailed{remote, Error(ErrorCode::alreadyExists, "connected already")});
         return;
     }
-    if (!m_dials.emplace(*endpoint, std::chrono::steady_clock::now() + 2 * m_session.options().dialTimeout).second)
-        return;
-    try {
-        m_torrent.connect_peer(*endpoint, {}, m_session.options().enableUtp ? lt::pex_utp : lt::pex_flags_t{});
-    } catch (const lt::system_error& error) { // the session is ending
-        failDial(*endpoint, Error(ErrorCode::cancelled, error.what()));
-        return;
-    }
+    m_dials[*endpoint] = std::chrono::steady_clock::now() + 2 * m_session.options().dialTimeout;
+    addPeer(*endpoint);
     if (!m_timerRuns)
         watchDials();
+}
+
+void Rendezvous::addPeer(const lt::tcp::endpoint& remote)
+{
+    try {
+        m_torrent.connect_peer(remote, {}, m_session.options().enableUtp ? lt::pex_utp : lt::pex_flags_t{});
+        dialNow(m_torrent);
+    } catch (const lt::system_error& error) { // the session is ending
+        failDial(remote, Error(ErrorCode::cancelled, error.what()));
+    }
 }
 
 /// Most dials end by their connection's end. libtorrent may also never try one: at its limit of connections, or for a reason of its own.
@@ -85,6 +91,12 @@ void Rendezvous::watchDials()
             self->failDial(remote, Error(ErrorCode::timedOut, "no answer"));
         self->watchDials();
     });
+}
+
+void Rendezvous::end()
+{
+    m_dials.clear();
+    m_timer.cancel(); // a timer that waits would keep the session's thread alive
 }
 
 void Rendezvous::failDial(const lt::tcp::endpoint& remote, const Error& why)
@@ -129,6 +141,12 @@ void Rendezvous::onPeerGone(FramePeer& peer, const Error& why)
         outgoing != m_openOutgoing.end() && outgoing->second == link->id)
         m_openOutgoing.erase(outgoing);
     m_events->push(LinkClosed{link, why});
+    // Dialled anew while this one was closing: libtorrent has one connection for an endpoint, so it waited for now.
+    if (peer.outgoing() && m_dials.contains(peer.remote()))
+        m_session.post([self = shared_from_this(), remote = peer.remote()] {
+            if (self->m_dials.contains(remote))
+                self->addPeer(remote);
+        });
 }
 
 std::shared_ptr<FramePeer> Rendezvous::find(swarm::ConnectionId id) const
@@ -152,6 +170,8 @@ void Rendezvous::resumeReading(swarm::ConnectionId id)
 void Rendezvous::closeLink(swarm::ConnectionId id)
 {
     if (const auto peer = find(id)) {
+        if (peer->outgoing())
+            m_openOutgoing.erase(peer->remote());
         peer->resumeReading(); // the loop hears no more of it, so nothing would take up reading
         peer->closeWhenSent();
     }

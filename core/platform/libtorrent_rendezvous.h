@@ -23,6 +23,8 @@ public:
     void feed(swarm::ConnectionId id);
     void resumeReading(swarm::ConnectionId id);
     void closeLink(swarm::ConnectionId id);
+    /// No dial is watched or answered any more.
+    void end();
 
     std::shared_ptr<FramePeer> newPeer(const lt::peer_connection_handle& handle);
     void onPeerOpen(const std::shared_ptr<FramePeer>& peer) override;
@@ -30,6 +32,7 @@ public:
 
 private:
     using Time = std::chrono::steady_clock::time_point;
+    void addPeer(const lt::tcp::endpoint& remote);
     void failDial(const lt::tcp::endpoint& remote, const Error& why);
     void watchDials();
     std::shared_ptr<FramePeer> find(swarm::ConnectionId id) const;

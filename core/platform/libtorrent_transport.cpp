@@ -27,11 +27,14 @@ void LibtorrentTransport::stop()
     for (const auto& [id, link] : m_links)
         m_session.post([rendezvous = m_rendezvous, id = id] { rendezvous->closeLink(id); });
     m_links.clear();
+    m_dialled.clear();
+    m_session.post([rendezvous = m_rendezvous] { rendezvous->end(); });
 }
 
 void LibtorrentTransport::connect(const swarm::Endpoint& remote)
 {
-    m_session.post([rendezvous = m_rendezvous, remote] { rendezvous->dial(remote); });
+    if (m_dialled.insert(remote).second)
+        m_session.post([rendezvous = m_rendezvous, remote] { rendezvous->dial(remote); });
 }
 
 void LibtorrentTransport::send(swarm::ConnectionId id, Bytes frame)
@@ -85,6 +88,8 @@ void LibtorrentTransport::onEvent(LinkEvent event)
     } else if (auto* opened = std::get_if<LinkOpened>(&event)) {
         const auto& link = opened->link;
         m_links[link->id] = link;
+        if (link->outgoing)
+            m_dialled.erase(link->remote);
         m_events->onOpen(link->id, link->remote, link->outgoing);
     } else if (auto* drained = std::get_if<LinkDrained>(&event)) {
         if (m_links.contains(drained->link->id))
@@ -93,6 +98,7 @@ void LibtorrentTransport::onEvent(LinkEvent event)
         if (m_links.erase(closed->link->id) != 0)
             m_events->onClosed(closed->link->id, closed->why);
     } else if (auto* failed = std::get_if<DialFailed>(&event)) {
+        m_dialled.erase(failed->remote);
         m_events->onConnectFailed(failed->remote, failed->why);
     }
 }

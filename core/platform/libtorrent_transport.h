@@ -3,6 +3,7 @@
 
 #include "core/platform/libtorrent_rendezvous.h"
 
+#include <set>
 #include <unordered_map>
 
 namespace granary::platform {
@@ -32,6 +33,7 @@ private:
     std::shared_ptr<Rendezvous> m_rendezvous;
     swarm::TransportEvents* m_events = nullptr;
     std::unordered_map<swarm::ConnectionId, std::shared_ptr<Link>> m_links;
+    std::set<swarm::Endpoint> m_dialled; ///< not answered yet
 };
 
 } // namespace granary::platform

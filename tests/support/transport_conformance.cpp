@@ -205,7 +205,7 @@ void closeSendsWhatWasQueuedAndIsSilentHere(TransportFixture& fixture)
         transport.close(id);
     });
     WAIT(!net.of(Who::first).connection().closed.empty());
-    fixture.settle();
+    fixture.settle(TransportFixture::Settle::events);
     fixture.onLoop([&] {
         QCOMPARE(net.of(Who::first).connection().frames.size(), std::size_t(20));
         QCOMPARE(net.of(Who::first).connection().closed.size(), std::size_t(1));
@@ -233,6 +233,28 @@ void connectsAgainAfterAClose(TransportFixture& fixture)
     fixture.onLoop([&] { QVERIFY(net.of(Who::second).failed.empty()); });
 }
 
+void connectsAgainWhileAnOldOneCloses(TransportFixture& fixture)
+{
+    Net net(fixture);
+    net.start({Who::first, Who::second});
+    QVERIFY(net.join(Who::second, Who::first));
+    const auto to = net.endpoint(Who::first);
+    fixture.onLoop([&] {
+        auto& transport = net.at(Who::second);
+        for (std::size_t i = 0; i < 200; ++i)
+            transport.send(net.of(Who::second).last(), pattern(65536, i));
+        transport.close(net.of(Who::second).last());
+        transport.connect(to);
+    });
+    WAIT(net.of(Who::second).order.size() == 2 && net.of(Who::first).order.size() == 2);
+    fixture.onLoop([&] { net.at(Who::second).send(net.of(Who::second).last(), toBytes("on the new one")); });
+    WAIT(net.of(Who::first).connection().frames.size() == 1);
+    fixture.onLoop([&] {
+        QVERIFY(net.of(Who::first).connection().frames[0] == toBytes("on the new one"));
+        QVERIFY(net.of(Who::first).orderly && net.of(Who::second).orderly && net.of(Who::second).failed.empty());
+    });
+}
+
 void nobodyThereIsTold(TransportFixture& fixture)
 {
     Net net(fixture);
@@ -242,7 +264,7 @@ void nobodyThereIsTold(TransportFixture& fixture)
         net.connect(Who::second, nobody);
         WAIT(net.of(Who::second).failed.size() == i);
     }
-    fixture.settle();
+    fixture.settle(TransportFixture::Settle::dials);
     fixture.onLoop([&] {
         auto& failed = net.of(Who::second).failed;
         QCOMPARE(failed.size(), std::size_t(2));
@@ -262,7 +284,7 @@ void oneAnswerForOneDial(TransportFixture& fixture)
         net.at(Who::second).connect(to);
     });
     WAIT(net.of(Who::second).order.size() == 1);
-    fixture.settle();
+    fixture.settle(TransportFixture::Settle::dials);
     fixture.onLoop([&] {
         QCOMPARE(net.of(Who::second).order.size(), std::size_t(1));
         QVERIFY(net.of(Who::second).failed.empty());
@@ -324,7 +346,7 @@ void stopEndsTheConnections(TransportFixture& fixture)
         net.at(Who::second).send(net.of(Who::second).last(), toBytes("too late"));
     });
     WAIT(!net.of(Who::first).connection().closed.empty());
-    fixture.settle();
+    fixture.settle(TransportFixture::Settle::events);
     fixture.onLoop([&] {
         QVERIFY(net.of(Who::first).connection().frames.empty());
         QVERIFY(net.of(Who::second).connection().closed.empty());
@@ -338,6 +360,7 @@ constexpr TransportCase cases[] = {
     {"queued bytes fall and are told", queuedBytesFallAndAreTold},
     {"close sends what was queued and is silent here", closeSendsWhatWasQueuedAndIsSilentHere},
     {"connects again after a close", connectsAgainAfterAClose},
+    {"connects again while an old one closes", connectsAgainWhileAnOldOneCloses},
     {"nobody there is told", nobodyThereIsTold},
     {"one answer for one dial", oneAnswerForOneDial},
     {"both may dial each other", bothMayDialEachOther},

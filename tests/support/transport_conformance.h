@@ -24,8 +24,9 @@ public:
     virtual void onLoop(const std::function<void()>& work) = 0;
     /// Lets time pass until `done()`, asked on the engine loop, holds; false after a generous while.
     virtual bool waitFor(const std::function<bool()>& done) = 0;
-    /// Lets enough time pass for events on their way to arrive.
-    virtual void settle() = 0;
+    enum class Settle { events, dials };
+    /// Lets enough time pass for events on their way to arrive, or for dials too that should not be made.
+    virtual void settle(Settle what) = 0;
 };
 
 /// One property. Fails by Qt Test's macros, so it runs inside a test function.

@@ -1,11 +1,9 @@
 #include "core/platform/libtorrent_network.h"
-#include "core/platform/system_clock.h"
-#include "core/platform/thread_loop.h"
+#include "tests/core/platform/engine_loop.h"
 #include "tests/support/transport_conformance.h"
 
 #include <QTest>
 
-#include <future>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -18,39 +16,6 @@ using platform::LibtorrentOptions;
 using swarm::Endpoint;
 
 namespace {
-
-class SilentLog : public Log {
-public:
-    void write(LogLevel, std::string_view, std::string_view) override {}
-};
-
-/// The engine loop and what waits for it.
-class Loop {
-public:
-    Loop() { loop.start(); }
-    void run(const std::function<void()>& work)
-    {
-        std::promise<void> done;
-        loop.post([&] {
-            work();
-            done.set_value();
-        });
-        done.get_future().wait();
-    }
-    bool waitFor(const std::function<bool()>& done)
-    {
-        for (int i = 0; i < 6000; ++i) {
-            bool there = false;
-            run([&] { there = done(); });
-            if (there)
-                return true;
-            std::this_thread::sleep_for(5ms);
-        }
-        return false;
-    }
-    platform::SystemClock clock;
-    platform::ThreadLoop loop{clock};
-};
 
 LibtorrentOptions options(const std::string& address, const std::string& name = "conformance")
 {
@@ -97,16 +62,16 @@ public:
     }
     void onLoop(const std::function<void()>& work) override { loop.run(work); }
     bool waitFor(const std::function<bool()>& done) override { return loop.waitFor(done); }
-    void settle() override
+    void settle(Settle what) override
     {
-        // Longer than libtorrent's second tick, on which it dials.
-        std::this_thread::sleep_for(1200ms);
+        // libtorrent dials of its own accord once a second.
+        std::this_thread::sleep_for(what == Settle::dials ? 1200ms : 150ms);
         onLoop([] {});
     }
 
 private:
     SilentLog log;
-    Loop loop;
+    EngineLoop loop;
     std::vector<std::unique_ptr<LibtorrentNetwork>> networks;
     int m_socket = -1;
     Endpoint m_nobody;
@@ -135,7 +100,7 @@ private slots:
     void aBusyPortIsTold()
     {
         SilentLog log;
-        Loop loop;
+        EngineLoop loop;
         loop.run([&] {
             auto one = LibtorrentNetwork::create(options("127.0.0.1"), loop.loop, log);
             QVERIFY(one.ok());
@@ -150,7 +115,7 @@ private slots:
     void badOptionsAreRefused()
     {
         SilentLog log;
-        Loop loop;
+        EngineLoop loop;
         loop.run([&] {
             const auto refused = [&](LibtorrentOptions o) {
                 const auto network = LibtorrentNetwork::create(std::move(o), loop.loop, log);
