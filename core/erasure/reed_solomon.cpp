@@ -9,7 +9,7 @@ namespace granary::erasure {
 namespace {
 
 /// Inputs and outputs of one strip should share the second-level cache; shorter strips only cost calls.
-constexpr std::size_t cacheBytes = 256 << 10;
+constexpr std::size_t cacheBytes = 1 << 20;
 constexpr std::size_t minStripBytes = 4 << 10;
 constexpr std::size_t maxStripBytes = 16 << 10;
 /// ISA-L expands every coefficient to a table of 32 bytes.
