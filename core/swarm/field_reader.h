@@ -72,6 +72,13 @@ public:
         }
         return out;
     }
+    /// Passes over the value of the field that has() found.
+    void skip()
+    {
+        GRANARY_ASSERT(m_pending.has_value());
+        m_pending.reset();
+        note(m_reader.skip());
+    }
     bool broken() const { return !m_error.ok(); }
     /// For what the reader cannot see by itself.
     void fail(std::string_view what)

@@ -86,7 +86,10 @@ ErrorMessage ErrorMessage::of(RequestId request, const Error& error)
     return {request, wireError(error.code), tell ? std::string(shortened(error.detail)) : std::string()};
 }
 
-Error ErrorMessage::error() const { return {errorFromWire(code), detail.empty() ? "answer of the node" : "answer of the node: " + detail}; }
+Error ErrorMessage::error() const
+{
+    return {errorFromWire(code), detail.empty() ? "answer of the node" : "answer of the node: " + detail};
+}
 
 Bytes ErrorMessage::encode() const
 {

@@ -41,7 +41,7 @@ inline constexpr std::size_t maxRootsPerMessage = 1000;
 ///
 /// Engine loop only. Every callback arrives on the loop, exactly once, never inside the call that was given it. Requests made before the
 /// link is up fail with `unreachable` (or with why the node refused the tenant); those under way when it closes fail with `unreachable`.
-/// Each request fails with `timedOut` after 30 s without progress. Requests beyond what the link takes at once wait in order here.
+/// Requests that a node leaves open fail with `timedOut` (see Limits). Requests beyond what the link takes at once wait in order here.
 /// Reads are not verified here: the caller checks ProvenBytes against the root it asked for.
 class NodeClient {
 public:
@@ -57,8 +57,10 @@ public:
         std::size_t readBytesInFlight = 4 << 20;
         std::size_t requestsInFlight = 256;
         std::size_t uploadsInFlight = 16;
+        /// The node answers nothing at all: the link is closed.
         Duration stallTimeout = std::chrono::seconds(30);
-        Duration totalTimeout = std::chrono::seconds(600);
+        /// One request is not answered, or one upload not acknowledged, while others are.
+        Duration totalTimeout = std::chrono::seconds(120);
     };
 
     virtual ~NodeClient() = default;

@@ -12,7 +12,8 @@ Error bad(std::string_view field) { return {ErrorCode::malformed, ErrorKind::use
 
 bool unreserved(char c)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' || c == '~';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' ||
+        c == '~';
 }
 
 /// RFC 3986, with upper-case digits.

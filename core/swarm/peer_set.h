@@ -106,7 +106,7 @@ public:
 
 private:
     class Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::shared_ptr<Impl> m_impl; // shared with answers that are still to come
 };
 
 } // namespace granary::swarm

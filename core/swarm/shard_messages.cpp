@@ -170,7 +170,8 @@ Result<ProofMessage> ProofMessage::parse(ByteView message)
     if (!validLeafCount(out.leafCount) || out.firstLeaf % out.leafCount != 0 || hashes.size() % Hash32::sizeBytes != 0)
         return Error(ErrorCode::malformed, "not a subtree proof");
     const auto from = std::uint64_t{out.firstLeaf} * leafSizeBytes;
-    if (from >= out.shardBytes || out.payload.size() != std::min<std::uint64_t>(out.leafCount * leafSizeBytes, out.shardBytes - from))
+    if (from >= out.shardBytes ||
+        out.payload.size() != std::min<std::uint64_t>(out.leafCount * leafSizeBytes, out.shardBytes - from))
         return Error(ErrorCode::malformed, "subtree size");
     for (; !hashes.empty(); hashes = hashes.subspan(Hash32::sizeBytes))
         out.proof.push_back(*Hash32::from(hashes.first(Hash32::sizeBytes)));

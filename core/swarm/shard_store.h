@@ -39,7 +39,7 @@ struct ProvenBytes {
 };
 
 struct TenantUsage {
-    std::uint64_t usedBytes = 0;  ///< tombstones included
+    std::uint64_t usedBytes = 0; ///< tombstones included
     std::uint64_t quotaBytes = 0;
 };
 
@@ -53,7 +53,8 @@ public:
 
     /// Admits a tenant (idempotent). `invite` may be empty: then only under `anyone`, or when admitted before.
     /// The first admin key is kept; another one later is refused. notEnrolled, inviteUsed, inviteExpired, diskFull.
-    virtual void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done) = 0;
+    virtual void enrol(
+        const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done) = 0;
     virtual bool admitted(const TenantId& tenant) const = 0;
     virtual TenantUsage usage(const TenantId& tenant) const = 0;
 
@@ -67,9 +68,11 @@ public:
     virtual void abort(UploadId upload) = 0;
 
     /// An aligned subtree: firstLeaf a multiple of leafCount, leafCount a power of two up to 64 (1 MiB). notFound, damaged, ioError.
-    virtual void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount, std::function<void(Result<ProvenBytes>)> done) = 0;
+    virtual void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount,
+        std::function<void(Result<ProvenBytes>)> done) = 0;
     /// Up to 500 shards after `after` (exclusive), in byte order of the root.
-    virtual void list(const TenantId& tenant, std::optional<ShardRoot> after, std::function<void(Result<std::vector<HeldShard>>)> done) = 0;
+    virtual void list(
+        const TenantId& tenant, std::optional<ShardRoot> after, std::function<void(Result<std::vector<HeldShard>>)> done) = 0;
     /// Makes tombstones; unknown roots are ignored.
     virtual void remove(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) = 0;
     /// Frees at once; the signature by the tenant's admin key was checked by the caller.

@@ -101,8 +101,9 @@ void MemoryNetwork::connect(MemoryTransport& from, const Endpoint& remote)
 {
     if (!from.m_connecting.insert(remote).second)
         return;
-    const bool open = std::any_of(m_pipes.begin(), m_pipes.end(),
-        [&](const auto& entry) { return entry.second.owner == &from && entry.second.outgoing && entry.second.listener == remote; });
+    const bool open = std::any_of(m_pipes.begin(), m_pipes.end(), [&](const auto& entry) {
+        return entry.second.owner == &from && entry.second.outgoing && entry.second.listener == remote;
+    });
     const bool reachable = m_listeners.contains(remote) && !m_silent.contains(remote);
     const auto wait = m_silent.contains(remote) ? m_settings.connectTimeout : 2 * delay();
     m_loop.after(wait, [this, alive = std::weak_ptr<bool>(from.m_alive), from = &from, remote, reachable, open] {
@@ -112,7 +113,8 @@ void MemoryNetwork::connect(MemoryTransport& from, const Endpoint& remote)
         if (open)
             return from->m_events->onConnectFailed(remote, Error(ErrorCode::alreadyExists, "connection is open"));
         if (!reachable || !m_listeners.contains(remote))
-            return from->m_events->onConnectFailed(remote, Error(reachable ? ErrorCode::timedOut : ErrorCode::unreachable, "no answer"));
+            return from->m_events->onConnectFailed(
+                remote, Error(reachable ? ErrorCode::timedOut : ErrorCode::unreachable, "no answer"));
         opened(alive, from, remote);
     });
 }
@@ -225,7 +227,10 @@ void MemoryTransport::stop()
         m_network.m_listeners.erase(*m_listen);
 }
 
-std::vector<Endpoint> MemoryTransport::listenEndpoints() const { return m_listen ? std::vector{*m_listen} : std::vector<Endpoint>{}; }
+std::vector<Endpoint> MemoryTransport::listenEndpoints() const
+{
+    return m_listen ? std::vector{*m_listen} : std::vector<Endpoint>{};
+}
 
 void MemoryTransport::send(ConnectionId id, Bytes frame)
 {

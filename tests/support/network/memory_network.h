@@ -57,7 +57,7 @@ private:
         swarm::Endpoint listener; ///< the listening end of the connection
         bool outgoing = false;
         std::size_t queuedBytes = 0;
-        SteadyTime lineFree{};    ///< when the line has sent all before
+        SteadyTime lineFree{}; ///< when the line has sent all before
         SteadyTime lastArrival{};
     };
     void connect(MemoryTransport& from, const swarm::Endpoint& remote);
@@ -96,7 +96,10 @@ public:
 
 private:
     friend class MemoryNetwork;
-    MemoryTransport(MemoryNetwork& network, std::optional<swarm::Endpoint> listen) : m_network(network), m_listen(std::move(listen)) {}
+    MemoryTransport(MemoryNetwork& network, std::optional<swarm::Endpoint> listen)
+        : m_network(network),
+          m_listen(std::move(listen))
+    {}
     MemoryNetwork& m_network;
     std::optional<swarm::Endpoint> m_listen;
     swarm::TransportEvents* m_events = nullptr;

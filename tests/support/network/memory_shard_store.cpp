@@ -18,12 +18,14 @@ void MemoryShardStore::later(F work)
     });
 }
 
-void MemoryShardStore::enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done)
+void MemoryShardStore::enrol(
+    const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done)
 {
     later([this, tenant, admin, secret = toBytes(invite), done = std::move(done)] {
         const auto known = m_tenants.find(tenant);
         if (known != m_tenants.end())
-            return done(known->second.admin == admin ? Result<TenantUsage>(usage(tenant)) : Error(ErrorCode::permissionDenied, "admin key"));
+            return done(known->second.admin == admin ? Result<TenantUsage>(usage(tenant))
+                                                     : Error(ErrorCode::permissionDenied, "admin key"));
         if (!anyone && invites.erase(secret) == 0)
             return done(Error(secret.empty() ? ErrorCode::notEnrolled : ErrorCode::inviteUsed));
         m_tenants[tenant].admin = admin;
@@ -103,13 +105,15 @@ void MemoryShardStore::read(const TenantId& tenant, const ShardRoot& root, std::
     });
 }
 
-void MemoryShardStore::list(const TenantId& tenant, std::optional<ShardRoot> after, std::function<void(Result<std::vector<HeldShard>>)> done)
+void MemoryShardStore::list(
+    const TenantId& tenant, std::optional<ShardRoot> after, std::function<void(Result<std::vector<HeldShard>>)> done)
 {
     later([this, tenant, after, done = std::move(done)] {
         std::vector<HeldShard> out;
         const auto& shards = m_tenants[tenant].shards;
         for (auto i = after ? shards.upper_bound(*after) : shards.begin(); i != shards.end() && out.size() < 500; ++i)
-            out.push_back({i->second.offer.segment, i->second.offer.shard, i->first, i->second.offer.lengthBytes, i->second.tombstone});
+            out.push_back(
+                {i->second.offer.segment, i->second.offer.shard, i->first, i->second.offer.lengthBytes, i->second.tombstone});
         done(std::move(out));
     });
 }

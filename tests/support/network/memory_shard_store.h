@@ -16,13 +16,14 @@ public:
 
     std::uint64_t quotaBytes = 1ull << 30;
     Duration latency = std::chrono::microseconds(100);
-    bool anyone = false;              ///< admits without an invite
-    std::set<Bytes> invites;          ///< each good once
-    bool refuseWrites = false;        ///< write fails with diskFull
-    bool neverAnswer = false;         ///< reads and finishes stay open
-    bool flipReads = false;           ///< one bit of what is read is wrong
+    bool anyone = false;       ///< admits without an invite
+    std::set<Bytes> invites;   ///< each good once
+    bool refuseWrites = false; ///< write fails with diskFull
+    bool neverAnswer = false;  ///< reads and finishes stay open
+    bool flipReads = false;    ///< one bit of what is read is wrong
 
-    void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<swarm::TenantUsage>)> done) override;
+    void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite,
+        std::function<void(Result<swarm::TenantUsage>)> done) override;
     bool admitted(const TenantId& tenant) const override { return m_tenants.contains(tenant); }
     swarm::TenantUsage usage(const TenantId& tenant) const override;
     Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer) override;
@@ -31,7 +32,8 @@ public:
     void abort(swarm::UploadId upload) override { m_uploads.erase(upload); }
     void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount,
         std::function<void(Result<swarm::ProvenBytes>)> done) override;
-    void list(const TenantId& tenant, std::optional<ShardRoot> after, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override;
+    void list(const TenantId& tenant, std::optional<ShardRoot> after,
+        std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override;
     void remove(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
     void purge(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
     std::optional<PublicKey> adminKey(const TenantId& tenant) const override;

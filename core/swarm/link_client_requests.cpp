@@ -1,0 +1,207 @@
+// The questions of a LinkClient and how their answers are checked.
+#include "core/swarm/link_client.h"
+
+#include "core/crypto/hash.h"
+#include "core/swarm/shard_messages.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace granary::swarm {
+
+template <class M, class T>
+RequestHandle LinkClient::ask(std::function<Bytes(RequestId)> head, std::function<Result<T>(M)> take,
+    std::function<void(Result<T>)> done, std::size_t answerBytes, bool needsTenant)
+{
+    Request request;
+    request.needsTenant = needsTenant;
+    request.answerBytes = answerBytes;
+    request.head = std::move(head);
+    request.fail = [done](const Error& why) { done(why); };
+    request.answer = [take = std::move(take), done = std::move(done)](MessageType type, ByteView message) -> Result<bool> {
+        if (type != M::type)
+            return Error(ErrorCode::protocolViolation, "another answer than asked for");
+        GRANARY_ASSIGN(auto answer, M::parse(message));
+        GRANARY_ASSIGN(auto value, take(std::move(answer)));
+        done(std::move(value));
+        return true;
+    };
+    return submit(std::move(request));
+}
+
+RequestHandle LinkClient::askStatus(
+    std::function<Bytes(RequestId)> head, StatusCallback done, std::shared_ptr<const Bytes> payload)
+{
+    Request request;
+    request.head = std::move(head);
+    request.payload = std::move(payload);
+    request.fail = [done](const Error& why) { done(why); };
+    request.answer = [done = std::move(done)](MessageType type, ByteView message) -> Result<bool> {
+        if (type != MessageType::done)
+            return Error(ErrorCode::protocolViolation, "another answer than asked for");
+        GRANARY_ASSIGN(const auto answer, DoneMessage::parse(message));
+        (void)answer;
+        done({});
+        return true;
+    };
+    return submit(std::move(request));
+}
+
+RequestHandle LinkClient::read(
+    const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount, std::function<void(Result<ProvenBytes>)> done)
+{
+    GRANARY_ASSERT(std::has_single_bit(leafCount) && leafCount <= maxReadLeaves && firstLeaf % leafCount == 0);
+    return ask<ProofMessage, ProvenBytes>(
+        [root, firstLeaf, leafCount](RequestId id) {
+            return ReadMessage{id, root, firstLeaf, leafCount}.encode();
+        },
+        [firstLeaf, leafCount](ProofMessage answer) -> Result<ProvenBytes> {
+            if (answer.firstLeaf != firstLeaf || answer.leafCount != leafCount)
+                return Error(ErrorCode::protocolViolation, "another subtree than asked for");
+            return ProvenBytes{answer.shardBytes, firstLeaf, leafCount, toBytes(answer.payload), std::move(answer.proof)};
+        },
+        std::move(done), leafCount* leafSizeBytes);
+}
+
+RequestHandle LinkClient::list(std::optional<ShardRoot> after, std::function<void(Result<std::vector<HeldShard>>)> done)
+{
+    return ask<ListingMessage, std::vector<HeldShard>>(
+        [after](RequestId id) {
+            return ListMessage{id, after}.encode();
+        },
+        [after](ListingMessage answer) -> Result<std::vector<HeldShard>> {
+            if (after && !answer.shards.empty() && answer.shards.front().root <= *after)
+                return Error(ErrorCode::protocolViolation, "listing goes back");
+            return std::move(answer.shards);
+        },
+        std::move(done));
+}
+
+void LinkClient::sendInBatches(
+    std::vector<ShardRoot> roots, StatusCallback done, std::function<Bytes(RequestId, std::vector<ShardRoot>)> head)
+{
+    struct Progress {
+        std::size_t open = 0;
+        Status first;
+    };
+    const auto progress = std::make_shared<Progress>();
+    const auto batches = std::max<std::size_t>(1, (roots.size() + maxRootsPerMessage - 1) / maxRootsPerMessage);
+    progress->open = batches;
+    const auto shared = std::make_shared<StatusCallback>(std::move(done));
+    for (std::size_t i = 0; i < batches; ++i) {
+        const auto from = roots.begin() + static_cast<std::ptrdiff_t>(i * maxRootsPerMessage);
+        const auto count = std::min<std::ptrdiff_t>(roots.end() - from, maxRootsPerMessage);
+        std::vector<ShardRoot> batch(from, from + count);
+        askStatus([head, batch = std::move(batch)](RequestId id) { return head(id, batch); },
+            [progress, shared](Status status) {
+                if (!status.ok() && progress->first.ok())
+                    progress->first = status;
+                if (--progress->open == 0)
+                    (*shared)(progress->first);
+            });
+    }
+}
+
+void LinkClient::remove(std::vector<ShardRoot> roots, StatusCallback done)
+{
+    sendInBatches(std::move(roots), std::move(done), [](RequestId id, std::vector<ShardRoot> batch) {
+        return RemoveMessage{id, std::move(batch)}.encode();
+    });
+}
+
+void LinkClient::purge(std::vector<ShardRoot> roots, const crypto::SigningKey& admin, StatusCallback done)
+{
+    const auto key = std::make_shared<const crypto::SigningKey>(admin.clone());
+    sendInBatches(std::move(roots), std::move(done), [this, key](RequestId id, std::vector<ShardRoot> batch) {
+        PurgeMessage purge;
+        purge.request = id;
+        purge.signature = key->sign(purgeBuffer(m_link->handshakeHash(), m_tenant->id(), id, batch));
+        purge.roots = std::move(batch);
+        return purge.encode();
+    });
+}
+
+void LinkClient::putHead(const MutableItem& head, StatusCallback done)
+{
+    askStatus([head](RequestId id) { return PutHeadMessage{id, head}.encode(); }, std::move(done));
+}
+
+void LinkClient::heads(std::function<void(Result<std::vector<MutableItem>>)> done)
+{
+    const auto found = std::make_shared<std::vector<MutableItem>>();
+    Request request;
+    request.head = [](RequestId id) { return GetHeadsMessage{id}.encode(); };
+    request.fail = [done](const Error& why) { done(why); };
+    request.answer = [found, done = std::move(done)](MessageType type, ByteView message) -> Result<bool> {
+        if (type != MessageType::heads)
+            return Error(ErrorCode::protocolViolation, "another answer than asked for");
+        GRANARY_ASSIGN(auto part, HeadsMessage::parse(message));
+        if (found->size() + part.items.size() > maxHeadSlots || (part.more && part.items.empty()))
+            return Error(ErrorCode::protocolViolation, "too many heads");
+        for (auto& item : part.items) {
+            if (!checkItem(item).ok())
+                return Error(ErrorCode::damaged, "head signature");
+            found->push_back(std::move(item));
+        }
+        if (part.more)
+            return false;
+        done(std::move(*found));
+        return true;
+    };
+    submit(std::move(request));
+}
+
+void LinkClient::putRootRecord(Bytes salt, Bytes record, StatusCallback done)
+{
+    if (record.empty() || record.size() > maxRootRecordBytes || salt.size() > maxItemSaltBytes) {
+        failSoon([done = std::move(done)] { done(Error(ErrorCode::invalidArgument, "root record size")); });
+        return;
+    }
+    askStatus(
+        [salt = std::move(salt)](RequestId id) {
+            return PutRootRecordMessage{id, salt, {}}.encodeHead();
+        },
+        std::move(done), std::make_shared<const Bytes>(std::move(record)));
+}
+
+void LinkClient::rootRecord(const Hash32& name, std::function<void(Result<Bytes>)> done)
+{
+    ask<RootRecordMessage, Bytes>(
+        [name](RequestId id) {
+            return GetRootRecordMessage{id, name}.encode();
+        },
+        [name](RootRecordMessage answer) -> Result<Bytes> {
+            if (crypto::blake2b({answer.payload}) != name)
+                return Error(ErrorCode::damaged, "root record hash");
+            return toBytes(answer.payload);
+        },
+        std::move(done), maxRootRecordBytes);
+}
+
+void LinkClient::refreshUsage(std::function<void(Result<TenantUsage>)> done)
+{
+    ask<UsageMessage, TenantUsage>([](RequestId id) { return GetUsageMessage{id}.encode(); },
+        [this](UsageMessage answer) -> Result<TenantUsage> { return m_usage = answer.usage; }, std::move(done));
+}
+
+void LinkClient::getRecords(std::optional<MutableItem> own, std::function<void(Result<std::vector<MutableItem>>)> done)
+{
+    ask<RecordsMessage, std::vector<MutableItem>>(
+        [own = std::move(own)](RequestId id) {
+            return GetRecordsMessage{id, own}.encode();
+        },
+        [](RecordsMessage answer) -> Result<std::vector<MutableItem>> { return std::move(answer.items); }, std::move(done), 0,
+        false);
+}
+
+void LinkClient::lookup(const NodeId& node, std::function<void(Result<std::vector<MutableItem>>)> done)
+{
+    ask<RecordsMessage, std::vector<MutableItem>>(
+        [node](RequestId id) {
+            return LookupMessage{id, node}.encode();
+        },
+        [](RecordsMessage answer) -> Result<std::vector<MutableItem>> { return std::move(answer.items); }, std::move(done), 0,
+        false);
+}
+
+} // namespace granary::swarm
