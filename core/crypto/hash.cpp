@@ -35,7 +35,8 @@ Hash32 blake2b(std::initializer_list<ByteView> parts)
 
 void blake2bKeyed(ByteView key, std::initializer_list<ByteView> parts, MutableByteView out)
 {
-    GRANARY_ASSERT(key.size() >= crypto_generichash_blake2b_KEYBYTES_MIN && key.size() <= crypto_generichash_blake2b_KEYBYTES_MAX);
+    GRANARY_ASSERT(
+        key.size() >= crypto_generichash_blake2b_KEYBYTES_MIN && key.size() <= crypto_generichash_blake2b_KEYBYTES_MAX);
     GRANARY_ASSERT(out.size() >= crypto_generichash_blake2b_BYTES_MIN && out.size() <= crypto_generichash_blake2b_BYTES_MAX);
     blake2bInto(key, parts, out);
 }

@@ -23,7 +23,7 @@ StorageRoot storageRoot(const Bip39Seed& seed);
 
 /// Keys that a device holds for one drive in one epoch: all that a backup and a restore need. Move-only.
 struct DriveKeys {
-    DriveId drive;               ///< BLAKE2b of root and number; the same in every epoch
+    DriveId drive; ///< BLAKE2b of root and number; the same in every epoch
     std::uint32_t driveNumber = 0;
     std::uint32_t epoch = 0;
     SigningKey headSign;
@@ -33,7 +33,7 @@ struct DriveKeys {
     CutKey cutKey;
     IndexKey indexKey;
     MaskKey maskKey;
-    PublicKey storeAdmin;        ///< public half only: the private one follows from the words
+    PublicKey storeAdmin; ///< public half only: the private one follows from the words
 
     DriveKeys clone() const;
     /// Canonical bytes for the key file (sizes in keys.md); the caller seals them.

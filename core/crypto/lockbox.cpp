@@ -55,11 +55,11 @@ Result<Parsed> parse(ByteView file)
     out.payload = body.subspan(headerBytes + wrappedBytes);
     const auto kind = std::to_integer<std::uint8_t>(file[16]);
     const auto& cost = out.cost;
-    const bool costFits = kind == static_cast<std::uint8_t>(LockboxKind::passphrase)
-        ? cost.memoryKib >= leastMemoryKib && cost.memoryKib <= argonCostLimit.memoryKib && cost.passes >= 1 &&
-            cost.passes <= argonCostLimit.passes
-        : cost.memoryKib == 0 && cost.passes == 0;
-    const bool lengthFits = loadLittle<std::uint64_t>(body.subspan(parameterBytes + checkBytes)) == out.payload.size() - sealOverheadBytes;
+    const bool costFits = kind == static_cast<std::uint8_t>(LockboxKind::passphrase) ? cost.memoryKib >= leastMemoryKib &&
+            cost.memoryKib <= argonCostLimit.memoryKib && cost.passes >= 1 && cost.passes <= argonCostLimit.passes
+                                                                                     : cost.memoryKib == 0 && cost.passes == 0;
+    const bool lengthFits =
+        loadLittle<std::uint64_t>(body.subspan(parameterBytes + checkBytes)) == out.payload.size() - sealOverheadBytes;
     if (kind > static_cast<std::uint8_t>(LockboxKind::rawKey) || !costFits || !lengthFits)
         return Error(ErrorCode::malformed, "lockbox with impossible parameters");
     out.kind = static_cast<LockboxKind>(kind);
@@ -150,8 +150,8 @@ Result<Lockbox::MasterKey> Lockbox::wrappingKey(const LockboxOpener& opener, Arg
     case LockboxKind::rawKey: deriveLabelled(opener.m_secret.view(), "granary.v1.lock-raw", {salt}, out.mutableView()); break;
     case LockboxKind::passphrase: {
         const auto text = asText(opener.m_secret.view());
-        if (crypto_pwhash_argon2id(asUnsigned(out.mutableView()), keyBytes, text.data(), text.size(), asUnsigned(salt), cost.passes,
-                std::size_t{cost.memoryKib} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
+        if (crypto_pwhash_argon2id(asUnsigned(out.mutableView()), keyBytes, text.data(), text.size(), asUnsigned(salt),
+                cost.passes, std::size_t{cost.memoryKib} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13) != 0)
             return Error(ErrorCode::busy, "not enough memory to open the lockbox");
         break;
     }

@@ -10,7 +10,7 @@ namespace granary::crypto {
 enum class LockboxKind : std::uint8_t {
     unprotected = 0, ///< nothing: whoever may read the file (0600) may open it
     passphrase = 1,
-    rawKey = 2,      ///< 32 bytes kept elsewhere: a service key file, a systemd credential, the desktop's keyring
+    rawKey = 2, ///< 32 bytes kept elsewhere: a service key file, a systemd credential, the desktop's keyring
 };
 
 /// Argon2id13 with one lane. Stored in the file, and bound into everything that it opens.
@@ -39,7 +39,8 @@ public:
 
 private:
     friend class Lockbox;
-    LockboxOpener(LockboxKind kind, SecretBuffer secret, ArgonCost cost) : m_kind(kind), m_secret(std::move(secret)), m_cost(cost) {}
+    LockboxOpener(LockboxKind kind, SecretBuffer secret, ArgonCost cost) : m_kind(kind), m_secret(std::move(secret)), m_cost(cost)
+    {}
     LockboxKind m_kind;
     SecretBuffer m_secret;
     ArgonCost m_cost;

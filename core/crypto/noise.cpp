@@ -166,7 +166,9 @@ std::pair<NoiseCipher, NoiseCipher> NoiseSymmetricState::split() const
 }
 
 NoiseHandshake::NoiseHandshake(Role role, const NoiseStaticKey& staticKey, ByteView prologue, Random& random)
-    : m_role(role), m_static(staticKey.clone()), m_ephemeral(NoiseStaticKey::generate(random))
+    : m_role(role),
+      m_static(staticKey.clone()),
+      m_ephemeral(NoiseStaticKey::generate(random))
 {
     m_symmetric.mixHash(prologue);
 }

@@ -18,7 +18,8 @@ constexpr std::uint32_t seedRounds = 2048;
 bool isSpace(std::int32_t c)
 {
     // What NFKD leaves of white space, the separators of lines, and the marks that editors leave in pasted text.
-    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x1680 || c == 0x2028 || c == 0x2029 || c == 0x200b || c == 0xfeff;
+    return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x85 || c == 0x1680 || c == 0x2028 || c == 0x2029 || c == 0x200b ||
+        c == 0xfeff;
 }
 
 /// An ideograph is a word by itself: people write Chinese without spaces.
@@ -55,7 +56,8 @@ private:
     utf8proc_int32_t* points() { return reinterpret_cast<utf8proc_int32_t*>(m_points.mutableView().data()); }
     utf8proc_ssize_t decompose(utf8proc_int32_t* to, utf8proc_ssize_t room)
     {
-        const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
+        const auto options =
+            static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_CASEFOLD);
         const auto count =
             utf8proc_decompose(asUnsigned(m_source.view()), static_cast<utf8proc_ssize_t>(m_source.size()), to, room, options);
         GRANARY_ASSERT(count >= 0); // replaceInvalid left nothing that it refuses
@@ -131,7 +133,8 @@ Language languageOf(const SplitWords& words)
     return static_cast<unsigned char>(words.at(0)[0]) < 0x80 ? Language::english : Language::chinese;
 }
 
-PhraseProblem unknownWord(Language language, const SplitWords& words, WordNumbers& numbers, std::size_t position, std::size_t unknown)
+PhraseProblem unknownWord(
+    Language language, const SplitWords& words, WordNumbers& numbers, std::size_t position, std::size_t unknown)
 {
     PhraseProblem problem{PhraseProblem::Kind::unknownWord, words.count(), position, {}};
     if (language == Language::english)

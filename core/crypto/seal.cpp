@@ -45,7 +45,8 @@ Status open(ByteView key, std::string_view label, ByteView context, ByteView ass
         return Error(ErrorCode::damaged, "sealed record under another key or context");
     const auto start = out.size();
     out.resize(start + sealed.size() - sealOverheadBytes);
-    if (!xaeadOpen(derived.view().first(aeadKeyBytes), nonce, associated, sealed.subspan(frontBytes), MutableByteView(out).subspan(start))) {
+    if (!xaeadOpen(derived.view().first(aeadKeyBytes), nonce, associated, sealed.subspan(frontBytes),
+            MutableByteView(out).subspan(start))) {
         out.resize(start);
         return Error(ErrorCode::damaged, "sealed record fails its authentication");
     }

@@ -14,12 +14,14 @@ inline constexpr std::size_t sealOverheadBytes = 24 + 32 + 16;
 /// 32 bytes of commitment, which `open` compares in constant time before it decrypts (RFC draft-irtf-cfrg-xchacha-03;
 /// commitment after Albertini et al., "How to Abuse and Fix Authenticated Encryption Without Key Commitment", 2020).
 /// Output: nonce || commitment || ciphertext || tag, appended to `out`.
-void seal(ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView plain, Random& random, Bytes& out);
+void seal(
+    ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView plain, Random& random, Bytes& out);
 /// Appends the plaintext to `out`; damaged when it was not sealed with the same key, label, context and associated data.
 Status open(ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView sealed, Bytes& out);
 
 /// XORs `data` with the XChaCha20 keystream of one shard, from byte `offsetBytes` of it (a multiple of 64).
 /// Key: BLAKE2b-256(mask-key; "granary.v1.mask", segment, shard); nonce zero, since a key masks one shard only.
-void maskShard(const MaskKey& key, const SegmentId& segment, std::uint16_t shard, std::uint64_t offsetBytes, MutableByteView data);
+void maskShard(
+    const MaskKey& key, const SegmentId& segment, std::uint16_t shard, std::uint64_t offsetBytes, MutableByteView data);
 
 } // namespace granary::crypto

@@ -19,9 +19,9 @@ SecretBuffer::SecretBuffer(std::size_t sizeBytes) : m_size(sizeBytes)
 }
 
 SecretBuffer::SecretBuffer(SecretBuffer&& other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
-{
-}
+    : m_data(std::exchange(other.m_data, nullptr)),
+      m_size(std::exchange(other.m_size, 0))
+{}
 
 SecretBuffer& SecretBuffer::operator=(SecretBuffer&& other) noexcept
 {

@@ -12,13 +12,15 @@ SigningKey::SigningKey(Seed seed) : m_seed(std::move(seed)), m_expanded(crypto_s
 Signature SigningKey::sign(ByteView message) const
 {
     Signature out;
-    crypto_sign_detached(asUnsigned(out.mutableView()), nullptr, asUnsigned(message), message.size(), asUnsigned(m_expanded.view()));
+    crypto_sign_detached(
+        asUnsigned(out.mutableView()), nullptr, asUnsigned(message), message.size(), asUnsigned(m_expanded.view()));
     return out;
 }
 
 bool verify(const PublicKey& key, ByteView message, const Signature& signature)
 {
-    return crypto_sign_verify_detached(asUnsigned(signature.view()), asUnsigned(message), message.size(), asUnsigned(key.view())) == 0;
+    return crypto_sign_verify_detached(
+               asUnsigned(signature.view()), asUnsigned(message), message.size(), asUnsigned(key.view())) == 0;
 }
 
 } // namespace granary::crypto

@@ -81,8 +81,8 @@ ExtendedKey bip32Secp256k1(ByteView seed, std::initializer_list<std::uint32_t> p
         auto child = step & hardened ? hmacSplit(node.chainCode.view(), {zeroByte, node.key.view(), bigEndian(step)})
                                      : hmacSplit(node.chainCode.view(), {compressedPublic(node), bigEndian(step)});
         // child = (left half + parent) mod n
-        GRANARY_ASSERT(
-            secp256k1_ec_seckey_tweak_add(signingContext(), asUnsigned(child.key.mutableView()), asUnsigned(node.key.view())) == 1);
+        GRANARY_ASSERT(secp256k1_ec_seckey_tweak_add(
+                           signingContext(), asUnsigned(child.key.mutableView()), asUnsigned(node.key.view())) == 1);
         node = std::move(child);
     }
     return node;

@@ -18,7 +18,8 @@ private slots:
 
     void knownValues()
     {
-        QCOMPARE(blake2b({asBytes("abc")}).hex(), std::string("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
+        QCOMPARE(
+            blake2b({asBytes("abc")}).hex(), std::string("bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319"));
         QCOMPARE(blake2b({}).hex(), std::string("0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8"));
         QCOMPARE(sha256({asBytes("abc")}).hex(), std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
         QCOMPARE(sha256({}).hex(), std::string("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));

@@ -32,7 +32,8 @@ private slots:
     {
         const auto seed = goldenSeed();
         check(seed.view(),
-            "408b285c123836004f4b8842c89324c1f01382450c0d439af345ba7fc49acf705489c6fc77dbd4e3dc1dd8cc6bc9f043db8ada1e243c4a0eafb290d399480840");
+            "408b285c123836004f4b8842c89324c1f01382450c0d439af345ba7fc49acf705489c6fc77dbd4e3dc1dd8cc6bc9f043db8ada1e243c4a0eafb2"
+            "90d399480840");
         check(storageRoot(seed).view(), "c68e6168bf2b666795c66200690892b402056ee101a2cf8134c665d5246baa77");
         const auto wallets = walletKeys(seed);
         check(wallets.ledger.view(), "ba2324c2462f7c469d46771e4ce2a7b234a885b3bac431906bacf033a732dc95");

@@ -17,7 +17,10 @@ constexpr ArgonCost quick{.memoryKib = 8, .passes = 1};
 
 LockboxOpener words(std::string_view text) { return std::move(LockboxOpener::passphrase(asBytes(text), quick).value()); }
 
-LockboxOpener raw(std::uint8_t fill) { return LockboxOpener::rawKey(LockboxOpener::RawKey::copyFrom(Bytes(32, std::byte{fill}))); }
+LockboxOpener raw(std::uint8_t fill)
+{
+    return LockboxOpener::rawKey(LockboxOpener::RawKey::copyFrom(Bytes(32, std::byte{fill})));
+}
 
 Lockbox filledBox(Random& random)
 {
@@ -181,7 +184,8 @@ private slots:
         QCOMPARE(loadLittle<std::uint64_t>(view.subspan(73)), std::uint64_t{23});
         QCOMPARE(file.size(), std::size_t{81 + 104 + 72 + 23 + 32});
         unsigned char wrapping[32];
-        QCOMPARE(crypto_pwhash(wrapping, 32, "barley", 6, asUnsigned(view.subspan(25)), 1, 8192, crypto_pwhash_ALG_ARGON2ID13), 0);
+        QCOMPARE(
+            crypto_pwhash(wrapping, 32, "barley", 6, asUnsigned(view.subspan(25)), 1, 8192, crypto_pwhash_ALG_ARGON2ID13), 0);
         Bytes input;
         appendLittle(input, std::uint8_t{21});
         append(input, asBytes("granary.v1.lock-check"));

@@ -63,22 +63,25 @@ private slots:
         const auto prologue = hex("4a6f686e2047616c74");
         NoiseHandshake a(
             Role::initiator, keyOf("e61ef9919cde45dd5f82166404bd08e38bceb5dfdfded0a34c8df7ed542214d1"), prologue, firstEphemeral);
-        NoiseHandshake b(
-            Role::responder, keyOf("4a3acbfdb163dec651dfa3194dece676d437029c62a408b4c5ea9114246e4893"), prologue, secondEphemeral);
+        NoiseHandshake b(Role::responder, keyOf("4a3acbfdb163dec651dfa3194dece676d437029c62a408b4c5ea9114246e4893"), prologue,
+            secondEphemeral);
         const auto one = a.write(hex("4c756477696720766f6e204d69736573"));
-        QCOMPARE(toHex(*one), std::string("ca35def5ae56cec33dc2036731ab14896bc4c75dbb07a61f879f8e3afa4c7944"
-                                          "4c756477696720766f6e204d69736573"));
+        QCOMPARE(toHex(*one),
+            std::string("ca35def5ae56cec33dc2036731ab14896bc4c75dbb07a61f879f8e3afa4c7944"
+                        "4c756477696720766f6e204d69736573"));
         QCOMPARE(text(b.read(*one)), std::string("Ludwig von Mises"));
         const auto two = b.write(hex("4d757272617920526f746862617264"));
-        QCOMPARE(toHex(*two), std::string("95ebc60d2b1fa672c1f46a8aa265ef51bfe38e7ccb39ec5be34069f144808843"
-                                          "0505b6745ce64a5f33f0e8e3b83f11ce8802bca507f4f2d8b564dbe277e19661"
-                                          "16e132faa2dfd70b8b077b9f94b913df5056ae1319469b824a98d54bbaa82c32"
-                                          "5595587064f978c4b6d104f7596e6f"));
+        QCOMPARE(toHex(*two),
+            std::string("95ebc60d2b1fa672c1f46a8aa265ef51bfe38e7ccb39ec5be34069f144808843"
+                        "0505b6745ce64a5f33f0e8e3b83f11ce8802bca507f4f2d8b564dbe277e19661"
+                        "16e132faa2dfd70b8b077b9f94b913df5056ae1319469b824a98d54bbaa82c32"
+                        "5595587064f978c4b6d104f7596e6f"));
         QCOMPARE(text(a.read(*two)), std::string("Murray Rothbard"));
         const auto three = a.write(hex("462e20412e20486179656b"));
-        QCOMPARE(toHex(*three), std::string("99579e1c1ee15e422a57ddd6b16d37087b17558e8369c18991b4b2ca3a824abf"
-                                            "904cdcf5458b5431a75af034ca9e9b982de039eaaf156775e2d580cd4e5ebae8"
-                                            "9c3f8cb2594b556d8a8169"));
+        QCOMPARE(toHex(*three),
+            std::string("99579e1c1ee15e422a57ddd6b16d37087b17558e8369c18991b4b2ca3a824abf"
+                        "904cdcf5458b5431a75af034ca9e9b982de039eaaf156775e2d580cd4e5ebae8"
+                        "9c3f8cb2594b556d8a8169"));
         QCOMPARE(text(b.read(*three)), std::string("F. A. Hayek"));
         QVERIFY(a.finished() && b.finished());
         auto first = std::move(a).session();
@@ -334,6 +337,22 @@ private slots:
                      plain, nullptr, nullptr, asUnsigned(ByteView(sealed)), sealed.size(), nullptr, 0, nonce, nextKey),
             0);
         QVERIFY(std::memcmp(plain, "next", 4) == 0);
+    }
+
+    /// The certificate printed in core/specs/link-handshake.md, computed by a script from its text.
+    void certificateVector()
+    {
+        Bytes seed, key;
+        for (int i = 0; i < 32; ++i) {
+            seed.push_back(static_cast<std::byte>(i));
+            key.push_back(static_cast<std::byte>(32 + i));
+        }
+        const SigningKey identity(SigningKey::Seed::copyFrom(seed));
+        QCOMPARE(toHex(certifyNoiseKey(identity, keyOf(toHex(key)).publicKey())),
+            std::string("0103a107bff3ce10be1d70dd18e74bc09967e4d6309ba50d5f1ddc8664125531"
+                        "b85ba4e74d65339a0c660525fb9c184c9202beac402b20499f5c214fa3046073"
+                        "dee0f568bdc1ba6a91a023538f65425856c861567e2e76e00b714e7844791d3b"
+                        "09"));
     }
 
     void certificates()

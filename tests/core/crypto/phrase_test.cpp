@@ -90,7 +90,8 @@ private slots:
         const auto root = sharedVectors("bip39/vectors.json");
         if (root.isEmpty())
             QSKIP("shared vectors are not here");
-        const std::pair<const char*, Language> lists[] = {{"english", Language::english}, {"chinese_simplified", Language::chinese}};
+        const std::pair<const char*, Language> lists[] = {
+            {"english", Language::english}, {"chinese_simplified", Language::chinese}};
         for (const auto& [name, language] : lists) {
             int done = 0;
             for (const auto value : root[QLatin1String(name)].toArray()) {
@@ -286,7 +287,8 @@ private slots:
     void differentLanguagesAreDifferentKeys()
     {
         FixedRandom first(Bytes(32, std::byte{0})), second(Bytes(32, std::byte{0}));
-        QVERIFY(!equalBytes(Phrase::generate(first, Language::english).seed().view(), Phrase::generate(second, Language::chinese).seed().view()));
+        QVERIFY(!equalBytes(
+            Phrase::generate(first, Language::english).seed().view(), Phrase::generate(second, Language::chinese).seed().view()));
     }
 
     void listsAreTheirOwnNormalForm()
@@ -315,7 +317,8 @@ private slots:
                     switch (random.below(3)) {
                     case 0: text[at] = static_cast<std::byte>(random.below(256)); break;
                     case 1: text.erase(text.begin() + static_cast<std::ptrdiff_t>(at)); break;
-                    default: text.insert(text.begin() + static_cast<std::ptrdiff_t>(at), static_cast<std::byte>(random.below(256)));
+                    default:
+                        text.insert(text.begin() + static_cast<std::ptrdiff_t>(at), static_cast<std::byte>(random.below(256)));
                     }
                 }
             }

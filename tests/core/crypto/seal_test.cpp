@@ -22,7 +22,8 @@ private slots:
     /// draft-irtf-cfrg-xchacha-03, A.3.1.
     void draftVector()
     {
-        const auto plain = toBytes("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.");
+        const auto plain = toBytes(
+            "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the future, sunscreen would be it.");
         const auto associated = hex("50515253c0c1c2c3c4c5c6c7");
         const auto key = hex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f");
         const auto nonce = hex("404142434445464748494a4b4c4d4e4f5051525354555657");
@@ -41,8 +42,9 @@ private slots:
             const auto associated = random.bytes(size % 77);
             const auto plain = random.bytes(size);
             Bytes expected(size + 16);
-            crypto_aead_xchacha20poly1305_ietf_encrypt(asUnsigned(MutableByteView(expected)), nullptr, asUnsigned(ByteView(plain)), size,
-                asUnsigned(ByteView(associated)), associated.size(), nullptr, asUnsigned(ByteView(nonce)), asUnsigned(ByteView(key)));
+            crypto_aead_xchacha20poly1305_ietf_encrypt(asUnsigned(MutableByteView(expected)), nullptr,
+                asUnsigned(ByteView(plain)), size, asUnsigned(ByteView(associated)), associated.size(), nullptr,
+                asUnsigned(ByteView(nonce)), asUnsigned(ByteView(key)));
             Bytes sealed(size + 16);
             xaeadSeal(key, nonce, associated, plain, sealed);
             QVERIFY(sealed == expected);
@@ -125,6 +127,32 @@ private slots:
         QVERIFY(opened == plain);
     }
 
+    /// The vectors printed in core/specs/seal.md, computed by a script from its text.
+    void specVectors()
+    {
+        class Counting : public Random {
+        public:
+            void fill(MutableByteView out) override
+            {
+                for (std::size_t i = 0; i < out.size(); ++i)
+                    out[i] = static_cast<std::byte>(0x40 + i);
+            }
+        };
+        Counting random;
+        const auto key = hex("000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+        Bytes sealed;
+        seal(key, "granary.v1.test", asBytes("context"), asBytes("associated"), asBytes("barley and rye"), random, sealed);
+        QCOMPARE(toHex(sealed),
+            std::string("404142434445464748494a4b4c4d4e4f50515253545556572e976fc33ba591b5"
+                        "c2866a19fdb720d1dfbc1f19ac6021e02ff8f7b38f2db68e693d9380c20dedc6"
+                        "ad5a981b23a86ead622fddd1ab91b075cacf0f2da5d1"));
+        Bytes mask(352, std::byte{0});
+        maskShard(MaskKey::copyFrom(key), *SegmentId::fromHexText("a0a1a2a3a4a5a6a7a8a9aaabacadaeaf"), 0x0102, 0, mask);
+        QCOMPARE(
+            toHex(ByteView(mask).first(32)), std::string("7f9cfd7c99cdaba2ab4b65e6372c15e7a704fe3809116cf89dec027c37ece2c4"));
+        QCOMPARE(toHex(ByteView(mask).last(32)), std::string("e32af9e1882db52af01486e869cfb200a1a7ed9edc669ec3be536a9f825ed8c4"));
+    }
+
     void opensOnlyWhatWasSealed()
     {
         SeededRandom random(3);
@@ -138,7 +166,8 @@ private slots:
         QVERIFY(open(key, "granary.v1.a", asBytes("context"), asBytes("associated"), sealed, out).ok());
         QVERIFY(asText(out) == "keptbarley and rye");
 
-        const auto refused = [&](ByteView k, std::string_view label, std::string_view context, std::string_view associated, ByteView bytes) {
+        const auto refused = [&](ByteView k, std::string_view label, std::string_view context, std::string_view associated,
+                                 ByteView bytes) {
             Bytes to = toBytes("kept");
             const auto status = open(k, label, asBytes(context), asBytes(associated), bytes, to);
             return !status.ok() && status.error().code == ErrorCode::damaged && asText(to) == "kept";
@@ -176,9 +205,11 @@ private slots:
         SeededRandom random(5);
         const auto key = random.bytes(32);
         const auto nonce = random.bytes(24);
-        for (const std::uint64_t block : {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{0xfffffffe}, std::uint64_t{0xffffffff},
-                 std::uint64_t{0x100000000}, std::uint64_t{0x1fffffffd}, std::uint64_t{0x123456789abcdef0}}) {
-            for (const std::size_t size : {0, 1, 63, 64, 65, 128, 1000, 70000}) {
+        for (const std::uint64_t block :
+            {std::uint64_t{0}, std::uint64_t{1}, std::uint64_t{0xfffffffe}, std::uint64_t{0xffffffff}, std::uint64_t{0x100000000},
+                std::uint64_t{0x1fffffffd}, std::uint64_t{0x123456789abcdef0}}) {
+            xstreamXor(key, nonce, block, {});
+            for (const std::size_t size : {1, 63, 64, 65, 128, 1000, 70000}) {
                 auto expected = random.bytes(size);
                 auto ours = expected;
                 crypto_stream_xchacha20_xor_ic(asUnsigned(MutableByteView(expected)), asUnsigned(ByteView(expected)), size,

@@ -11,7 +11,10 @@ using TestSecret = Secret<struct TestSecretTag, 32>;
 static_assert(!std::is_copy_constructible_v<SecretBuffer> && !std::is_copy_assignable_v<SecretBuffer>);
 static_assert(!std::is_copy_constructible_v<TestSecret> && std::is_nothrow_move_constructible_v<TestSecret>);
 template <class T>
-concept Comparable = requires(const T& a, const T& b) { a == b; };
+concept Comparable = requires(const T& a, const T& b)
+{
+    a == b;
+};
 static_assert(!Comparable<TestSecret> && !Comparable<SecretBuffer>);
 
 class SecretTest : public QObject {

@@ -35,8 +35,9 @@ private slots:
             "b1d0bad404bf35da785a64ca1ac54b2617211d2777696fbffaf208f746ae84f2"));
         QVERIFY(is(slip10Ed25519(seed, {h(0), h(1), h(2)}), "2e69929e00b5ab250f49c3fb1c12f252de4fed2c1db88387094a0f8c4c9ccd6c",
             "92a5b23c0b8a99e37d07df3fb9966917f5d06e02ddbd909c7e184371463e9fc9"));
-        QVERIFY(is(slip10Ed25519(seed, {h(0), h(1), h(2), h(2)}), "8f6d87f93d750e0efccda017d662a1b31a266e4a6f5993b15f5c1f07f74dd5cc",
-            "30d1dc7e5fc04c31219ab25a27ae00b50f6fd66622f6e9c913253d6511d1e662"));
+        QVERIFY(
+            is(slip10Ed25519(seed, {h(0), h(1), h(2), h(2)}), "8f6d87f93d750e0efccda017d662a1b31a266e4a6f5993b15f5c1f07f74dd5cc",
+                "30d1dc7e5fc04c31219ab25a27ae00b50f6fd66622f6e9c913253d6511d1e662"));
         QVERIFY(is(slip10Ed25519(seed, {h(0), h(1), h(2), h(2), h(1000000000)}),
             "68789923a0cac2cd5a29172a475fe9e0fb14cd6adb5ad98a3fa70333e7afa230",
             "8f94d394a8e8fd6b1bc2f3f49f5c47e385281d5c17e65324b0f62483e37e8793"));
