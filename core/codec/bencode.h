@@ -12,7 +12,7 @@ namespace granary::codec {
 inline constexpr std::size_t maxBencodeDepth = 16;
 
 /// Writes bencode into a buffer. One thread; the buffer is only appended to while the writer lives.
-/// The caller emits dictionary keys in ascending byte order, one value a key, and closes what it opens; that is asserted.
+/// The caller emits dictionary keys in ascending byte order and one value a key; that is asserted.
 class BencodeWriter {
 public:
     explicit BencodeWriter(Bytes& out) : m_out(out) {}

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 #include <bit>
-#include <string.h>
+#include <cstring>
 
 namespace granary::codec {
 namespace {
@@ -70,8 +70,8 @@ Chunker::Chunker(std::span<const std::byte, gearMaterialBytes> gearMaterial, Chu
 
 Chunker::~Chunker()
 {
-    explicit_bzero(m_gear.data(), sizeof m_gear);
-    explicit_bzero(m_gearShifted.data(), sizeof m_gearShifted);
+    ::explicit_bzero(m_gear.data(), sizeof m_gear);
+    ::explicit_bzero(m_gearShifted.data(), sizeof m_gearShifted);
 }
 
 std::size_t Chunker::firstCut(ByteView data, bool last) const
