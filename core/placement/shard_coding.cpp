@@ -85,7 +85,7 @@ void CellLayout::scatter(unsigned shard, std::uint64_t dataOffset, ByteView data
 
 std::uint32_t chooseCellBytes(std::uint64_t lengthBytes, unsigned k)
 {
-    for (auto cell = maxCellBytes; cell > minCellBytes; cell /= 2) {
+    for (auto cell = k > 1 ? maxCellBytes : minCellBytes; cell > minCellBytes; cell /= 2) {
         const CellLayout layout{k, cell, lengthBytes};
         if (layout.shardBytes() * k - lengthBytes <= lengthBytes / 32)
             return cell;

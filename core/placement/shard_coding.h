@@ -43,7 +43,7 @@ struct CellLayout {
     void scatter(unsigned shard, std::uint64_t dataOffset, ByteView data, std::uint64_t offset, MutableByteView out) const;
 };
 
-/// The largest cell whose rounding wastes at most 1/32 of the segment, else the smallest cell.
+/// The largest cell whose rounding wastes at most 1/32 of the segment, else the smallest cell; the smallest for k = 1, where cells lie in one row.
 std::uint32_t chooseCellBytes(std::uint64_t lengthBytes, unsigned k);
 
 /// The mask keys of the epochs that a drive's segments were sealed in. Immutable while shared.

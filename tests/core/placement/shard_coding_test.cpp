@@ -60,7 +60,8 @@ private slots:
 
     void cellsFitTheSegment()
     {
-        QCOMPARE(chooseCellBytes(64 << 20, 1), 64u << 10);
+        QCOMPARE(chooseCellBytes(64 << 20, 1), 4u << 10);
+        QCOMPARE(chooseCellBytes(64 << 20, 2), 64u << 10);
         QCOMPARE(chooseCellBytes(64 << 20, 16), 64u << 10);
         QCOMPARE(chooseCellBytes(1, 1), 4u << 10);
         QCOMPARE(chooseCellBytes(1, 16), 4u << 10);

@@ -1,0 +1,90 @@
+// A storage node in memory, with faults.
+#pragma once
+
+#include "core/base/event_loop.h"
+#include "core/placement/storage_node.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace granary::test {
+
+/// The twin of RemoteNode and FolderNode. Engine loop only, except the faults and counts, which are for the thread that runs the loop or
+/// for any while the loop is idle. Answers are posted, or given after `delay`.
+class MemoryNode : public placement::StorageNode {
+public:
+    explicit MemoryNode(EventLoop& loop, const NodeId& id, std::uint64_t quotaBytes = std::uint64_t{1} << 40)
+        : m_loop(loop),
+          m_id(id),
+          m_quotaBytes(quotaBytes)
+    {}
+
+    // --- faults ---
+    /// Everything fails with unreachable, what is under way too.
+    void die();
+    void comeBack() { m_dead = false; }
+    /// Reads find wrong bytes.
+    void lie(bool on) { m_lying = on; }
+    /// Answers are held back until stall(false).
+    void stall(bool on);
+    /// Puts are refused with this.
+    void refuse(std::optional<ErrorCode> why) { m_refusal = why; }
+    void setDelay(Duration delay) { m_delay = delay; }
+    /// Loses a shard behind everybody's back.
+    void lose(const ShardRoot& root) { m_shards.erase(root); }
+    /// Flips a bit of a shard that is held.
+    void rot(const ShardRoot& root) { (*m_shards.at(root).data)[0] ^= std::byte{1}; }
+
+    // --- what happened ---
+    std::size_t shardCount() const { return m_shards.size(); }
+    bool holds(const ShardRoot& root) const { return m_shards.contains(root); }
+    std::uint64_t bytesRead() const { return m_bytesRead; }
+    unsigned reads() const { return m_reads; }
+    unsigned puts() const { return m_puts; }
+    std::uint64_t usedBytes() const;
+
+    const NodeId& id() const override { return m_id; }
+    std::string address() const override { return "memory:" + m_id.hex().substr(0, 8); }
+    bool reachable() const override { return !m_dead; }
+    swarm::TenantUsage usage() const override { return {usedBytes(), m_quotaBytes}; }
+    void put(placement::ShardUpload upload, std::function<void(Status)> done) override;
+    void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
+        std::function<void(Result<Bytes>)> done) override;
+    void list(std::optional<ShardRoot> after, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override;
+    void remove(std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
+    void putHead(const swarm::MutableItem& head, std::function<void(Status)> done) override;
+    void heads(std::function<void(Result<std::vector<swarm::MutableItem>>)> done) override;
+    void putRootRecord(Bytes salt, Bytes record, std::function<void(Status)> done) override;
+    void rootRecord(const Hash32& name, std::function<void(Result<Bytes>)> done) override;
+    void audit(const ShardRoot& root, std::uint64_t shardBytes, std::uint32_t leaf, std::function<void(Status)> done) override;
+
+private:
+    struct Shard {
+        swarm::ShardOffer offer;
+        std::shared_ptr<Bytes> data;
+        bool tombstone = false;
+    };
+    template <class T>
+    void answer(std::function<void(Result<T>)> done, std::function<Result<T>()> work);
+    Status store(const placement::ShardUpload& upload);
+    Result<Bytes> bytesOf(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length);
+
+    EventLoop& m_loop;
+    NodeId m_id;
+    std::uint64_t m_quotaBytes;
+    std::map<ShardRoot, Shard> m_shards;
+    std::map<Bytes, swarm::MutableItem> m_heads;
+    std::map<Bytes, std::vector<Bytes>> m_records; // by salt, oldest first
+    std::vector<std::function<void()>> m_held;
+    std::optional<ErrorCode> m_refusal;
+    Duration m_delay{0};
+    bool m_dead = false;
+    bool m_lying = false;
+    bool m_stalling = false;
+    std::uint64_t m_bytesRead = 0;
+    unsigned m_reads = 0;
+    unsigned m_puts = 0;
+};
+
+} // namespace granary::test
