@@ -1,0 +1,62 @@
+// The nodes that a drive uses, with what was learned about them.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/placement/storage_node.h"
+
+#include <atomic>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace granary::placement {
+
+/// Engine loop only, except the counts. Nodes may come and go while work on them is under way: who asked holds the node.
+class NodeSet {
+public:
+    using NodePtr = std::shared_ptr<StorageNode>;
+
+    /// Replaces a node of the same id.
+    void add(NodePtr node);
+    void remove(const NodeId& id);
+    /// A node that is being drained is read from and gets nothing new.
+    void setLeaving(const NodeId& id, bool leaving);
+    /// Null when unknown.
+    NodePtr find(const NodeId& id) const;
+    std::vector<NodePtr> all() const;
+    /// Looks at every node's reachability again, for the counts.
+    void refresh();
+
+    /// The reachable nodes outside `excluded`, in an order drawn at random and weighted by free quota (Efraimidis and Spirakis,
+    /// "Weighted random sampling with a reservoir", 2006); those that seem too full for `bytes` come last.
+    std::vector<NodePtr> candidates(const std::set<NodeId>& excluded, std::uint64_t bytes, Random& random) const;
+
+    /// A read of `bytes` took `elapsed`.
+    void noteRead(const NodeId& id, std::uint64_t bytes, Duration elapsed);
+    /// The node gave wrong bytes.
+    void strike(const NodeId& id);
+    unsigned strikes(const NodeId& id) const;
+    /// How long a read of `bytes` is likely to take, from reads before; a guess for a node never read from.
+    Duration expected(const NodeId& id, std::uint64_t bytes) const;
+
+    /// Any thread: nodes that may get shards of new segments, reachable and known ones.
+    unsigned placeable() const { return m_placeable; }
+    unsigned reachable() const { return m_reachable; }
+    unsigned known() const { return m_known; }
+
+private:
+    struct Entry {
+        NodePtr node;
+        bool leaving = false;
+        unsigned strikes = 0;
+        double bytesPerNs = 0; ///< of reads, smoothed; 0 before the first
+        double latencyNs = 0;  ///< of small reads, smoothed
+    };
+    std::map<NodeId, Entry> m_nodes;
+    std::atomic<unsigned> m_placeable{0};
+    std::atomic<unsigned> m_reachable{0};
+    std::atomic<unsigned> m_known{0};
+};
+
+} // namespace granary::placement

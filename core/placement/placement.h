@@ -1,0 +1,84 @@
+// Who holds what of a drive: the SegmentStore over storage nodes. Spec: core/specs/placement.md.
+#pragma once
+
+#include "core/base/event_loop.h"
+#include "core/base/random.h"
+#include "core/base/worker_pool.h"
+#include "core/crypto/key_tree.h"
+#include "core/drive/segment_store.h"
+#include "core/placement/core_state.h"
+#include "core/placement/storage_node.h"
+
+namespace granary::placement {
+
+/// Disperses segments, brings ranges of them back, replicates heads and root records.
+///
+/// SegmentStore's part is for any thread but the loop's where it blocks (asserted). Nodes are told on the loop, which owns them; whatever is
+/// under way when the Placement is destroyed (on any thread, nobody blocked in it) ends as cancelled.
+class Placement : public drive::SegmentStore {
+public:
+    struct Ports {
+        EventLoop& loop;
+        Executor& workers; ///< for coding and hashing
+        Random& random;
+        swarm::Dht* dht = nullptr;
+    };
+    /// `olderEpochs`: mask keys of epochs before that of `keys`, for the segments sealed then.
+    Placement(Ports ports, const crypto::DriveKeys& keys, PlacementConfig config = {}, MaskKeys olderEpochs = {});
+    ~Placement() override;
+    Placement(const Placement&) = delete;
+    Placement& operator=(const Placement&) = delete;
+
+    // --- nodes; on the loop ---
+    void addNode(std::shared_ptr<StorageNode> node);
+    void removeNode(const NodeId& id);
+    /// Being drained: still read from, given nothing new, not counted by coding().
+    void setLeaving(const NodeId& id, bool leaving);
+    /// A node's reachability or usage changed.
+    void nodesChanged();
+    std::vector<std::shared_ptr<StorageNode>> nodes() const;
+    /// Answers of a node that were wrong, since the start.
+    unsigned strikes(const NodeId& id) const;
+
+    // --- drive::SegmentStore ---
+    Result<drive::Coding> coding() const override;
+    void put(std::shared_ptr<const Bytes> sealed, drive::SegmentRecord record, CancelToken cancel,
+        std::function<void(drive::PutOutcome)> done) override;
+    Result<Bytes> read(
+        const drive::SegmentRecord& record, std::uint64_t offset, std::uint64_t length, CancelToken cancel) override;
+    void remove(const drive::SegmentRecord& record) override;
+    Result<drive::PublishOutcome> publish(
+        std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) override;
+    Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;
+    Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) override;
+    std::pair<unsigned, unsigned> reachableOfKnown() const override;
+
+    // --- moving shards; blocking, any thread but the loop's ---
+    /// Brings the segment back, computes row `row` anew and places it on a node that holds none of the others and is not the row's old
+    /// place. Returns the record with the new place; the old one's bytes stay where they are. noNodes, quotaExceeded..., notEnoughShards, damaged.
+    Result<drive::SegmentRecord> rebuildShard(const drive::SegmentRecord& record, std::uint8_t row, CancelToken cancel);
+    /// Moves what `node` holds of the segment to another node: copied from it when it answers, else rebuilt. The record as it is
+    /// when the node holds nothing of it. Call removeShards() once the new record is published.
+    Result<drive::SegmentRecord> moveOff(const drive::SegmentRecord& record, const NodeId& node, CancelToken cancel);
+    /// moveOff for every record, one after the other; `moved` is told each changed record, on the calling thread. The first error ends it.
+    Status drain(const NodeId& node, const std::vector<drive::SegmentRecord>& records,
+        const std::function<void(const drive::SegmentRecord&)>& moved, CancelToken cancel);
+    /// Asks one node to forget these shards (tombstones). Does not block.
+    void removeShards(const NodeId& node, std::vector<ShardRoot> roots);
+
+private:
+    Result<drive::SegmentRecord> place(std::shared_ptr<const Bytes> sealed, std::optional<EncodedShard> shard,
+        const drive::SegmentRecord& record, const drive::ShardPlace& old, CancelToken cancel);
+    void requireOffLoop() const;
+
+    CorePtr m_core;
+    swarm::Dht* m_dht;
+    crypto::SigningKey m_headSign;
+    std::vector<Bytes> m_salts; // of slots 0..headSlots-1
+    crypto::DriveKeys m_keys;
+    /// Removals that wait for their node to come back.
+    struct Removals;
+    std::shared_ptr<Removals> m_removals;
+};
+
+} // namespace granary::placement
