@@ -41,6 +41,9 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
 {
     const std::lock_guard lock(m_writing);
     GRANARY_TRY(loadRecovered(m_vault, cancel));
+    // What an earlier run left in the spool belongs to this one's snapshot as well.
+    if (const auto put = putSpooled(cancel); !put)
+        return put.error();
     BackupRun run(m_vault, request, progress, cancel);
     auto report = run.run();
     if (!report)

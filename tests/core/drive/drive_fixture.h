@@ -1,0 +1,77 @@
+// A drive on a real directory with in-memory nodes, and a tree of files to back up.
+#pragma once
+
+#include "core/base/worker_pool.h"
+#include "core/drive/drive.h"
+#include "core/platform/disk_file_system.h"
+#include "core/platform/system_clock.h"
+#include "core/platform/system_random.h"
+#include "memory_segment_store.h"
+#include "tests/support/temp_dir.h"
+
+#include <fstream>
+#include <sstream>
+
+namespace granary::test {
+
+class QuietLog : public Log {
+public:
+    void write(LogLevel, std::string_view, std::string_view) override {}
+};
+
+/// Deterministic, incompressible bytes.
+inline std::string noise(std::size_t size, std::uint64_t seed)
+{
+    std::string out(size, '\0');
+    std::uint64_t x = seed * 0x9E3779B97F4A7C15u + 1;
+    for (auto& c : out) {
+        x ^= x << 13;
+        x ^= x >> 7;
+        x ^= x << 17;
+        c = static_cast<char>(x >> 24);
+    }
+    return out;
+}
+
+inline void writeText(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+inline std::string readText(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::stringstream out;
+    out << in.rdbuf();
+    return out.str();
+}
+
+inline crypto::DriveKeys testKeys(std::byte seed = std::byte{7})
+{
+    crypto::initialise();
+    std::array<std::byte, 32> root{};
+    root.fill(seed);
+    return crypto::driveKeys(crypto::StorageRoot::copyFrom(root), 0, 0);
+}
+
+class DriveFixture {
+public:
+    DriveFixture() { crypto::initialise(); }
+
+    std::unique_ptr<drive::Drive> open(const std::string& name = "profile", std::byte seed = std::byte{7})
+    {
+        std::array<std::byte, 32> key{};
+        key.fill(std::byte{9});
+        auto opened = drive::Drive::open({files, clock, random, workers, log}, directory.file(name), store::DatabaseKey::copyFrom(key), testKeys(seed));
+        if (!opened)
+            qFatal("%s", opened.error().text().c_str());
+        (*opened)->attach(&nodes);
+        return std::move(*opened);
+    }
+
+    TempDir directory;
+    platform::DiskFileSystem files;
+    platform::SystemClock clock;
+    platform::SystemRandom random;
+    WorkerPool workers{2};
+    QuietLog log;
+    MemorySegmentStore nodes;
+};
+
+} // namespace granary::test

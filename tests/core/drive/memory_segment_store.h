@@ -1,0 +1,131 @@
+// A SegmentStore in memory for tests of the drive: holds padded segments whole, and can refuse, lose and lie.
+#pragma once
+
+#include "core/drive/segment_store.h"
+
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace granary::test {
+
+class MemorySegmentStore : public drive::SegmentStore {
+public:
+    drive::Coding nextCoding{2, 5};
+    unsigned accepting = 5;      ///< nodes that take shards now
+    bool publishing = true;
+    std::uint64_t readBytes = 0;
+    std::uint64_t putBytes = 0;
+    unsigned puts = 0;
+
+    Result<drive::Coding> coding() const override { return nextCoding; }
+
+    void put(std::shared_ptr<const Bytes> sealed, drive::SegmentRecord record, CancelToken, std::function<void(drive::PutOutcome)> done) override
+    {
+        drive::PutOutcome out;
+        {
+            const std::lock_guard lock(m_mutex);
+            ++puts;
+            m_segments[record.id] = *sealed;
+            for (unsigned row = 0; row < record.wanted && row < accepting; ++row) {
+                const bool held = std::any_of(record.shards.begin(), record.shards.end(), [&](const auto& s) { return s.shard == row; });
+                if (held)
+                    continue;
+                drive::ShardPlace place;
+                place.shard = static_cast<std::uint8_t>(row);
+                place.node.mutableView()[0] = static_cast<std::byte>(row + 1);
+                place.root.mutableView()[0] = static_cast<std::byte>(row + 1);
+                record.shards.push_back(place);
+                out.uploadedBytes += sealed->size() / record.k;
+            }
+            putBytes += out.uploadedBytes;
+        }
+        std::sort(record.shards.begin(), record.shards.end(), [](const auto& a, const auto& b) { return a.shard < b.shard; });
+        out.record = std::move(record);
+        done(std::move(out));
+    }
+
+    Result<Bytes> read(const drive::SegmentRecord& record, std::uint64_t offset, std::uint64_t length, CancelToken) override
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto it = m_segments.find(record.id);
+        if (it == m_segments.end() || record.shards.size() < record.k)
+            return Error(ErrorCode::notEnoughShards, "lost");
+        readBytes += length;
+        return toBytes(ByteView(it->second).subspan(offset, length));
+    }
+    void remove(const drive::SegmentRecord& record) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_segments.erase(record.id);
+    }
+    Result<drive::PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView head, ByteView root) override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!publishing)
+            return Error(ErrorCode::unreachable, "no node answers");
+        m_heads[slot] = {sequence, toBytes(head)};
+        m_roots.push_back(toBytes(root));
+        return drive::PublishOutcome{5, false};
+    }
+    Result<std::vector<drive::FoundHead>> findHeads(CancelToken) override
+    {
+        const std::lock_guard lock(m_mutex);
+        std::vector<drive::FoundHead> out;
+        for (const auto& [slot, head] : m_heads)
+            out.push_back({{}, head.first, head.second});
+        return out;
+    }
+    Result<Bytes> rootRecord(const Hash32& name, CancelToken) override;
+    std::pair<unsigned, unsigned> reachableOfKnown() const override { return {5, 5}; }
+
+    /// Flips one bit of the largest segment at a relative place.
+    void damageLargest(double where)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto largest = std::max_element(m_segments.begin(), m_segments.end(), [](const auto& a, const auto& b) { return a.second.size() < b.second.size(); });
+        auto& bytes = largest->second;
+        bytes[static_cast<std::size_t>(static_cast<double>(bytes.size() - 1) * where)] ^= std::byte{1};
+    }
+    void loseAll()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_segments.clear();
+    }
+    std::size_t segmentCount()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_segments.size();
+    }
+    bool holds(ByteView needle)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& [id, bytes] : m_segments)
+            if (std::search(bytes.begin(), bytes.end(), needle.begin(), needle.end()) != bytes.end())
+                return true;
+        return false;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<SegmentId, Bytes> m_segments;
+    std::map<std::uint32_t, std::pair<std::int64_t, Bytes>> m_heads;
+    std::vector<Bytes> m_roots;
+};
+
+} // namespace granary::test
+
+#include "core/crypto/hash.h"
+
+namespace granary::test {
+
+inline Result<Bytes> MemorySegmentStore::rootRecord(const Hash32& name, CancelToken)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& root : m_roots)
+        if (crypto::blake2b({root}) == name)
+            return root;
+    return Error(ErrorCode::notFound, "root record");
+}
+
+} // namespace granary::test
