@@ -21,7 +21,7 @@ Result<std::optional<NodeRecord>> RecordBook::take(const MutableItem& item, std:
     GRANARY_ASSIGN(auto record, parseNodeRecord(item));
     if (record.network != m_network)
         return Error(ErrorCode::wrongNetwork, "node record");
-    if (known == m_records.end() && m_records.size() >= maxRecords)
+    if (known == m_records.end() && m_records.size() >= m_capacity)
         makeRoom();
     m_records[id] = record;
     return std::optional<NodeRecord>(std::move(record));

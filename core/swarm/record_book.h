@@ -16,7 +16,11 @@ public:
     static constexpr std::int64_t freshSeconds = 7 * 86400;
     static constexpr std::int64_t futureSeconds = 86400;
 
-    RecordBook(Hash32 network, Random& random) : m_network(network), m_random(random) {}
+    RecordBook(Hash32 network, Random& random, std::size_t capacity = maxRecords)
+        : m_network(network),
+          m_random(random),
+          m_capacity(capacity)
+    {}
 
     /// The record when it is new here or newer than the one known, nothing when it is not. malformed, damaged, wrongNetwork, clockSkew.
     Result<std::optional<NodeRecord>> take(const MutableItem& item, std::int64_t nowSeconds);
@@ -30,6 +34,7 @@ private:
     void makeRoom();
     Hash32 m_network;
     Random& m_random;
+    std::size_t m_capacity;
     std::unordered_map<NodeId, NodeRecord> m_records;
 };
 
