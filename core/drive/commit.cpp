@@ -107,7 +107,7 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     head.time = root.time;
     head.root = crypto::blake2b({sealed});
     head.previous = vault.headHash();
-    head.slots = root.slots;
+    head.deviceSlots = root.deviceSlots;
     for (const auto& node : root.knownNodes)
         if (!node.leaving)
             head.nodes.push_back({node.id, {node.addresses.empty() ? std::string() : node.addresses.front()}, false});
@@ -147,9 +147,9 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
     root.device = deviceName(vault);
     root.epoch = vault.keys().epoch;
     root.time = vault.environment().clock.wall();
-    if (std::find(root.slots.begin(), root.slots.end(), root.slot) == root.slots.end()) {
-        root.slots.push_back(root.slot);
-        std::sort(root.slots.begin(), root.slots.end());
+    if (std::find(root.deviceSlots.begin(), root.deviceSlots.end(), root.slot) == root.deviceSlots.end()) {
+        root.deviceSlots.push_back(root.slot);
+        std::sort(root.deviceSlots.begin(), root.deviceSlots.end());
     }
     GRANARY_ASSIGN(root.knownNodes, vault.catalog().nodes());
 

@@ -303,7 +303,7 @@ Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& re
     w.key("seq").integer(static_cast<std::int64_t>(record.sequence));
     w.key("slot").integer(record.slot);
     w.key("slots");
-    writeSlots(w, record.slots);
+    writeSlots(w, record.deviceSlots);
     w.key("snapcount").integer(static_cast<std::int64_t>(record.snapshotCount));
     w.key("snapshots");
     writePointer(w, record.snapshots);
@@ -398,7 +398,7 @@ Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed
     GRANARY_ASSIGN(const auto slot, numberAt(r, "slot", 0, UINT32_MAX));
     out.slot = static_cast<std::uint32_t>(slot);
     GRANARY_TRY(expectKey(r, "slots"));
-    GRANARY_ASSIGN(out.slots, readSlots(r));
+    GRANARY_ASSIGN(out.deviceSlots, readSlots(r));
     GRANARY_ASSIGN(const auto count, numberAt(r, "snapcount", 0));
     out.snapshotCount = static_cast<std::uint64_t>(count);
     GRANARY_ASSIGN(out.snapshots, pointerAt(r, "snapshots"));
@@ -431,7 +431,7 @@ Bytes encodeHead(const Head& head)
     w.key("q").integer(static_cast<std::int64_t>(head.sequence));
     w.key("r").string(head.root.view());
     w.key("s");
-    writeSlots(w, head.slots);
+    writeSlots(w, head.deviceSlots);
     w.key("t").integer(head.time.ns);
     w.key("v").integer(version);
     w.key("w").integer(head.slot);
@@ -484,7 +484,7 @@ Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
     GRANARY_TRY(expectKey(r, "r"));
     GRANARY_ASSIGN(out.root, readId<Hash32>(r));
     GRANARY_TRY(expectKey(r, "s"));
-    GRANARY_ASSIGN(out.slots, readSlots(r));
+    GRANARY_ASSIGN(out.deviceSlots, readSlots(r));
     GRANARY_ASSIGN(out.time.ns, numberAt(r, "t"));
     GRANARY_ASSIGN(const auto v, numberAt(r, "v"));
     if (v != version)

@@ -63,7 +63,7 @@ struct RootRecord {
     std::optional<NodePointer> index;
     std::optional<NodePointer> snapshots;
     std::uint64_t snapshotCount = 0;
-    std::vector<std::uint32_t> slots; ///< of all devices known
+    std::vector<std::uint32_t> deviceSlots; ///< of all devices known
     NodeTable nodes;
     std::vector<KnownNode> knownNodes;
 };
@@ -77,7 +77,7 @@ struct Head {
     WallTime time;
     Hash32 root;     ///< BLAKE2b-256 of the sealed root record
     Hash32 previous; ///< BLAKE2b-256 of the previous head's value, zero for the first
-    std::vector<std::uint32_t> slots;
+    std::vector<std::uint32_t> deviceSlots;
     std::vector<KnownNode> nodes; ///< a few, with one address each
 };
 /// The BEP 44 value: a bencoded string, at most 1000 bytes in all; drops nodes that don't fit.

@@ -93,7 +93,7 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
     std::set<std::uint32_t> slots;
     for (const auto& [head, hash] : heads) {
         GRANARY_TRY(rememberNodes(vault, head.nodes));
-        slots.insert(head.slots.begin(), head.slots.end());
+        slots.insert(head.deviceSlots.begin(), head.deviceSlots.end());
     }
     std::optional<Error> last;
     for (const auto& [head, headHash] : heads) {
