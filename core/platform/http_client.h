@@ -1,0 +1,42 @@
+// HTTP/1.1 to a Unix socket, blocking: for the command line and other clients of the engine.
+#pragma once
+
+#include "core/platform/http_message.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace granary::platform {
+
+/// One connection, kept for the next request. One thread at a time; cancel() from any.
+/// Errors: unreachable when nobody listens or the other end went away, timedOut, cancelled, malformed, tooLarge.
+class HttpClient {
+public:
+    explicit HttpClient(std::string socketPath);
+    ~HttpClient();
+    HttpClient(const HttpClient&) = delete;
+    HttpClient& operator=(const HttpClient&) = delete;
+
+    /// No answer for this long ends a call with timedOut; 0: wait for ever, the default. Not for event streams.
+    void setTimeout(std::chrono::milliseconds timeout);
+
+    /// Bodies of up to `limitBytes`.
+    Result<HttpResponse> request(const HttpRequest& request, std::size_t limitBytes = 64 << 20);
+    /// The body goes to `onPiece` as it arrives; `onHead` first. Either ends the call with cancelled by returning false. An incomplete body is
+    /// an error.
+    Status download(const HttpRequest& request, const std::function<bool(const HttpResponseHead&)>& onHead,
+        const std::function<bool(ByteView)>& onPiece);
+    /// Calls `onEvent` for each event until it returns false or the server ends the stream; both are success. A status other than 200 is
+    /// protocolViolation.
+    Status events(const HttpRequest& request, const std::function<bool(const ServerEvent&)>& onEvent);
+
+    /// Ends the call that is running with cancelled, and every later one.
+    void cancel();
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace granary::platform
