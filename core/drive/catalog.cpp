@@ -183,6 +183,18 @@ Result<std::optional<CatalogSegment>> Catalog::segment(const SegmentId& id)
     return std::optional<CatalogSegment>(std::move(segment));
 }
 
+Result<std::optional<SegmentRecord>> Catalog::record(const SegmentId& id)
+{
+    const std::lock_guard lock(m_mutex);
+    auto row = m_db->prepare("SELECT record FROM segment WHERE id = ?");
+    row.bind(1, id.view());
+    GRANARY_ASSIGN(const bool found, row.step());
+    if (!found)
+        return std::optional<SegmentRecord>();
+    GRANARY_ASSIGN(auto record, decodeLocalRecord(id, row.blob(0)));
+    return std::optional<SegmentRecord>(std::move(record));
+}
+
 Status Catalog::forEachSegment(const std::function<Status(CatalogSegment)>& visit)
 {
     const std::lock_guard lock(m_mutex);

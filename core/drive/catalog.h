@@ -41,6 +41,7 @@ public:
     Status updateRecord(const SegmentRecord& record, bool spooled);
     Status removeSegment(const SegmentId& id);
     Result<std::optional<CatalogSegment>> segment(const SegmentId& id);
+    Result<std::optional<SegmentRecord>> record(const SegmentId& id);
     Status forEachSegment(const std::function<Status(CatalogSegment)>& visit);
     /// Records only, without the entries.
     Result<std::vector<CatalogSegment>> segmentRecords();

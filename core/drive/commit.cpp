@@ -141,7 +141,7 @@ std::string deviceName(Vault& vault)
 Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel)
 {
     GRANARY_TRY(cancel.check());
-    auto root = vault.root();
+    auto root = *vault.root();
     root.sequence += 1;
     root.slot = deviceSlot(vault);
     root.device = deviceName(vault);

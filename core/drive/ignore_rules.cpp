@@ -152,11 +152,9 @@ Status IgnoreRules::add(std::string_view line, bool glob)
         pattern.directoryOnly = true;
         line.remove_suffix(1);
     }
-    bool fromRoot = false;
-    while (line.starts_with('/')) {
-        fromRoot = true;
+    const bool fromRoot = line.starts_with('/');
+    if (fromRoot)
         line.remove_prefix(1);
-    }
     if (line.empty())
         return {};
     pattern.anchored = fromRoot || line.find('/') != std::string_view::npos;
@@ -166,10 +164,10 @@ Status IgnoreRules::add(std::string_view line, bool glob)
         const auto end = std::min(line.find('/', at), line.size());
         const auto part = line.substr(at, end - at);
         at = end + 1;
-        if (part.empty() || (part == "**" && !pattern.parts.empty() && pattern.parts.back() == "**"))
-            continue;
-        if (!isWellFormed(part))
+        if (part.empty() || !isWellFormed(part))
             return {}; // matches nothing, as in git
+        if (part == "**" && !pattern.parts.empty() && pattern.parts.back() == "**")
+            continue;
         pattern.parts.emplace_back(part);
     }
     if (pattern.anchored && pattern.parts.back() == "**")

@@ -254,7 +254,7 @@ Status LocalDrive::topUp(CancelToken cancel)
     const std::lock_guard lock(m_writing);
     GRANARY_TRY(loadRecovered(m_vault, cancel));
     GRANARY_ASSIGN(const bool better, putSpooled(cancel));
-    if (!better || m_vault.root().sequence == 0)
+    if (!better || m_vault.root()->sequence == 0)
         return {};
     return publishChanges(cancel);
 }
@@ -295,8 +295,8 @@ DriveStatus LocalDrive::status()
 {
     DriveStatus out;
     const auto root = m_vault.root();
-    out.snapshots = root.snapshotCount;
-    out.stateSequence = root.sequence;
+    out.snapshots = root->snapshotCount;
+    out.stateSequence = root->sequence;
     if (const auto all = records(); all && !all->empty()) {
         out.files = all->back().info.files;
         out.bytes = all->back().info.bytes;

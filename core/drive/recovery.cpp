@@ -41,7 +41,8 @@ Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::ve
 
 Status loadSegments(Vault& vault)
 {
-    const auto root = vault.root();
+    const auto published = vault.root();
+    const auto& root = *published;
     std::map<SegmentId, CatalogSegment> segments;
     VaultNodes nodes(vault, nullptr, Lane::boot);
     GRANARY_TRY(BTree(nodes, SegmentId::sizeBytes, root.manifest).forEach([&](ByteView key, ByteView value) -> Status {

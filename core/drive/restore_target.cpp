@@ -176,8 +176,11 @@ Result<RestoreDirectoryPointer> RestoreTarget::enter(const RestoreDirectoryPoint
     auto directory = std::make_shared<RestoreDirectory>(std::move(lazy), parent->depth + 1, fresh);
     if (fresh) {
         directory->inheritsGroup = parent->inheritsGroup;
-        if (parent->inheritsAcl)
+        if (parent->inheritsAcl) {
             ::fremovexattr(fd->get(), "system.posix_acl_default");
+            ::fremovexattr(fd->get(), "system.posix_acl_access");
+            ::fchmod(fd->get(), 0700);
+        }
     } else {
         removeStalePartials(fd->get());
         directory->inheritsAcl = hasDefaultAcl(fd->get());

@@ -97,7 +97,7 @@ Result<SegmentStore*> Vault::store() const
     return m_store;
 }
 
-RootRecord Vault::root() const
+std::shared_ptr<const RootRecord> Vault::root() const
 {
     const std::shared_lock lock(m_stateMutex);
     return m_root;
@@ -112,7 +112,7 @@ Hash32 Vault::headHash() const
 void Vault::adopt(RootRecord root, const Hash32& headHash)
 {
     const std::unique_lock lock(m_stateMutex);
-    m_root = std::move(root);
+    m_root = std::make_shared<const RootRecord>(std::move(root));
     m_headHash = headHash;
     const std::lock_guard recordLock(m_recordMutex);
     m_manifestRecords.clear();
@@ -120,11 +120,11 @@ void Vault::adopt(RootRecord root, const Hash32& headHash)
 
 Result<SegmentRecord> Vault::record(const SegmentId& id)
 {
-    GRANARY_ASSIGN(auto local, m_catalog->segment(id));
+    GRANARY_ASSIGN(auto local, m_catalog->record(id));
     if (local)
-        return std::move(local->record);
+        return std::move(*local);
     const auto root = this->root();
-    for (const auto& boot : root.bootSegments)
+    for (const auto& boot : root->bootSegments)
         if (boot.id == id)
             return boot;
     {
@@ -133,10 +133,10 @@ Result<SegmentRecord> Vault::record(const SegmentId& id)
             return it->second;
     }
     VaultNodes nodes(*this, nullptr, Lane::boot);
-    GRANARY_ASSIGN(const auto value, BTree(nodes, SegmentId::sizeBytes, root.manifest).find(id.view()));
+    GRANARY_ASSIGN(const auto value, BTree(nodes, SegmentId::sizeBytes, root->manifest).find(id.view()));
     if (!value)
         return Error(ErrorCode::notFound, "segment");
-    GRANARY_ASSIGN(auto record, decodeSegmentRecord(id, *value, root.nodes));
+    GRANARY_ASSIGN(auto record, decodeSegmentRecord(id, *value, root->nodes));
     const std::lock_guard lock(m_recordMutex);
     if (m_manifestRecords.size() >= maxManifestRecords)
         m_manifestRecords.clear();
@@ -149,7 +149,7 @@ Result<Location> Vault::locate(const ChunkId& id)
     if (const auto known = m_chunks.find(id))
         return *known;
     VaultNodes nodes(*this, nullptr, Lane::metadata);
-    const auto index = root().index;
+    const auto index = root()->index;
     GRANARY_ASSIGN(const auto value, BTree(nodes, ChunkId::sizeBytes, index).find(id.view()));
     if (!value)
         return Error(ErrorCode::notFound, ErrorKind::corrupt, "chunk");
@@ -278,7 +278,7 @@ Result<std::vector<SnapshotRecord>> Vault::snapshots()
     VaultNodes nodes(*this, nullptr, Lane::metadata);
     std::vector<SnapshotRecord> out;
     const auto root = this->root();
-    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, root.snapshots).forEach([&](ByteView key, ByteView value) -> Status {
+    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, root->snapshots).forEach([&](ByteView key, ByteView value) -> Status {
         GRANARY_ASSIGN(auto record, decodeSnapshot(*SnapshotId::from(key), value));
         out.push_back(std::move(record));
         return {};

@@ -43,7 +43,7 @@ public:
     Result<SegmentStore*> store() const;
 
     /// The published state; sequence 0: none yet.
-    RootRecord root() const;
+    std::shared_ptr<const RootRecord> root() const;
     Hash32 headHash() const;
     void adopt(RootRecord root, const Hash32& headHash);
 
@@ -86,7 +86,7 @@ private:
     SegmentStore* m_store = nullptr;
     SegmentWriter* m_writer = nullptr;
     mutable std::shared_mutex m_stateMutex;
-    RootRecord m_root;
+    std::shared_ptr<const RootRecord> m_root = std::make_shared<const RootRecord>();
     Hash32 m_headHash;
     std::mutex m_recordMutex;
     std::map<SegmentId, SegmentRecord> m_manifestRecords; ///< looked up in the manifest, at most some thousand
