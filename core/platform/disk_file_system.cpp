@@ -63,9 +63,10 @@ bool hasZero(const std::string& path) { return path.find('\0') != std::string::n
 class DiskFile : public File {
 public:
     DiskFile(Descriptor fd, bool writable, DiskFileSystem::Allocation allocation)
-        : m_fd(std::move(fd)), m_writable(writable), m_allocation(allocation)
-    {
-    }
+        : m_fd(std::move(fd)),
+          m_writable(writable),
+          m_allocation(allocation)
+    {}
 
     Result<std::size_t> readAt(std::uint64_t offset, MutableByteView out) override
     {

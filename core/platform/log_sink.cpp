@@ -84,9 +84,11 @@ std::string_view levelName(LogLevel level)
 }
 
 LogSink::LogSink(const Clock& clock, Format format, LogLevel least, int descriptor)
-    : m_clock(clock), m_format(format), m_least(least), m_descriptor(descriptor)
-{
-}
+    : m_clock(clock),
+      m_format(format),
+      m_least(least),
+      m_descriptor(descriptor)
+{}
 
 std::string LogSink::line(Format format, WallTime time, LogLevel level, std::string_view area, std::string_view text)
 {

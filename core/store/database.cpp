@@ -110,8 +110,8 @@ Database::Database(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
 
 Database::~Database() { GRANARY_ASSERT(m_impl->statementsInUse == 0 && !m_impl->inTransaction); }
 
-Result<std::unique_ptr<Database>> Database::open(FileSystem& files, const std::string& path, const DatabaseKey& key,
-                                                 std::span<const Migration> migrations)
+Result<std::unique_ptr<Database>> Database::open(
+    FileSystem& files, const std::string& path, const DatabaseKey& key, std::span<const Migration> migrations)
 {
     for (std::size_t i = 0; i < migrations.size(); ++i)
         GRANARY_ASSERT(migrations[i].version > (i == 0 ? 0 : migrations[i - 1].version));
@@ -151,7 +151,8 @@ Status Database::remove(FileSystem& files, const std::string& path)
     return files.syncDirectory(parentPath(path));
 }
 
-Result<std::unique_ptr<Database>> Database::openExisting(FileSystem& files, const std::string& path, const DatabaseKey& key, bool create)
+Result<std::unique_ptr<Database>> Database::openExisting(
+    FileSystem& files, const std::string& path, const DatabaseKey& key, bool create)
 {
     // SQLCipher's set-up of its cipher library is not safe against itself in other threads.
     static std::mutex opening;
@@ -187,7 +188,8 @@ Status Database::migrate(std::span<const Migration> migrations)
     }
     const int newest = migrations.empty() ? 0 : migrations.back().version;
     if (version > newest)
-        return Error(ErrorCode::unsupportedVersion, "schema " + std::to_string(version) + ", known up to " + std::to_string(newest));
+        return Error(
+            ErrorCode::unsupportedVersion, "schema " + std::to_string(version) + ", known up to " + std::to_string(newest));
     for (const auto& migration : migrations) {
         if (migration.version <= version)
             continue;

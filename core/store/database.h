@@ -84,8 +84,8 @@ public:
     /// Opens, or creates where nothing is: under a temporary name first, so that a file that is there and too short is damage and never a
     /// fresh database. databaseDamaged: not this key, not a database, truncated, or a WAL with a hole. Pages are verified as they are read:
     /// check() reads them all. unsupportedVersion: written by a newer program. readOnly, permissionDenied, diskFull, ioError.
-    static Result<std::unique_ptr<Database>> open(FileSystem& files, const std::string& path, const DatabaseKey& key,
-                                                  std::span<const Migration> migrations);
+    static Result<std::unique_ptr<Database>> open(
+        FileSystem& files, const std::string& path, const DatabaseKey& key, std::span<const Migration> migrations);
     /// Removes the database at `path` with everything beside it, durably; nothing to remove is fine.
     static Status remove(FileSystem& files, const std::string& path);
     /// Every Statement and Transaction is gone by now. Copies the WAL into the file, if it can; what was committed is safe anyway.
@@ -108,7 +108,8 @@ public:
 private:
     struct Impl;
     explicit Database(std::unique_ptr<Impl> impl);
-    static Result<std::unique_ptr<Database>> openExisting(FileSystem& files, const std::string& path, const DatabaseKey& key, bool create);
+    static Result<std::unique_ptr<Database>> openExisting(
+        FileSystem& files, const std::string& path, const DatabaseKey& key, bool create);
     Status migrate(std::span<const Migration> migrations);
     friend class Statement;
     friend class Transaction;

@@ -101,9 +101,24 @@ int deviceCharacteristics(sqlite3_file*) { return SQLITE_IOCAP_POWERSAFE_OVERWRI
 
 const sqlite3_io_methods ioMethods = {
     1, // no shared memory: WAL in exclusive mode only
-    closeFile,    readFile, writeFile, truncateFile,      syncFile,    fileSize,   lockFile,
-    lockFile,     checkReservedLock,   fileControl,       sectorSize,  deviceCharacteristics,
-    nullptr,      nullptr,  nullptr,   nullptr,           nullptr,     nullptr,
+    closeFile,
+    readFile,
+    writeFile,
+    truncateFile,
+    syncFile,
+    fileSize,
+    lockFile,
+    lockFile,
+    checkReservedLock,
+    fileControl,
+    sectorSize,
+    deviceCharacteristics,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
 };
 
 int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* out, int flags, int* outFlags)
@@ -115,7 +130,9 @@ int openFile(sqlite3_vfs* vfs, const char* path, sqlite3_file* out, int flags, i
         return failure(vfsOf(vfs), Error(ErrorCode::internal, "temporary file"), SQLITE_CANTOPEN);
     auto& files = vfsOf(vfs).files();
     const bool existed = files.exists(path);
-    const auto mode = flags & SQLITE_OPEN_READONLY ? OpenMode::read : flags & SQLITE_OPEN_CREATE ? OpenMode::create : OpenMode::readWrite;
+    const auto mode = flags & SQLITE_OPEN_READONLY ? OpenMode::read
+        : flags & SQLITE_OPEN_CREATE               ? OpenMode::create
+                                                   : OpenMode::readWrite;
     auto opened = files.open(path, mode);
     if (!opened.ok())
         return failure(vfsOf(vfs), opened.error(), SQLITE_CANTOPEN);

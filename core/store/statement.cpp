@@ -59,8 +59,8 @@ Statement& Statement::bind(int index, std::string_view text)
     if (!m_prepared->handle)
         return *this;
     restart();
-    noteBind(sqlite3_bind_text64(m_prepared->handle, index, static_cast<const char*>(notNull(text.data())), text.size(), SQLITE_TRANSIENT,
-                                 SQLITE_UTF8));
+    noteBind(sqlite3_bind_text64(
+        m_prepared->handle, index, static_cast<const char*>(notNull(text.data())), text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 

@@ -63,7 +63,7 @@ Status scanWal(FileSystem& files, const std::string& path)
     if ((loadBig(header, 0) & ~1u) != magic || loadBig(header, 8) != pageBytes || !sum.equals(header, 24))
         return damaged("bad header");
 
-    bool intact = true;              // every frame so far
+    bool intact = true;               // every frame so far
     bool committedBehindHole = false; // a commit in or behind the first bad frame
     Bytes frame(frameBytes);
     for (std::uint64_t at = headerBytes;; at += frameBytes) {

@@ -9,15 +9,15 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-#define REQUIRE_CODE(expr, wanted)                   \
-    do {                                             \
-        const auto granaryOutcome = (expr);          \
-        QVERIFY(!granaryOutcome.ok());               \
+#define REQUIRE_CODE(expr, wanted) \
+    do { \
+        const auto granaryOutcome = (expr); \
+        QVERIFY(!granaryOutcome.ok()); \
         QCOMPARE(errorName(granaryOutcome.error().code), errorName(wanted)); \
     } while (false)
-#define REQUIRE_OK(expr)                                                                      \
-    do {                                                                                      \
-        const auto granaryOutcome = (expr);                                                   \
+#define REQUIRE_OK(expr) \
+    do { \
+        const auto granaryOutcome = (expr); \
         QVERIFY2(granaryOutcome.ok(), granaryOutcome.ok() ? "" : granaryOutcome.error().text().c_str()); \
     } while (false)
 

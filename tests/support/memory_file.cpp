@@ -5,7 +5,10 @@ namespace granary::test {
 class MemoryFile : public File {
 public:
     MemoryFile(MemoryFileSystem& owner, MemoryFileSystem::NodePtr node, bool writable)
-        : m_owner(owner), m_node(std::move(node)), m_generation(owner.m_generation), m_writable(writable)
+        : m_owner(owner),
+          m_node(std::move(node)),
+          m_generation(owner.m_generation),
+          m_writable(writable)
     {
         ++m_node->opens;
     }

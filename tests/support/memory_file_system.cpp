@@ -29,7 +29,9 @@ Result<std::vector<std::string>> components(const std::string& path)
 class MemoryLock : public FileLock {
 public:
     MemoryLock(MemoryFileSystem& owner, MemoryFileSystem::NodePtr node)
-        : m_owner(owner), m_node(std::move(node)), m_generation(owner.m_generation)
+        : m_owner(owner),
+          m_node(std::move(node)),
+          m_generation(owner.m_generation)
     {
         m_owner.m_locked.insert(m_node.get());
     }
@@ -204,7 +206,8 @@ Status MemoryFileSystem::rename(const std::string& from, const std::string& to)
             const auto within = [&](const auto& self, const NodePtr& node) -> bool {
                 if (node == target.directory)
                     return true;
-                return std::any_of(node->names.begin(), node->names.end(), [&](const auto& entry) { return self(self, entry.second); });
+                return std::any_of(
+                    node->names.begin(), node->names.end(), [&](const auto& entry) { return self(self, entry.second); });
             };
             if (within(within, source.node))
                 return Error(ErrorCode::invalidArgument, "a directory into itself");
@@ -217,8 +220,8 @@ Status MemoryFileSystem::rename(const std::string& from, const std::string& to)
             if (!target.node->names.empty())
                 return Error(ErrorCode::conflict, "directory not empty");
         }
-        apply(target.directory, {{target.directory, target.name, target.node, source.node},
-                                 {source.directory, source.name, source.node, nullptr}});
+        apply(target.directory,
+            {{target.directory, target.name, target.node, source.node}, {source.directory, source.name, source.node, nullptr}});
         return {};
     });
 }

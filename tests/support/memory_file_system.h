@@ -113,7 +113,7 @@ private:
     bool m_readOnly = false;
     std::optional<std::pair<std::uint64_t, ErrorCode>> m_failAt;
     std::optional<std::pair<std::uint64_t, std::uint64_t>> m_crashAt; ///< operation, seed
-    std::vector<NameChange> m_nameChanges;                             ///< since the last syncDirectory of their owners
+    std::vector<NameChange> m_nameChanges;                            ///< since the last syncDirectory of their owners
     std::uint64_t m_capacity = UINT64_MAX;
     std::uint64_t m_usedBlocks = 0;
     std::set<const Node*> m_locked;

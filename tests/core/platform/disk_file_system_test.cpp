@@ -179,7 +179,7 @@ private slots:
                 const auto opened = files.open(temp.file("f"), OpenMode::create);
                 const auto made = files.makeDirectories(temp.file("d"));
                 const bool right = !opened.ok() && opened.error().code == ErrorCode::permissionDenied && !made.ok() &&
-                                   made.error().code == ErrorCode::permissionDenied;
+                    made.error().code == ErrorCode::permissionDenied;
                 ::_exit(right ? 0 : 1);
             }
             int status = 0;

@@ -16,14 +16,14 @@ private slots:
     void plainLines()
     {
         QCOMPARE(LogSink::line(LogSink::Format::plain, {1'777'809'600'123'456'789}, LogLevel::warning, "swarm", "héllo \"you\""),
-                 "2026-05-03T12:00:00.123Z warning swarm: héllo \"you\"\n");
+            "2026-05-03T12:00:00.123Z warning swarm: héllo \"you\"\n");
         QCOMPARE(LogSink::line(LogSink::Format::plain, {-1}, LogLevel::error, "a", ""), "1969-12-31T23:59:59.999Z error a: \n");
     }
 
     void jsonLines()
     {
         QCOMPARE(LogSink::line(LogSink::Format::json, {0}, LogLevel::debug, "drive", "a \"b\" \\ c"),
-                 "{\"time\":\"1970-01-01T00:00:00.000Z\",\"level\":\"debug\",\"area\":\"drive\",\"text\":\"a \\\"b\\\" \\\\ c\"}\n");
+            "{\"time\":\"1970-01-01T00:00:00.000Z\",\"level\":\"debug\",\"area\":\"drive\",\"text\":\"a \\\"b\\\" \\\\ c\"}\n");
     }
 
     void nothingForgesALine_data()
@@ -32,7 +32,9 @@ private slots:
         QTest::addColumn<QByteArray>("escaped");
         QTest::newRow("newline") << QByteArray("a\nb") << QByteArray("a\\u000ab");
         QTest::newRow("escape") << QByteArray("\x1b[2J") << QByteArray("\\u001b[2J");
-        QTest::newRow("C1 control") << QByteArray("\xC2\x9B" "2J") << QByteArray("\\u009b2J");
+        QTest::newRow("C1 control") << QByteArray("\xC2\x9B"
+                                                  "2J")
+                                    << QByteArray("\\u009b2J");
         QTest::newRow("delete") << QByteArray("\x7f") << QByteArray("\\u007f");
         QTest::newRow("not UTF-8") << QByteArray("a\xFF\xC3(") << QByteArray("a\xEF\xBF\xBD\xEF\xBF\xBD(");
         QTest::newRow("overlong") << QByteArray("\xC0\x8A") << QByteArray("\xEF\xBF\xBD\xEF\xBF\xBD");
@@ -66,7 +68,7 @@ private slots:
         char text[256];
         const auto n = ::read(pipe[0], text, sizeof text);
         QCOMPARE(std::string(text, static_cast<std::size_t>(n)),
-                 "2026-01-01T00:00:00.000Z warning a: shown\n2026-01-01T00:00:00.000Z error a: too\n");
+            "2026-01-01T00:00:00.000Z warning a: shown\n2026-01-01T00:00:00.000Z error a: too\n");
         ::close(pipe[0]);
     }
 };

@@ -6,6 +6,8 @@
 #include "tests/core/store/store_fixture.h"
 #include "tests/support/temp_dir.h"
 
+#include <sqlcipher/sqlite3.h>
+
 using namespace granary;
 using namespace granary::store;
 using namespace granary::store::test;
@@ -113,7 +115,8 @@ private slots:
             bad.wal[at] ^= std::byte{1} << random.below(8);
             const auto result = outcome(bad);
             // The last transaction cannot be told from one that was never synced.
-            QVERIFY2(result == "databaseDamaged" || result == "12" || result == "11", (std::to_string(at) + ": " + result).c_str());
+            QVERIFY2(
+                result == "databaseDamaged" || result == "12" || result == "11", (std::to_string(at) + ": " + result).c_str());
             noticed += result == "databaseDamaged";
             lastLost += result == "11";
         }
@@ -198,8 +201,24 @@ private slots:
             QVERIFY(files.exists(temp.file("db-wal")));
         }
         QVERIFY(!files.exists(temp.file("db-wal")));
-        auto db = Database::open(files, temp.file("db"), m_key, schema);
-        QCOMPARE(readAll(**db)->entries, 100);
+        {
+            auto db = Database::open(files, temp.file("db"), m_key, schema);
+            QCOMPARE(readAll(**db)->entries, 100);
+        }
+        // As any other program would open it that knows the parameters of core/specs/database.md.
+        sqlite3* other = nullptr;
+        QCOMPARE(sqlite3_open(temp.file("db").c_str(), &other), SQLITE_OK);
+        std::string key;
+        for (std::size_t i = 0; i < DatabaseKey::sizeBytes; ++i)
+            key += "03";
+        const auto settings = "PRAGMA key = \"x'" + key + "'\"; PRAGMA cipher_page_size = 4096;";
+        QCOMPARE(sqlite3_exec(other, settings.c_str(), nullptr, nullptr, nullptr), SQLITE_OK);
+        sqlite3_stmt* count = nullptr;
+        QCOMPARE(sqlite3_prepare_v2(other, "SELECT count(*) FROM entries", -1, &count, nullptr), SQLITE_OK);
+        QCOMPARE(sqlite3_step(count), SQLITE_ROW);
+        QCOMPARE(sqlite3_column_int(count, 0), 100);
+        sqlite3_finalize(count);
+        sqlite3_close(other);
     }
 };
 

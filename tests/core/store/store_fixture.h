@@ -10,7 +10,8 @@
 namespace granary::store::test {
 
 inline constexpr Migration schema[] = {
-    {1, "CREATE TABLE entries (id INTEGER PRIMARY KEY, value BLOB NOT NULL);"
+    {1,
+        "CREATE TABLE entries (id INTEGER PRIMARY KEY, value BLOB NOT NULL);"
         "CREATE TABLE totals (id INTEGER PRIMARY KEY CHECK (id = 1), entries INTEGER NOT NULL, batches INTEGER NOT NULL);"
         "INSERT INTO totals VALUES (1, 0, 0)"},
 };
