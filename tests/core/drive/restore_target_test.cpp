@@ -1,0 +1,778 @@
+#include "core/drive/restore_target.h"
+#include "core/drive/restore_target_directory.h"
+#include "core/drive/tree_compare.h"
+#include "tests/core/drive/restore_fixture.h"
+#include "tests/core/drive/scan_fixture.h"
+#include "tests/support/temp_dir.h"
+
+#include <QTest>
+#include <algorithm>
+#include <filesystem>
+#include <sys/sysmacros.h>
+#include <thread>
+
+using namespace granary;
+using namespace granary::drive;
+using namespace granary::test;
+
+namespace {
+
+Entry fileEntry(std::string name, std::uint64_t size, std::int64_t mtimeNs = 1'600'000'000'000'000'001)
+{
+    Entry entry;
+    entry.name = std::move(name);
+    entry.metadata.mode = 0644;
+    entry.metadata.uid = ::geteuid();
+    entry.metadata.gid = ::getegid();
+    entry.metadata.mtimeNs = mtimeNs;
+    entry.fileSizeBytes = entry.content.sizeBytes = size;
+    return entry;
+}
+
+Entry typed(std::string name, EntryType type)
+{
+    auto entry = fileEntry(std::move(name), 0);
+    entry.type = type;
+    entry.metadata.mode = type == EntryType::directory ? 0755 : 0644;
+    return entry;
+}
+
+/// A target below a fresh directory, and the warnings that it gives.
+struct Target {
+    explicit Target(const std::string& path, Conflict conflict = Conflict::skip)
+    {
+        RestoreOptions options;
+        options.conflict = conflict;
+        options.sync = false;
+        options.warn = [this](Warning w) { warnings.push_back(std::move(w)); };
+        auto opened = RestoreTarget::open(path, options);
+        must(opened.ok(), "open target");
+        target = std::move(*opened);
+    }
+    RestoreTarget* operator->() { return target.get(); }
+    /// Plans and writes a file; what was planned.
+    RestoreAction put(const RestoreDirectoryPointer& directory, const Entry& entry, std::string_view content)
+    {
+        const auto action = target->plan(directory, entry);
+        must(action.ok(), "plan");
+        if (*action == RestoreAction::write)
+            must(target->restoreSmall(directory, entry, asBytes(content)).ok(), "restore");
+        return *action;
+    }
+    unsigned warned(ErrorCode code) const
+    {
+        return static_cast<unsigned>(std::count_if(warnings.begin(), warnings.end(), [&](const auto& w) { return w.code == code; }));
+    }
+    std::vector<Warning> warnings;
+    std::unique_ptr<RestoreTarget> target;
+};
+
+std::vector<std::string> namesIn(const std::string& path)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(path))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+class RestoreTargetTest : public QObject {
+    Q_OBJECT
+private slots:
+    void bringsBackATree();
+    void bringsBackWhatPathsCannotSay();
+    void setsOwnersAndSetIdBits();
+    void otherUsersGetNoSetIdBits();
+    void refusesNamesThatLeaveTheTarget_data();
+    void refusesNamesThatLeaveTheTarget();
+    void neverFollowsPlantedLinks();
+    void noticesAReplacedDirectory();
+    void filesAppearWholeOrNotAtAll();
+    void writesPiecesFromSeveralThreads();
+    void keepsHoles();
+    void refusesExtentsThatDontFit();
+    void skipsWhatIsThere();
+    void renamesBesideWhatIsThere();
+    void overwritesWhatIsThere();
+    void conflictsOfDirectories();
+    void alternativeNames();
+    void goesOnAfterAnInterruption();
+    void linksFollowTheirFirstName();
+    void linksOfALostFileAreReported();
+    void inheritsNothingFromTheTarget();
+    void oneRestoreAtATime();
+    void saysWhenTheDiskIsFull();
+    void cancelledFinishStillSetsMetadata();
+};
+
+void RestoreTargetTest::bringsBackATree()
+{
+    TempDir dir;
+    const auto source = dir.file("source");
+    makeDirectory(source);
+    makeDirectory(source + "/read-only");
+    makeDirectory(source + "/sticky", 01777);
+    makeDirectory(source + "/empty", 0500);
+    writeFile(source + "/read-only/file", "content", 0400);
+    must(::chmod((source + "/read-only").c_str(), 0555) == 0, "chmod");
+    writeFile(source + "/empty file", "");
+    writeFile(source + "/not UTF-8 \xFF\xFE", "x");
+    writeFile(source + "/new\nline", "y");
+    writeFile(source + "/" + std::string(255, 'n'), "z");
+    writeFile(source + "/one", "linked");
+    must(::link((source + "/one").c_str(), (source + "/sticky/two").c_str()) == 0, "link");
+    must(::symlink("../outside\n\xFF", (source + "/link").c_str()) == 0, "symlink");
+    must(::link((source + "/link").c_str(), (source + "/sticky/link").c_str()) == 0, "link");
+    must(::mkfifo((source + "/fifo").c_str(), 0622) == 0, "mkfifo");
+    must(::chmod((source + "/fifo").c_str(), 0622) == 0, "chmod");
+    if (::geteuid() == 0) {
+        must(::mknod((source + "/null").c_str(), S_IFCHR | 0666, makedev(1, 3)) == 0, "mknod");
+        must(::lchown((source + "/link").c_str(), 17, 18) == 0, "lchown");
+        setAttribute(source + "/link", "trusted.of-the-link", "1");
+    }
+    setAttribute(source + "/one", "user.comment", "kept");
+    setAttribute(source + "/sticky", "user.of-a-directory", std::string(2000, 'v'));
+    setAttribute(source + "/one", "system.posix_acl_access", exampleAcl());
+    setAttribute(source + "/sticky", "system.posix_acl_default", exampleAcl());
+    writeSparse(source + "/sparse", 1 << 20, {65536}, "data");
+    for (const auto* name : {"/one", "/link", "/fifo", "/read-only/file", "/empty", "/read-only", "/sticky", ""})
+        setTime(source + name, -1'000'000, 123'456'789);
+
+    Target target(dir.file("target"));
+    QVERIFY(copyTree(source, *target.target).ok());
+    QVERIFY2(target.warnings.empty(), target.warnings.empty() ? "" : target.warnings[0].detail.c_str());
+    WorkerPool workers(2);
+    const auto comparison = compareTrees(source, dir.file("target") + source, {}, workers, {});
+    QVERIFY(comparison.ok());
+    for (const auto& d : comparison->first)
+        qWarning("%s %s %s", d.aspect.c_str(), d.path.c_str(), d.detail.c_str());
+    QCOMPARE(comparison->differences, std::uint64_t(0));
+    QVERIFY(comparison->files == 8);
+    QCOMPARE(statOf(dir.file("target") + source + "/one").st_nlink, nlink_t(2));
+    QCOMPARE(statOf(dir.file("target") + source + "/link").st_nlink, nlink_t(2));
+}
+
+void RestoreTargetTest::bringsBackWhatPathsCannotSay()
+{
+    TempDir dir;
+    makeDirectory(dir.file("source"));
+    constexpr unsigned levels = 300;
+    const std::string name(30, 'd');
+    const DeepTree tree(dir.file("source"), levels, name);
+    Target target(dir.file("target"));
+    QVERIFY(copyTree(dir.file("source"), *target.target).ok());
+    QVERIFY(target.warnings.empty());
+    WorkerPool workers(2);
+    const auto comparison = compareTrees(dir.file("source"), dir.file("target") + dir.file("source"), {}, workers, {});
+    QVERIFY(comparison.ok());
+    QCOMPARE(comparison->differences, std::uint64_t(0));
+    QCOMPARE(comparison->files, std::uint64_t(1));
+    QCOMPARE(comparison->directories, std::uint64_t(levels + 1));
+    DeepTree::remove(dir.file("target") + dir.file("source"), name);
+}
+
+void RestoreTargetTest::setsOwnersAndSetIdBits()
+{
+    if (::geteuid() != 0)
+        QSKIP("needs root");
+    TempDir dir;
+    Target target(dir.file("t"));
+    auto entry = fileEntry("f", 1);
+    entry.metadata.uid = 1234;
+    entry.metadata.gid = 4321;
+    entry.metadata.mode = 06755;
+    target.put(target->root(), entry, "x");
+    auto sub = typed("sub", EntryType::directory);
+    sub.metadata.uid = 1234;
+    sub.metadata.gid = 4321;
+    sub.metadata.mode = 03771;
+    const auto made = target->makeDirectory(target->root(), sub);
+    QVERIFY(made.ok());
+    QCOMPARE(statOf(dir.file("t/sub")).st_mode & 07777, mode_t(0700)); // until the end
+    target.put(*made, fileEntry("inside", 1), "x");
+    QVERIFY(target->finish({}).ok());
+    QCOMPARE(statOf(dir.file("t/f")).st_mode & 07777, mode_t(06755));
+    QCOMPARE(statOf(dir.file("t/f")).st_uid, uid_t(1234));
+    QCOMPARE(statOf(dir.file("t/f")).st_gid, gid_t(4321));
+    QCOMPARE(statOf(dir.file("t/sub")).st_mode & 07777, mode_t(03771));
+    QCOMPARE(statOf(dir.file("t/sub")).st_uid, uid_t(1234));
+    QCOMPARE(statOf(dir.file("t/sub/inside")).st_gid, gid_t(0));
+    QVERIFY(target.warnings.empty());
+}
+
+void RestoreTargetTest::otherUsersGetNoSetIdBits()
+{
+    TempDir dir;
+    must(::chmod(dir.path().c_str(), 0777) == 0, "chmod");
+    const int result = asNobody([&] {
+        Target target(dir.file("t"));
+        auto entry = fileEntry("f", 1);
+        entry.metadata.uid = 0xFFFF0000;
+        entry.metadata.gid = 0xFFFF0000;
+        entry.metadata.mode = 06755;
+        target.put(target->root(), entry, "x");
+        target.put(target->root(), entry, "x");
+        auto device = typed("device", EntryType::charDevice);
+        device.device = makedev(1, 3);
+        GRANARY_CHILD_CHECK(target->plan(target->root(), device).error().code == ErrorCode::permissionDenied);
+        auto locked = typed("locked", EntryType::directory);
+        locked.metadata.mode = 0500;
+        const auto directory = target->makeDirectory(target->root(), locked);
+        GRANARY_CHILD_CHECK(directory.ok());
+        target.put(*directory, fileEntry("inside", 1), "x");
+        GRANARY_CHILD_CHECK(target->finish({}).ok());
+        GRANARY_CHILD_CHECK((statOf(dir.file("t/f")).st_mode & 07777) == 0755);
+        GRANARY_CHILD_CHECK((statOf(dir.file("t/locked")).st_mode & 07777) == 0500);
+        // One warning for all owners, however many they are.
+        GRANARY_CHILD_CHECK(target.warnings.size() == 1 && target.warnings[0].code == ErrorCode::permissionDenied);
+        GRANARY_CHILD_CHECK(target.warnings[0].path == dir.file("t/f"));
+        target.target.reset();
+        // Once more, with something new for the directory that is read-only now.
+        Target again(dir.file("t"));
+        const auto reopened = again->makeDirectory(again->root(), locked);
+        GRANARY_CHILD_CHECK(reopened.ok());
+        GRANARY_CHILD_CHECK(again.put(*reopened, fileEntry("inside", 1), "x") == RestoreAction::done);
+        GRANARY_CHILD_CHECK(again.put(*reopened, fileEntry("more", 1), "x") == RestoreAction::write);
+        GRANARY_CHILD_CHECK(again->finish({}).ok());
+        GRANARY_CHILD_CHECK((statOf(dir.file("t/locked")).st_mode & 07777) == 0500);
+        return 0;
+    });
+    QCOMPARE(result, 0);
+}
+
+void RestoreTargetTest::refusesNamesThatLeaveTheTarget_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("empty") << QByteArray("");
+    QTest::newRow("dot") << QByteArray(".");
+    QTest::newRow("dot dot") << QByteArray("..");
+    QTest::newRow("absolute") << QByteArray("/etc/passwd");
+    QTest::newRow("inner slash") << QByteArray("a/b");
+    QTest::newRow("trailing slash") << QByteArray("a/");
+    QTest::newRow("up") << QByteArray("../x");
+    QTest::newRow("zero byte") << QByteArray("a\0b", 3);
+    QTest::newRow("256 bytes") << QByteArray(256, 'n');
+}
+
+void RestoreTargetTest::refusesNamesThatLeaveTheTarget()
+{
+    QFETCH(QByteArray, name);
+    TempDir dir;
+    Target target(dir.file("t"));
+    auto entry = fileEntry(name.toStdString(), 1);
+    QCOMPARE(target->plan(target->root(), entry).error().code, ErrorCode::malformed);
+    QCOMPARE(target->restoreSmall(target->root(), entry, asBytes("x")).error().code, ErrorCode::malformed);
+    QCOMPARE(target->createFile(target->root(), entry).error().code, ErrorCode::malformed);
+    QVERIFY(!target->alreadyRestored(target->root(), entry));
+    entry.type = EntryType::directory;
+    QCOMPARE(target->makeDirectory(target->root(), entry).error().code, ErrorCode::malformed);
+    QCOMPARE(target->passDirectory(target->root(), entry.name).error().code, ErrorCode::malformed);
+    for (const auto type : {EntryType::symlink, EntryType::fifo}) {
+        entry.type = type;
+        QCOMPARE(target->plan(target->root(), entry).error().code, ErrorCode::malformed);
+    }
+    QVERIFY(target->finish({}).ok());
+    QVERIFY(namesIn(dir.file("t")).empty());
+    QCOMPARE(namesIn(dir.path()), Names{"t"});
+}
+
+void RestoreTargetTest::neverFollowsPlantedLinks()
+{
+    for (const auto conflict : {Conflict::skip, Conflict::rename, Conflict::overwrite}) {
+        TempDir dir;
+        makeDirectory(dir.file("outside"));
+        writeFile(dir.file("outside/victim"), "precious", 0644);
+        setTime(dir.file("outside/victim"), 5, 5);
+        setTime(dir.file("outside"), 5, 5);
+        makeDirectory(dir.file("t"));
+        must(::symlink("../outside", dir.file("t/sub").c_str()) == 0, "symlink");
+        must(::symlink("../outside/victim", dir.file("t/file").c_str()) == 0, "symlink");
+        must(::symlink("../outside/new", dir.file("t/dangling").c_str()) == 0, "symlink");
+        Target target(dir.file("t"), conflict);
+        auto sub = typed("sub", EntryType::directory);
+        sub.metadata.mode = 0711;
+        const auto directory = target->makeDirectory(target->root(), sub);
+        if (conflict == Conflict::skip) {
+            QCOMPARE(directory.error().code, ErrorCode::conflict);
+        } else {
+            QVERIFY(directory.ok());
+            target.put(*directory, fileEntry("victim", 3), "new");
+            target.put(*directory, fileEntry("planted", 3), "new");
+        }
+        QCOMPARE(target.put(target->root(), fileEntry("file", 3), "new"), conflict == Conflict::skip ? RestoreAction::skipped : RestoreAction::write);
+        target.put(target->root(), fileEntry("dangling", 3), "new");
+        QVERIFY(target->finish({}).ok());
+        QCOMPARE(readFile(dir.file("outside/victim")), std::string("precious"));
+        QCOMPARE(namesIn(dir.file("outside")), Names{"victim"});
+        QCOMPARE(statOf(dir.file("outside")).st_mtim.tv_sec, time_t(5));
+        QCOMPARE(statOf(dir.file("outside")).st_mode & 07777, mode_t(0755));
+        QCOMPARE(statOf(dir.file("outside/victim")).st_mode & 07777, mode_t(0644));
+        const auto names = namesIn(dir.file("t"));
+        switch (conflict) {
+        case Conflict::skip:
+            QCOMPARE(names, (Names{"dangling", "file", "sub"}));
+            QVERIFY(S_ISLNK(statOf(dir.file("t/file")).st_mode));
+            QCOMPARE(target.warned(ErrorCode::conflict), 2u);
+            break;
+        case Conflict::rename:
+            QCOMPARE(names, (Names{"dangling", "dangling (restored)", "file", "file (restored)", "sub", "sub (restored)"}));
+            QCOMPARE(readFile(dir.file("t/sub (restored)/victim")), std::string("new"));
+            break;
+        case Conflict::overwrite:
+            QCOMPARE(names, (Names{"dangling", "file", "sub"}));
+            QCOMPARE(readFile(dir.file("t/sub/victim")), std::string("new"));
+            QVERIFY(S_ISREG(statOf(dir.file("t/file")).st_mode));
+            QVERIFY(S_ISDIR(statOf(dir.file("t/sub")).st_mode));
+        }
+    }
+}
+
+void RestoreTargetTest::noticesAReplacedDirectory()
+{
+    TempDir dir;
+    makeDirectory(dir.file("outside"));
+    Target target(dir.file("t"));
+    const auto first = target->makeDirectory(target->root(), typed("first", EntryType::directory));
+    std::vector<RestoreDirectoryPointer> kept;
+    for (int i = 0; i < 300; ++i) // enough that `first` is closed meanwhile
+        kept.push_back(*target->makeDirectory(target->root(), typed(std::to_string(i), EntryType::directory)));
+    must(::rename(dir.file("t/first").c_str(), dir.file("t/moved").c_str()) == 0, "rename");
+    must(::symlink("../outside", dir.file("t/first").c_str()) == 0, "symlink");
+    QCOMPARE(target->restoreSmall(*first, fileEntry("f", 1), asBytes("x")).error().code, ErrorCode::conflict);
+    must(::unlink(dir.file("t/first").c_str()) == 0, "unlink");
+    makeDirectory(dir.file("t/first"));
+    QCOMPARE(target->restoreSmall(*first, fileEntry("f", 1), asBytes("x")).error().code, ErrorCode::changedWhileRead);
+    QVERIFY(target->finish({}).ok());
+    QCOMPARE(target.warnings.size(), std::size_t(1)); // its metadata
+    QVERIFY(namesIn(dir.file("outside")).empty());
+    QVERIFY(namesIn(dir.file("t/first")).empty());
+}
+
+void RestoreTargetTest::filesAppearWholeOrNotAtAll()
+{
+    TempDir dir;
+    Target target(dir.file("t"));
+    {
+        auto file = target->createFile(target->root(), fileEntry("f", 10));
+        QVERIFY(file.ok());
+        QVERIFY((*file)->write(0, asBytes("01234")).ok());
+        const auto names = namesIn(dir.file("t"));
+        QCOMPARE(names.size(), std::size_t(1));
+        QVERIFY(names[0].starts_with(partialPrefix));
+        QCOMPARE((*file)->commit().error().code, ErrorCode::damaged);
+    }
+    QVERIFY(namesIn(dir.file("t")).empty());
+    auto file = target->createFile(target->root(), fileEntry("f", 10));
+    QVERIFY((*file)->write(5, asBytes("56789")).ok());
+    QCOMPARE((*file)->write(6, asBytes("56789")).error().code, ErrorCode::invalidArgument);
+    QCOMPARE((*file)->write(~std::uint64_t(0), asBytes("5")).error().code, ErrorCode::invalidArgument);
+    QVERIFY((*file)->write(0, asBytes("01234")).ok());
+    QVERIFY((*file)->commit().ok());
+    file->reset();
+    QCOMPARE(namesIn(dir.file("t")), Names{"f"});
+    QCOMPARE(readFile(dir.file("t/f")), std::string("0123456789"));
+    QCOMPARE(statOf(dir.file("t/f")).st_mtim.tv_nsec, 1L);
+    // A piece too few in the small way, too.
+    QCOMPARE(target->restoreSmall(target->root(), fileEntry("g", 3), asBytes("xx")).error().code, ErrorCode::damaged);
+    QCOMPARE(namesIn(dir.file("t")), Names{"f"});
+}
+
+void RestoreTargetTest::writesPiecesFromSeveralThreads()
+{
+    TempDir dir;
+    Target target(dir.file("t"));
+    constexpr std::size_t piece = 64 << 10;
+    constexpr unsigned pieces = 64;
+    auto file = target->createFile(target->root(), fileEntry("large", piece * pieces));
+    QVERIFY(file.ok());
+    std::vector<std::thread> threads;
+    std::atomic<unsigned> next{0};
+    std::atomic<bool> good{true};
+    for (int t = 0; t < 4; ++t)
+        threads.emplace_back([&] {
+            for (unsigned i; (i = next++) < pieces;)
+                if (!(*file)->write((pieces - 1 - i) * piece, asBytes(std::string(piece, static_cast<char>('!' + (pieces - 1 - i))))))
+                    good = false;
+        });
+    for (auto& thread : threads)
+        thread.join();
+    QVERIFY(good);
+    QVERIFY((*file)->commit().ok());
+    std::string wanted;
+    for (unsigned i = 0; i < pieces; ++i)
+        wanted += std::string(piece, static_cast<char>('!' + i));
+    QVERIFY(readFile(dir.file("t/large")) == wanted);
+}
+
+void RestoreTargetTest::keepsHoles()
+{
+    TempDir dir;
+    Target target(dir.file("t"));
+    constexpr std::uint64_t mib = 1 << 20;
+    auto entry = fileEntry("sparse", 64 * mib);
+    entry.extents = {{mib, 4096}, {32 * mib, 8192}, {64 * mib - 4096, 4096}};
+    entry.content.sizeBytes = 16384;
+    const std::string content = std::string(4096, 'a') + std::string(8192, 'b') + std::string(4096, 'c');
+    auto file = target->createFile(target->root(), entry);
+    QVERIFY(file.ok());
+    QVERIFY((*file)->write(0, asBytes(content).first(10'000)).ok()); // across extents
+    QVERIFY((*file)->write(10'000, asBytes(content).subspan(10'000)).ok());
+    QVERIFY((*file)->commit().ok());
+    entry.name = "small";
+    QVERIFY(target->restoreSmall(target->root(), entry, asBytes(content)).ok());
+    auto hole = fileEntry("all hole", mib);
+    hole.content.sizeBytes = 0;
+    QVERIFY(target->restoreSmall(target->root(), hole, {}).ok());
+    QCOMPARE(readFile(dir.file("t/all hole")), std::string(mib, '\0'));
+    for (const auto* name : {"t/sparse", "t/small"}) {
+        const auto text = readFile(dir.file(name));
+        QCOMPARE(text.size(), std::size_t(64 * mib));
+        QCOMPARE(text.substr(mib - 1, 4098), '\0' + std::string(4096, 'a') + '\0');
+        QCOMPARE(text.substr(32 * mib, 8193), std::string(8192, 'b') + '\0');
+        QCOMPARE(text.substr(64 * mib - 4097), '\0' + std::string(4096, 'c'));
+        QVERIFY(static_cast<std::uint64_t>(statOf(dir.file(name)).st_blocks) * 512 < 4 * mib);
+    }
+}
+
+void RestoreTargetTest::refusesExtentsThatDontFit()
+{
+    TempDir dir;
+    Target target(dir.file("t"));
+    const auto refused = [&](std::vector<Extent> extents, std::uint64_t contentBytes) {
+        auto entry = fileEntry("f", 100'000);
+        entry.extents = std::move(extents);
+        entry.content.sizeBytes = contentBytes;
+        const auto file = target->createFile(target->root(), entry);
+        return !file.ok() && file.error().code == ErrorCode::malformed;
+    };
+    QVERIFY(refused({{0, 100'001}}, 100'001));
+    QVERIFY(refused({{10, ~std::uint64_t(0)}}, 9));
+    QVERIFY(refused({{~std::uint64_t(0), 1}}, 1));
+    QVERIFY(refused({{100, 100}, {150, 100}}, 200));
+    QVERIFY(refused({{500, 100}, {0, 100}}, 200));
+    QVERIFY(refused({{0, 0}}, 0));
+    QVERIFY(refused({{0, 10}}, 11));
+    QVERIFY(refused({}, 7));
+    QCOMPARE(target->createFile(target->root(), fileEntry("f", ~std::uint64_t(0))).error().code, ErrorCode::tooLarge);
+    QVERIFY(namesIn(dir.file("t")).empty());
+}
+
+void RestoreTargetTest::skipsWhatIsThere()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    writeFile(dir.file("t/file"), "mine");
+    makeDirectory(dir.file("t/directory"));
+    must(::symlink("file", dir.file("t/link").c_str()) == 0, "symlink");
+    Target target(dir.file("t"), Conflict::skip);
+    QCOMPARE(target.put(target->root(), fileEntry("file", 3), "new"), RestoreAction::skipped);
+    QCOMPARE(target.put(target->root(), fileEntry("directory", 3), "new"), RestoreAction::skipped);
+    auto link = typed("link", EntryType::symlink);
+    link.target = "elsewhere";
+    QCOMPARE(*target->plan(target->root(), link), RestoreAction::skipped);
+    QCOMPARE(target.put(target->root(), fileEntry("new", 3), "new"), RestoreAction::write);
+    // Also when it comes between planning and writing.
+    writeFile(dir.file("t/late"), "mine");
+    QVERIFY(target->restoreSmall(target->root(), fileEntry("late", 3), asBytes("new")).ok());
+    QVERIFY(target->finish({}).ok());
+    QCOMPARE(readFile(dir.file("t/file")), std::string("mine"));
+    QCOMPARE(readFile(dir.file("t/late")), std::string("mine"));
+    QCOMPARE(namesIn(dir.file("t")), (Names{"directory", "file", "late", "link", "new"}));
+    QCOMPARE(target.warned(ErrorCode::conflict), 4u);
+    QCOMPARE(target.warnings[0].path, dir.file("t/file"));
+}
+
+void RestoreTargetTest::renamesBesideWhatIsThere()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    writeFile(dir.file("t/file.txt"), "mine");
+    writeFile(dir.file("t/file (restored).txt"), "mine too");
+    makeDirectory(dir.file("t/thing"));
+    must(::symlink("x", dir.file("t/link").c_str()) == 0, "symlink");
+    for (int run = 0; run < 2; ++run) { // the second finds what the first made
+        Target target(dir.file("t"), Conflict::rename);
+        QCOMPARE(target.put(target->root(), fileEntry("file.txt", 3), "new"), run == 0 ? RestoreAction::write : RestoreAction::done);
+        QCOMPARE(target.put(target->root(), fileEntry("thing", 3), "new"), run == 0 ? RestoreAction::write : RestoreAction::done);
+        auto link = typed("link", EntryType::symlink);
+        link.target = "y";
+        QCOMPARE(*target->plan(target->root(), link), RestoreAction::done);
+        QVERIFY(target->finish({}).ok());
+        QVERIFY(target.warnings.empty());
+        QCOMPARE(namesIn(dir.file("t")),
+            (Names{"file (restored 2).txt", "file (restored).txt", "file.txt", "link", "link (restored)", "thing", "thing (restored)"}));
+    }
+    QCOMPARE(readFile(dir.file("t/file.txt")), std::string("mine"));
+    QCOMPARE(readFile(dir.file("t/file (restored 2).txt")), std::string("new"));
+    QCOMPARE(std::filesystem::read_symlink(dir.file("t/link (restored)")).string(), std::string("y"));
+}
+
+void RestoreTargetTest::overwritesWhatIsThere()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    writeFile(dir.file("t/file"), "mine");
+    must(::link(dir.file("t/file").c_str(), dir.file("t/other name").c_str()) == 0, "link");
+    makeDirectory(dir.file("t/empty"));
+    makeDirectory(dir.file("t/full"));
+    writeFile(dir.file("t/full/x"), "mine");
+    writeFile(dir.file("t/mode"), "new", 0600);
+    setTime(dir.file("t/mode"), 1'600'000'000, 1);
+    Target target(dir.file("t"), Conflict::overwrite);
+    QCOMPARE(target.put(target->root(), fileEntry("file", 3), "new"), RestoreAction::write);
+    QCOMPARE(target.put(target->root(), fileEntry("empty", 3), "new"), RestoreAction::write);
+    QCOMPARE(target.put(target->root(), fileEntry("full", 3), "new"), RestoreAction::skipped);
+    QVERIFY(target->restoreSmall(target->root(), fileEntry("full", 3), asBytes("new")).ok()); // a late one
+    QCOMPARE(target.put(target->root(), fileEntry("mode", 3), "new"), RestoreAction::write); // size and time agree, the mode doesn't
+    auto link = typed("link", EntryType::symlink);
+    link.target = "x";
+    writeFile(dir.file("t/link"), "mine");
+    QCOMPARE(*target->plan(target->root(), link), RestoreAction::done);
+    QVERIFY(target->finish({}).ok());
+    QCOMPARE(readFile(dir.file("t/file")), std::string("new"));
+    QCOMPARE(readFile(dir.file("t/other name")), std::string("mine"));
+    QCOMPARE(readFile(dir.file("t/empty")), std::string("new"));
+    QCOMPARE(readFile(dir.file("t/full/x")), std::string("mine"));
+    QCOMPARE(statOf(dir.file("t/mode")).st_mode & 07777, mode_t(0644));
+    QVERIFY(S_ISLNK(statOf(dir.file("t/link")).st_mode));
+    QCOMPARE(namesIn(dir.file("t")), (Names{"empty", "file", "full", "link", "mode", "other name"}));
+    QCOMPARE(target.warned(ErrorCode::conflict), 2u);
+}
+
+void RestoreTargetTest::conflictsOfDirectories()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    writeFile(dir.file("t/file"), "mine");
+    makeDirectory(dir.file("t/directory"), 0700);
+    writeFile(dir.file("t/directory/x"), "mine");
+    {
+        Target target(dir.file("t"), Conflict::skip);
+        QCOMPARE(target->makeDirectory(target->root(), typed("file", EntryType::directory)).error().code, ErrorCode::conflict);
+        QVERIFY(target->makeDirectory(target->root(), typed("directory", EntryType::directory)).ok());
+        QVERIFY(target->passDirectory(target->root(), "passed").ok());
+        QVERIFY(target->finish({}).ok());
+        QCOMPARE(statOf(dir.file("t/directory")).st_mode & 07777, mode_t(0755)); // its metadata is set nevertheless
+        QCOMPARE(statOf(dir.file("t/passed")).st_mode & 07777, mode_t(0700));
+    }
+    {
+        Target target(dir.file("t"), Conflict::rename);
+        const auto made = target->makeDirectory(target->root(), typed("file", EntryType::directory));
+        QVERIFY(made.ok());
+        target.put(*made, fileEntry("x", 1), "x");
+        QCOMPARE(target->pathOf(*made, "x"), dir.file("t/file (restored)/x"));
+        QVERIFY(target->finish({}).ok());
+        QVERIFY(exists(dir.file("t/file (restored)/x")));
+    }
+    {
+        Target target(dir.file("t"), Conflict::overwrite);
+        const auto made = target->makeDirectory(target->root(), typed("file", EntryType::directory));
+        QVERIFY(made.ok());
+        QVERIFY(S_ISDIR(statOf(dir.file("t/file")).st_mode));
+        QVERIFY(target->finish({}).ok());
+        QCOMPARE(readFile(dir.file("t/directory/x")), std::string("mine"));
+    }
+}
+
+void RestoreTargetTest::alternativeNames()
+{
+    QCOMPARE(alternativeName("a.txt", 1), std::string("a (restored).txt"));
+    QCOMPARE(alternativeName("a.tar.gz", 3), std::string("a.tar (restored 3).gz"));
+    QCOMPARE(alternativeName(".hidden", 1), std::string(".hidden (restored)"));
+    QCOMPARE(alternativeName("plain", 2), std::string("plain (restored 2)"));
+    QCOMPARE(alternativeName(std::string(255, 'x'), 1), std::string(244, 'x') + " (restored)");
+    std::string umlauts;
+    while (umlauts.size() < 254)
+        umlauts += "\xC3\xA4";
+    const auto cut = alternativeName(umlauts + ".", 10);
+    QVERIFY(cut.size() <= 255);
+    QCOMPARE(cut.find(" (restored 10)") % 2, std::size_t(0)); // between characters
+    QVERIFY(alternativeName("x." + std::string(253, 'e'), 1).size() <= 255);
+}
+
+void RestoreTargetTest::goesOnAfterAnInterruption()
+{
+    TempDir dir;
+    const auto content = std::string("first");
+    {
+        Target target(dir.file("t"));
+        target.put(target->root(), fileEntry("done", 5), content);
+        auto link = typed("link", EntryType::symlink);
+        link.target = "done";
+        QCOMPARE(*target->plan(target->root(), link), RestoreAction::done);
+        QCOMPARE(*target->plan(target->root(), typed("fifo", EntryType::fifo)), RestoreAction::done);
+        // Ends here, without finish().
+    }
+    writeFile(dir.file("t/.granary-partial-0123456789abcdef"), "half");
+    writeFile(dir.file("t/.granary-partial-not-ours"), "kept");
+    makeDirectory(dir.file("t/sub"), 0700);
+    writeFile(dir.file("t/sub/.granary-partial-fedcba9876543210"), "half");
+    Target target(dir.file("t"));
+    QVERIFY(target->alreadyRestored(target->root(), fileEntry("done", 5)));
+    QVERIFY(!target->alreadyRestored(target->root(), fileEntry("done", 6)));
+    QVERIFY(!target->alreadyRestored(target->root(), fileEntry("done", 5, 7)));
+    QVERIFY(!target->alreadyRestored(target->root(), typed("done", EntryType::fifo)));
+    QCOMPARE(target.put(target->root(), fileEntry("done", 5), content), RestoreAction::done);
+    QCOMPARE(*target->plan(target->root(), typed("fifo", EntryType::fifo)), RestoreAction::done);
+    const auto sub = target->makeDirectory(target->root(), typed("sub", EntryType::directory));
+    QVERIFY(sub.ok());
+    QCOMPARE(target.put(*sub, fileEntry("rest", 5), content), RestoreAction::write);
+    QVERIFY(target->finish({}).ok());
+    QVERIFY(target.warnings.empty());
+    QCOMPARE(namesIn(dir.file("t")), (Names{".granary-partial-not-ours", "done", "fifo", "sub"}));
+    QCOMPARE(namesIn(dir.file("t/sub")), Names{"rest"});
+    QCOMPARE(statOf(dir.file("t/sub")).st_mode & 07777, mode_t(0755));
+}
+
+void RestoreTargetTest::linksFollowTheirFirstName()
+{
+    TempDir dir;
+    auto linked = [](const char* name) {
+        auto entry = fileEntry(name, 5);
+        entry.linkKey = 77;
+        return entry;
+    };
+    for (int run = 0; run < 2; ++run) {
+        Target target(dir.file("t"));
+        const auto sub = *target->makeDirectory(target->root(), typed("sub", EntryType::directory));
+        QCOMPARE(target.put(target->root(), linked("first"), "hello"), run == 0 ? RestoreAction::write : RestoreAction::done);
+        QCOMPARE(target.put(sub, linked("second"), ""), RestoreAction::done);
+        // The same key, but the file changed between two looks: it stands for itself.
+        auto changed = linked("changed");
+        changed.metadata.mtimeNs += 1;
+        QCOMPARE(target.put(sub, changed, "other"), run == 0 ? RestoreAction::write : RestoreAction::done);
+        QVERIFY(target->finish({}).ok());
+        QVERIFY(target.warnings.empty());
+        QCOMPARE(statOf(dir.file("t/sub/second")).st_ino, statOf(dir.file("t/first")).st_ino);
+        QCOMPARE(statOf(dir.file("t/first")).st_nlink, nlink_t(2));
+        QCOMPARE(readFile(dir.file("t/sub/changed")), std::string("other"));
+        QCOMPARE(statOf(dir.file("t/sub")).st_mtim.tv_nsec, 1L); // links were made before
+    }
+    // A name that is taken.
+    must(::unlink(dir.file("t/sub/second").c_str()) == 0, "unlink");
+    writeFile(dir.file("t/sub/second"), "mine");
+    for (const auto conflict : {Conflict::skip, Conflict::rename, Conflict::overwrite}) {
+        Target target(dir.file("t"), conflict);
+        const auto sub = *target->makeDirectory(target->root(), typed("sub", EntryType::directory));
+        QCOMPARE(target.put(target->root(), linked("first"), ""), RestoreAction::done);
+        QCOMPARE(target.put(sub, linked("second"), ""), RestoreAction::done);
+        QVERIFY(target->finish({}).ok());
+        QCOMPARE(target.warned(ErrorCode::conflict), conflict == Conflict::skip ? 1u : 0u);
+        QCOMPARE(readFile(dir.file("t/sub/second")), std::string(conflict == Conflict::overwrite ? "hello" : "mine"));
+        QCOMPARE(exists(dir.file("t/sub/second (restored)")), conflict != Conflict::skip);
+    }
+    QCOMPARE(statOf(dir.file("t/first")).st_nlink, nlink_t(3));
+}
+
+void RestoreTargetTest::linksOfALostFileAreReported()
+{
+    TempDir dir;
+    Target target(dir.file("t"));
+    auto entry = fileEntry("first", 5);
+    entry.linkKey = 78;
+    QCOMPARE(*target->plan(target->root(), entry), RestoreAction::write);
+    entry.name = "second";
+    QCOMPARE(*target->plan(target->root(), entry), RestoreAction::done);
+    entry.name = "first";
+    {
+        const auto file = target->createFile(target->root(), entry); // not committed
+        QVERIFY(file.ok());
+    }
+    QVERIFY(target->finish({}).ok());
+    QCOMPARE(target.warned(ErrorCode::damaged), 1u);
+    QCOMPARE(target.warnings[0].path, dir.file("t/second"));
+    QVERIFY(namesIn(dir.file("t")).empty());
+}
+
+void RestoreTargetTest::inheritsNothingFromTheTarget()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    if (::chown(dir.file("t").c_str(), static_cast<uid_t>(-1), ::geteuid() == 0 ? 999 : ::getegid()) != 0 || ::chmod(dir.file("t").c_str(), 02755) != 0)
+        QSKIP("can't set up the target");
+    const bool acls = setAttribute(dir.file("t"), "system.posix_acl_default", exampleAcl());
+    Target target(dir.file("t"));
+    target.put(target->root(), fileEntry("f", 1), "x");
+    const auto sub = *target->makeDirectory(target->root(), typed("sub", EntryType::directory));
+    target.put(sub, fileEntry("g", 1), "x");
+    QVERIFY(target->finish({}).ok());
+    for (const auto* name : {"t/f", "t/sub", "t/sub/g"}) {
+        QCOMPARE(statOf(dir.file(name)).st_gid, ::getegid());
+        QCOMPARE(statOf(dir.file(name)).st_mode & 07777, S_ISDIR(statOf(dir.file(name)).st_mode) ? mode_t(0755) : mode_t(0644));
+        for (const auto* acl : {"system.posix_acl_access", "system.posix_acl_default"})
+            QVERIFY2(::lgetxattr(dir.file(name).c_str(), acl, nullptr, 0) < 0, name);
+    }
+    QVERIFY(target.warnings.empty());
+    if (!acls)
+        QSKIP("this file system has no ACLs; the rest passed");
+}
+
+void RestoreTargetTest::oneRestoreAtATime()
+{
+    TempDir dir;
+    {
+        Target target(dir.file("a/b/t")); // made with its parents
+        QVERIFY(S_ISDIR(statOf(dir.file("a/b/t")).st_mode));
+        QCOMPARE(RestoreTarget::open(dir.file("a/b/t"), {}).error().code, ErrorCode::inUse);
+    }
+    must(::symlink("a/b", dir.file("link").c_str()) == 0, "symlink");
+    QVERIFY(RestoreTarget::open(dir.file("link/t"), {}).ok()); // the user named it
+    writeFile(dir.file("file"), "");
+    QVERIFY(!RestoreTarget::open(dir.file("file"), {}).ok());
+    QVERIFY(!RestoreTarget::open(dir.file("file/below"), {}).ok());
+    QCOMPARE(RestoreTarget::open("relative", {}).error().code, ErrorCode::invalidArgument);
+    QCOMPARE(RestoreTarget::open("", {}).error().code, ErrorCode::invalidArgument);
+}
+
+void RestoreTargetTest::saysWhenTheDiskIsFull()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    const int result = withMounts([&] {
+        if (::mount("none", dir.file("t").c_str(), "tmpfs", 0, "size=4m") != 0)
+            return skipped;
+        Target target(dir.file("t"));
+        const auto space = target->space();
+        GRANARY_CHILD_CHECK(space.ok() && space->totalBytes == 4 << 20);
+        GRANARY_CHILD_CHECK(target->checkSpace(1 << 20, 10).ok());
+        GRANARY_CHILD_CHECK(target->checkSpace(5 << 20, 1).error().code == ErrorCode::diskFull);
+        GRANARY_CHILD_CHECK(target->checkSpace(0, 5000).error().code == ErrorCode::diskFull);
+        GRANARY_CHILD_CHECK(target.put(target->root(), fileEntry("fits", 1 << 20), std::string(1 << 20, 'x')) == RestoreAction::write);
+        // A large one finds out at once, small ones when they are written; neither leaves anything behind.
+        GRANARY_CHILD_CHECK(target->createFile(target->root(), fileEntry("large", 8 << 20)).error().code == ErrorCode::diskFull);
+        Status status;
+        unsigned written = 0;
+        for (; status.ok() && written < 100; ++written)
+            status = target->restoreSmall(target->root(), fileEntry(std::to_string(written), 100'000), asBytes(std::string(100'000, 'y')));
+        GRANARY_CHILD_CHECK(!status.ok() && status.error().code == ErrorCode::diskFull);
+        GRANARY_CHILD_CHECK(target->finish({}).ok());
+        GRANARY_CHILD_CHECK(readFile(dir.file("t/fits")).size() == 1 << 20);
+        GRANARY_CHILD_CHECK(namesIn(dir.file("t")).size() == written);
+        return 0;
+    });
+    if (result == skipped)
+        QSKIP("mounting isn't allowed here");
+    QCOMPARE(result, 0);
+}
+
+void RestoreTargetTest::cancelledFinishStillSetsMetadata()
+{
+    TempDir dir;
+    Target target(dir.file("t"));
+    QVERIFY(target->makeDirectory(target->root(), typed("sub", EntryType::directory)).ok());
+    auto link = typed("link", EntryType::symlink);
+    link.target = "x";
+    QVERIFY(target->plan(target->root(), link).ok());
+    CancelToken cancel;
+    cancel.cancel();
+    QCOMPARE(target->finish(cancel).error().code, ErrorCode::cancelled);
+    QCOMPARE(statOf(dir.file("t/sub")).st_mode & 07777, mode_t(0755));
+    QVERIFY(!exists(dir.file("t/link")));
+}
+
+QTEST_APPLESS_MAIN(RestoreTargetTest)
+#include "restore_target_test.moc"
