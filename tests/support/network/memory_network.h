@@ -42,6 +42,7 @@ public:
     std::function<void(swarm::ConnectionId, Bytes& frame)> tap;
     /// False: the DHT loses everything asked of it.
     bool dhtUp = true;
+    void forgetDht() { m_items.clear(); }
     std::size_t dhtItems() const { return m_items.size(); }
     std::size_t openConnections() const { return m_pipes.size() / 2; }
     std::uint64_t framesCarried() const { return m_frames; }
