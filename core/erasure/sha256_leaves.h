@@ -1,4 +1,4 @@
-// SHA-256 (FIPS 180-4) as Merkle trees need it: many messages of 16 KiB, many pairs of hashes. Private to this folder.
+// SHA-256 (FIPS 180-4) as Merkle trees need it: many messages of 16 KiB, many pairs of hashes. For this folder and for trees that are kept in memory (placement).
 // By the processor's own instructions where it has them, else OpenSSL's. Thread-safe.
 #pragma once
 

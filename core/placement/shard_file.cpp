@@ -2,9 +2,11 @@
 
 #include "core/crypto/hash.h"
 #include "core/erasure/merkle.h"
+#include "core/erasure/sha256_leaves.h"
 #include "core/swarm/shard_store.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace granary::placement {
 namespace {
@@ -92,65 +94,117 @@ Result<ShardTrailer> readShardTrailer(File& file)
     return out;
 }
 
-Result<std::vector<Hash32>> readShardLeaves(File& file, const ShardRoot& root, std::uint64_t lengthBytes)
+ShardTree::ShardTree(std::vector<Hash32> leaves)
+{
+    GRANARY_ASSERT(!leaves.empty());
+    const auto height = std::countr_zero(std::bit_ceil(leaves.size()));
+    m_levels.push_back(std::move(leaves));
+    Hash32 padding;
+    for (int h = 0; h < height; ++h) {
+        const auto& below = m_levels.back();
+        std::vector<Hash32> level((below.size() + 1) / 2);
+        for (std::size_t i = 0; i < level.size(); ++i)
+            level[i] = erasure::sha256Pair(below[2 * i], 2 * i + 1 < below.size() ? below[2 * i + 1] : padding);
+        padding = erasure::sha256Pair(padding, padding);
+        m_levels.push_back(std::move(level));
+    }
+}
+
+std::vector<Hash32> ShardTree::proof(std::size_t first, std::size_t count) const
+{
+    std::vector<Hash32> out;
+    const auto leafCount = m_levels.front().size();
+    if (!std::has_single_bit(count) || count > std::bit_ceil(leafCount) || first % count != 0 || first >= leafCount)
+        return out;
+    Hash32 padding;
+    for (std::size_t h = 0; h + 1 < m_levels.size(); ++h) {
+        if (std::size_t{1} << h >= count) {
+            const auto sibling = (first >> h) ^ 1;
+            out.push_back(sibling < m_levels[h].size() ? m_levels[h][sibling] : padding);
+        }
+        padding = erasure::sha256Pair(padding, padding);
+    }
+    return out;
+}
+
+std::size_t ShardTree::sizeBytes() const
+{
+    std::size_t hashes = 0;
+    for (const auto& level : m_levels)
+        hashes += level.size();
+    return hashes * Hash32::sizeBytes + 512;
+}
+
+Result<ShardTree> readShardTree(File& file, const ShardRoot& root, std::uint64_t lengthBytes)
 {
     Bytes bytes(shardLeafCount(lengthBytes) * Hash32::sizeBytes);
     GRANARY_TRY(readExactly(file, lengthBytes, bytes));
     std::vector<Hash32> leaves(bytes.size() / Hash32::sizeBytes);
-    std::memcpy(leaves.data(), bytes.data(), bytes.size());
-    if (erasure::merkleRoot(leaves) != root)
+    for (std::size_t i = 0; i < leaves.size(); ++i)
+        leaves[i] = *Hash32::from(ByteView(bytes).subspan(i * Hash32::sizeBytes, Hash32::sizeBytes));
+    ShardTree tree(std::move(leaves));
+    if (tree.root() != root)
         return damagedFile("leaf layer");
-    return leaves;
+    return tree;
 }
 
-Result<LeafCache::Leaves> LeafCache::leaves(File& file, const ShardRoot& root, std::uint64_t lengthBytes)
+Result<TreeCache::TreePtr> TreeCache::tree(File& file, const ShardRoot& root, std::uint64_t lengthBytes)
 {
     {
         const std::lock_guard lock(m_mutex);
         const auto at = m_entries.find(root);
-        if (at != m_entries.end() && at->second.leaves->size() == shardLeafCount(lengthBytes)) {
+        if (at != m_entries.end() && at->second.tree->leaves().size() == shardLeafCount(lengthBytes)) {
             m_order.splice(m_order.begin(), m_order, at->second.used);
-            return at->second.leaves;
+            return at->second.tree;
         }
     }
-    GRANARY_ASSIGN(auto read, readShardLeaves(file, root, lengthBytes));
-    auto leaves = std::make_shared<const std::vector<Hash32>>(std::move(read));
+    GRANARY_ASSIGN(auto read, readShardTree(file, root, lengthBytes));
+    auto tree = std::make_shared<const ShardTree>(std::move(read));
     const std::lock_guard lock(m_mutex);
     if (m_entries.contains(root))
-        return leaves;
+        return tree;
     m_order.push_front(root);
-    m_entries.emplace(root, Entry{leaves, m_order.begin()});
-    m_bytes += bytesOf(leaves);
-    while (m_bytes > m_limitBytes && m_order.size() > 1) {
-        const auto oldest = m_entries.find(m_order.back());
-        m_bytes -= bytesOf(oldest->second.leaves);
-        m_entries.erase(oldest);
-        m_order.pop_back();
-    }
-    return leaves;
+    m_entries.emplace(root, Entry{tree, m_order.begin()});
+    m_bytes += tree->sizeBytes();
+    while (m_bytes > m_limitBytes && m_order.size() > 1)
+        drop(m_order.back());
+    return tree;
 }
 
-void LeafCache::forget(const ShardRoot& root)
+void TreeCache::forget(const ShardRoot& root)
 {
     const std::lock_guard lock(m_mutex);
+    drop(ShardRoot(root));
+}
+
+void TreeCache::drop(const ShardRoot& root)
+{
     const auto at = m_entries.find(root);
     if (at == m_entries.end())
         return;
-    m_bytes -= bytesOf(at->second.leaves);
-    m_order.erase(at->second.used);
+    const auto used = at->second.used;
+    m_bytes -= at->second.tree->sizeBytes();
     m_entries.erase(at);
+    m_order.erase(used); // `root` may live in there
+}
+
+Result<Bytes> readUnverified(File& file, std::uint64_t offset, std::uint64_t length)
+{
+    Bytes data(length);
+    GRANARY_TRY(readExactly(file, offset, data));
+    return data;
 }
 
 Result<Bytes> readVerified(
-    File& file, const ShardTrailer& shard, std::span<const Hash32> leaves, std::uint64_t offset, std::uint64_t length)
+    File& file, std::uint64_t shardBytes, std::span<const Hash32> leaves, std::uint64_t offset, std::uint64_t length)
 {
-    if (offset > shard.lengthBytes || length > shard.lengthBytes - offset)
+    if (offset > shardBytes || length > shardBytes - offset)
         return Error(ErrorCode::invalidArgument, "shard file: range");
     if (length == 0)
         return Bytes();
     const auto firstLeaf = offset / erasure::leafBytes;
     const auto begin = firstLeaf * erasure::leafBytes;
-    const auto end = std::min(shard.lengthBytes, shardLeafCount(offset + length) * erasure::leafBytes);
+    const auto end = std::min(shardBytes, shardLeafCount(offset + length) * erasure::leafBytes);
     Bytes data(end - begin);
     GRANARY_TRY(readExactly(file, begin, data));
     const auto hashes = erasure::leafHashes(data);

@@ -35,24 +35,39 @@ Result<std::uint64_t> shardLengthOfFile(std::uint64_t fileBytes);
 Bytes shardFileTail(const ShardTrailer& trailer, std::span<const Hash32> leaves);
 /// Magic, version, checksum and size must fit; damaged otherwise.
 Result<ShardTrailer> readShardTrailer(File& file);
-/// The leaf layer, checked against the root: damaged when it gives another one.
-Result<std::vector<Hash32>> readShardLeaves(File& file, const ShardRoot& root, std::uint64_t lengthBytes);
 
-/// Leaf layers read lately, by root; what is in here was checked. Thread-safe, at most `limitBytes` large.
-class LeafCache {
+/// The Merkle tree of one shard with all its levels, so that a proof is only looked up. Immutable.
+class ShardTree {
 public:
-    using Leaves = std::shared_ptr<const std::vector<Hash32>>;
-    explicit LeafCache(std::size_t limitBytes = 4 << 20) : m_limitBytes(limitBytes) {}
+    explicit ShardTree(std::vector<Hash32> leaves);
+    std::span<const Hash32> leaves() const { return m_levels.front(); }
+    ShardRoot root() const { return *ShardRoot::from(m_levels.back().front().view()); }
+    /// As erasure::subtreeProof: the siblings of the aligned subtree of `count` leaves from `first`, lowest first. Empty unless there is such a subtree.
+    std::vector<Hash32> proof(std::size_t first, std::size_t count) const;
+    std::size_t sizeBytes() const;
+
+private:
+    std::vector<std::vector<Hash32>> m_levels; // leaves first, without padding
+};
+
+/// Builds the tree from the leaf layer of the file; damaged when its root is another one.
+Result<ShardTree> readShardTree(File& file, const ShardRoot& root, std::uint64_t lengthBytes);
+
+/// Trees of shards read lately, by root; what is in here was checked. Thread-safe, at most `limitBytes` large.
+class TreeCache {
+public:
+    using TreePtr = std::shared_ptr<const ShardTree>;
+    explicit TreeCache(std::size_t limitBytes = 8 << 20) : m_limitBytes(limitBytes) {}
     /// From memory, else from `file`.
-    Result<Leaves> leaves(File& file, const ShardRoot& root, std::uint64_t lengthBytes);
+    Result<TreePtr> tree(File& file, const ShardRoot& root, std::uint64_t lengthBytes);
     void forget(const ShardRoot& root);
 
 private:
     struct Entry {
-        Leaves leaves;
+        TreePtr tree;
         std::list<ShardRoot>::iterator used;
     };
-    static std::size_t bytesOf(const Leaves& leaves) { return leaves->size() * Hash32::sizeBytes + 256; }
+    void drop(const ShardRoot& root);
 
     const std::size_t m_limitBytes;
     std::mutex m_mutex;
@@ -63,6 +78,8 @@ private:
 
 /// Bytes [offset, offset + length) of the shard, each leaf that they touch checked. damaged, ioError; invalidArgument beyond the end.
 Result<Bytes> readVerified(
-    File& file, const ShardTrailer& shard, std::span<const Hash32> leaves, std::uint64_t offset, std::uint64_t length);
+    File& file, std::uint64_t shardBytes, std::span<const Hash32> leaves, std::uint64_t offset, std::uint64_t length);
+/// Bytes of the shard, unchecked: whoever reads a node's answer checks it against the root. damaged when the file is shorter.
+Result<Bytes> readUnverified(File& file, std::uint64_t offset, std::uint64_t length);
 
 } // namespace granary::placement

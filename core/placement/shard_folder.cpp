@@ -160,7 +160,7 @@ Status ShardFolder::put(const ShardUpload& upload)
         const std::lock_guard lock(m_mutex);
         m_usedBytes += shardFileBytes(offer.lengthBytes);
     }
-    m_leaves.forget(offer.root);
+    m_trees.forget(offer.root);
     return status;
 }
 
@@ -211,8 +211,8 @@ bool ShardFolder::holds(const swarm::ShardOffer& offer)
     const auto trailer = checkShard(**file, offer.root);
     if (!trailer.ok() || trailer->lengthBytes != offer.lengthBytes)
         return false;
-    const auto leaves = readShardLeaves(**file, offer.root, offer.lengthBytes);
-    return leaves.ok() && readVerified(**file, *trailer, *leaves, 0, offer.lengthBytes).ok();
+    const auto tree = readShardTree(**file, offer.root, offer.lengthBytes);
+    return tree.ok() && readVerified(**file, offer.lengthBytes, tree->leaves(), 0, offer.lengthBytes).ok();
 }
 
 Result<std::unique_ptr<File>> ShardFolder::openShard(const ShardRoot& root)
@@ -230,14 +230,12 @@ Result<std::unique_ptr<File>> ShardFolder::openShard(const ShardRoot& root)
 Result<Bytes> ShardFolder::read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length)
 {
     GRANARY_ASSIGN(const auto file, openShard(root));
-    ShardTrailer shard;
-    shard.lengthBytes = shardBytes;
     GRANARY_ASSIGN(const auto fileBytes, file->size());
     if (shardBytes == 0 || shardBytes > swarm::maxShardBytes || fileBytes != shardFileBytes(shardBytes))
         return Error(ErrorCode::damaged, "shard file: size");
     // The root names the leaves, and they the data: the trailer need not be read.
-    GRANARY_ASSIGN(const auto leaves, m_leaves.leaves(*file, root, shardBytes));
-    return readVerified(*file, shard, *leaves, offset, length);
+    GRANARY_ASSIGN(const auto tree, m_trees.tree(*file, root, shardBytes));
+    return readVerified(*file, shardBytes, tree->leaves(), offset, length);
 }
 
 Result<std::vector<swarm::HeldShard>> ShardFolder::list(const std::optional<ShardRoot>& after)

@@ -68,7 +68,7 @@ private:
     NodeId m_id;
     TenantId m_tenant;
     std::unique_ptr<FileLock> m_lock;
-    LeafCache m_leaves;
+    TreeCache m_trees;
     mutable std::mutex m_mutex; // guards what follows, and names in heads/ and records/
     std::mutex m_metadata;
     std::uint64_t m_usedBytes = 0;

@@ -59,7 +59,8 @@ public:
     virtual TenantUsage usage(const TenantId& tenant) const = 0;
 
     /// Reserves space and opens an upload. quotaExceeded, diskFull (the share is used up), tooLarge, busy. alreadyExists when the very
-    /// same shard is held and durable (the caller answers with a receipt); a tombstone is revived by it.
+    /// same shard is held and durable (the caller answers with a receipt). A tombstone is taken up anew: finishing the upload revives it, with
+    /// fresh bytes.
     virtual Result<UploadId> begin(const TenantId& tenant, const ShardOffer& offer) = 0;
     /// Data in order. `done` when it may be forgotten by the caller (back-pressure), not when durable.
     virtual void write(UploadId upload, Bytes data, std::function<void(Status)> done) = 0;

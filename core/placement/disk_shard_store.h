@@ -1,0 +1,98 @@
+// A node's store for its tenants, on disk.
+#pragma once
+
+#include "core/base/log.h"
+#include "core/base/random.h"
+#include "core/base/worker_pool.h"
+#include "core/placement/shard_directory.h"
+#include "core/placement/share_space.h"
+#include "core/swarm/shard_store.h"
+
+#include <set>
+#include <unordered_map>
+
+namespace granary::placement {
+
+struct DiskShardStoreOptions {
+    std::string directory; ///< of the store, below `profile`; made when missing
+    std::string profile;   ///< the share bounds everything below here
+    std::uint64_t shareBytes = 0;
+    std::uint64_t tenantQuotaBytes = 0; ///< of a tenant whose invite named none (see defaultTenantQuota)
+    bool admitAnyone = false;
+    /// Bytes below `profile` outside of `directory` that are or may soon be there (the owner's spool, for example); called on the loop with
+    /// every upload. Empty: they are summed at the start and once a minute.
+    std::function<std::uint64_t()> otherBytes;
+};
+
+/// Half of the share among friends, a twentieth where anyone is admitted.
+constexpr std::uint64_t defaultTenantQuota(std::uint64_t shareBytes, bool admitAnyone)
+{
+    return shareBytes / (admitAnyone ? 20 : 2);
+}
+
+/// swarm::ShardStore over files and a database (ShardDirectory).
+///
+/// Engine loop only, but for open() and the destructor, which block and are for any other thread (or the loop's, when nothing else runs).
+/// The destructor waits for the disk; callbacks of what was under way still come. Disk and hashing run on `disk`, which may block.
+///
+/// Invariants: charges of shards, reservations of uploads, database and what else is below the profile never exceed the share; what `finish`,
+/// `enrol`, `remove`, `putHead` and `putRootRecord` acknowledged survives a power failure; an upload not finished leaves nothing.
+class DiskShardStore : public swarm::ShardStore {
+public:
+    struct Ports {
+        FileSystem& files;
+        EventLoop& loop;
+        Executor& disk;
+        Random& random;
+        Log& log;
+    };
+    struct Usage {
+        std::uint64_t shareBytes = 0;
+        std::uint64_t usedBytes = 0; ///< as accounted: shards, uploads under way, database, the rest of the profile, reserves
+        std::uint64_t shards = 0;
+        std::uint64_t tenants = 0;
+        std::uint64_t lostShards = 0; ///< files found missing at the start
+    };
+    static constexpr std::size_t inviteSecretBytes = 16;
+
+    /// diskFull when the share cannot even hold the store itself. A damaged database is rebuilt from the files (logged).
+    static Result<std::unique_ptr<DiskShardStore>> open(
+        Ports ports, DiskShardStoreOptions options, const store::DatabaseKey& key);
+    ~DiskShardStore() override;
+    DiskShardStore(const DiskShardStore&) = delete;
+    DiskShardStore& operator=(const DiskShardStore&) = delete;
+
+    /// A fresh secret that admits one tenant until `valid` has passed; only its hash is kept. `quotaBytes` 0: the default.
+    void createInvite(Duration valid, std::uint64_t quotaBytes, std::function<void(Result<Bytes>)> done);
+    Usage shareUsage() const;
+    /// Frees tombstones older than a week; runs by itself once an hour.
+    void collect(std::function<void()> done);
+
+    void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite,
+        std::function<void(Result<swarm::TenantUsage>)> done) override;
+    bool admitted(const TenantId& tenant) const override;
+    swarm::TenantUsage usage(const TenantId& tenant) const override;
+    Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer) override;
+    void write(swarm::UploadId upload, Bytes data, std::function<void(Status)> done) override;
+    void finish(swarm::UploadId upload, std::function<void(Status)> done) override;
+    void abort(swarm::UploadId upload) override;
+    void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount,
+        std::function<void(Result<swarm::ProvenBytes>)> done) override;
+    void list(const TenantId& tenant, std::optional<ShardRoot> after,
+        std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override;
+    void remove(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
+    void purge(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
+    std::optional<PublicKey> adminKey(const TenantId& tenant) const override;
+    void putHead(const TenantId& tenant, const swarm::MutableItem& head, std::function<void(Status)> done) override;
+    void heads(const TenantId& tenant, std::function<void(Result<std::vector<swarm::MutableItem>>)> done) override;
+    void allHeads(std::function<void(std::vector<swarm::MutableItem>)> done) override;
+    void putRootRecord(const TenantId& tenant, ByteView salt, Bytes record, std::function<void(Status)> done) override;
+    void rootRecord(const TenantId& tenant, const Hash32& name, std::function<void(Result<Bytes>)> done) override;
+
+private:
+    class Core;
+    explicit DiskShardStore(std::shared_ptr<Core> core) : m_core(std::move(core)) {}
+    std::shared_ptr<Core> m_core;
+};
+
+} // namespace granary::placement
