@@ -113,6 +113,10 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
             head.nodes.push_back({node.id, {node.addresses.empty() ? std::string() : node.addresses.front()}, false});
     const auto value = sealHead(vault.keys(), head, environment.random);
     GRANARY_ASSIGN(auto* const store, vault.store());
+    // A crash between publishing and the catalog's commit must not lead to two heads with one sequence.
+    std::byte sequence[8];
+    storeLittle(sequence, root.sequence);
+    GRANARY_TRY(vault.catalog().putSetting(sequenceSetting, sequence));
     GRANARY_ASSIGN(const auto outcome, store->publish(root.slot, static_cast<std::int64_t>(root.sequence), value, sealed));
     std::vector<SegmentRecord> committed;
     for (const auto& s : segments)
@@ -122,6 +126,13 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed));
     vault.adopt(std::move(root), headHash);
     return outcome.nodes;
+}
+
+/// The highest that was ever sent out from here.
+std::uint64_t lastSequence(Vault& vault)
+{
+    const auto bytes = vault.catalog().setting(sequenceSetting);
+    return bytes && bytes->size() == 8 ? loadLittle<std::uint64_t>(*bytes) : 0;
 }
 
 } // namespace
@@ -142,7 +153,7 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
 {
     GRANARY_TRY(cancel.check());
     auto root = *vault.root();
-    root.sequence += 1;
+    root.sequence = std::max(root.sequence, lastSequence(vault)) + 1;
     root.slot = deviceSlot(vault);
     root.device = deviceName(vault);
     root.epoch = vault.keys().epoch;

@@ -24,6 +24,9 @@ inline constexpr std::string_view dirtySetting = "drive.dirty";
 /// Set after recovery until index and manifest were loaded into the catalog.
 inline constexpr std::string_view unloadedSetting = "drive.unloaded";
 
+/// Highest sequence that a head of ours may have gone out with.
+inline constexpr std::string_view sequenceSetting = "drive.sequence";
+
 std::uint32_t deviceSlot(Vault& vault);
 std::string deviceName(Vault& vault);
 

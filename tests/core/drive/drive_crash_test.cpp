@@ -1,0 +1,145 @@
+// Power failures while a backup runs. The method: the drive's own files (database, journal, spool) live on the in-memory file system, which
+// loses, keeps or tears whatever was not synced; the nodes keep what they acknowledged. The power goes at every mutating operation of a
+// backup in turn; after each the drive is opened again, and: every snapshot that was reported complete is listed and comes back byte for byte,
+// the interrupted backup can be repeated, and what it had sealed and spooled is not sealed twice.
+#include <QtTest>
+
+#include "core/base/worker_pool.h"
+#include "core/drive/drive.h"
+#include "core/platform/system_clock.h"
+#include "core/platform/system_random.h"
+#include "drive_fixture.h"
+#include "tests/support/memory_file_system.h"
+
+#include <filesystem>
+
+namespace fs = std::filesystem;
+using namespace granary;
+using namespace granary::test;
+
+namespace {
+
+struct Machine {
+    Machine() { crypto::initialise(); }
+    Result<std::unique_ptr<drive::Drive>> open()
+    {
+        std::array<std::byte, 32> key{};
+        key.fill(std::byte{9});
+        auto drive = drive::Drive::open({disk, clock, random, workers, log}, "/profile", store::DatabaseKey::copyFrom(key), testKeys());
+        if (drive)
+            (*drive)->attach(&nodes);
+        return drive;
+    }
+    MemoryFileSystem disk;
+    platform::SystemClock clock;
+    platform::SystemRandom random;
+    WorkerPool workers{2};
+    QuietLog log;
+    MemorySegmentStore nodes;
+};
+
+std::map<std::string, std::string> contents(const std::string& root)
+{
+    std::map<std::string, std::string> out;
+    for (const auto& e : fs::recursive_directory_iterator(root))
+        if (e.is_regular_file())
+            out[e.path().string().substr(root.size())] = readText(e.path().string());
+    return out;
+}
+
+} // namespace
+
+class DriveCrashTest : public QObject {
+    Q_OBJECT
+private slots:
+    void powerFailsAtEveryOperation();
+    void diskFillsAtEveryOperation();
+
+private:
+    void makeSource(const std::string& root)
+    {
+        fs::create_directories(root + "/sub");
+        for (int i = 0; i < 20; ++i)
+            writeText(root + "/sub/small" + std::to_string(i), noise(2000, static_cast<std::uint64_t>(i)));
+        writeText(root + "/large", noise(700'000, 99));
+    }
+    void change(const std::string& root)
+    {
+        writeText(root + "/sub/new", noise(5000, 1000));
+        writeText(root + "/large", noise(1000, 5) + noise(700'000, 99));
+    }
+    void checkRestore(drive::Drive& drive, const SnapshotId& id, const std::string& source, const std::map<std::string, std::string>& expected)
+    {
+        const TempDir out;
+        const auto restored = drive.restore({id, {}, out.file("out"), drive::Conflict::skip}, {}, {});
+        QVERIFY2(restored.ok(), restored.ok() ? "" : restored.error().text().c_str());
+        QCOMPARE(restored->damagedCount, std::uint64_t{0});
+        QVERIFY(contents(out.file("out") + source) == expected);
+    }
+    /// One backup with a fault injected at operation `at` of it; false when the backup ended before that.
+    template <class Inject>
+    void oneFault(std::uint64_t at, Inject inject, bool& reached);
+};
+
+template <class Inject>
+void DriveCrashTest::oneFault(std::uint64_t at, Inject inject, bool& reached)
+{
+    const TempDir files;
+    const auto source = files.file("source");
+    makeSource(source);
+    Machine machine;
+    SnapshotId first;
+    std::optional<SnapshotId> second;
+    const auto before = contents(source);
+    {
+        auto drive = machine.open();
+        QVERIFY(drive.ok());
+        const auto report = (*drive)->backup({{source}, {}, {}, {}}, {}, {});
+        QVERIFY(report.ok());
+        first = report->snapshot;
+        change(source);
+        const auto start = machine.disk.operations();
+        inject(machine.disk, start + at);
+        const auto faulty = (*drive)->backup({{source}, {}, {}, {}}, {}, {});
+        reached = machine.disk.operations() >= start + at;
+        if (faulty)
+            second = faulty->snapshot;
+    }
+    machine.disk.restart();
+    auto drive = machine.open();
+    QVERIFY2(drive.ok(), drive.ok() ? "" : drive.error().text().c_str());
+    checkRestore(**drive, first, source, before);
+    const auto after = contents(source);
+    if (second)
+        checkRestore(**drive, *second, source, after);
+    const auto repeated = (*drive)->backup({{source}, {}, {}, {}}, {}, {});
+    QVERIFY2(repeated.ok(), repeated.ok() ? "" : repeated.error().text().c_str());
+    QVERIFY(repeated->complete);
+    checkRestore(**drive, repeated->snapshot, source, after);
+    QCOMPARE((*drive)->status().spoolBytes, std::uint64_t{0});
+}
+
+void DriveCrashTest::powerFailsAtEveryOperation()
+{
+    bool reached = true;
+    std::uint64_t points = 0;
+    for (std::uint64_t at = 1; reached && at < 2000; ++at, ++points) {
+        oneFault(at, [at](MemoryFileSystem& disk, std::uint64_t n) { disk.crashAt(n, at); }, reached);
+        if (QTest::currentTestFailed())
+            QFAIL(("after a power failure at operation " + std::to_string(at)).c_str());
+    }
+    QVERIFY2(points > 20, std::to_string(points).c_str());
+}
+
+void DriveCrashTest::diskFillsAtEveryOperation()
+{
+    bool reached = true;
+    for (std::uint64_t at = 1; reached && at < 2000; at += 3) {
+        oneFault(at, [](MemoryFileSystem& disk, std::uint64_t n) { disk.failAt(n, ErrorCode::diskFull); }, reached);
+        if (QTest::currentTestFailed())
+            QFAIL(("after a full disk at operation " + std::to_string(at)).c_str());
+    }
+}
+
+QTEST_GUILESS_MAIN(DriveCrashTest)
+#include "drive_crash_test.moc"
