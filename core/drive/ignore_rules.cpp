@@ -34,7 +34,8 @@ std::optional<bool> matchClass(std::string_view pattern, std::size_t& at, unsign
             const auto end = pattern.find(":]", at + 2);
             if (end != std::string_view::npos) {
                 const auto name = pattern.substr(at + 2, end - at - 2);
-                const auto known = std::find_if(namedClasses.begin(), namedClasses.end(), [&](const auto& n) { return n.name == name; });
+                const auto known =
+                    std::find_if(namedClasses.begin(), namedClasses.end(), [&](const auto& n) { return n.name == name; });
                 if (known == namedClasses.end())
                     return std::nullopt;
                 found = found || known->test(c) != 0;

@@ -53,10 +53,11 @@ Status writeAll(int fd, std::uint64_t offset, ByteView bytes)
 
 } // namespace
 
-RestoreFile::RestoreFile(RestoreTarget& target, RestoreDirectoryPointer directory, Entry entry) :
-    m_target(target), m_directory(std::move(directory)), m_entry(std::move(entry))
-{
-}
+RestoreFile::RestoreFile(RestoreTarget& target, RestoreDirectoryPointer directory, Entry entry)
+    : m_target(target),
+      m_directory(std::move(directory)),
+      m_entry(std::move(entry))
+{}
 
 Status RestoreFile::open()
 {
@@ -67,7 +68,8 @@ Status RestoreFile::open()
     if (contentBytes() != m_entry.fileSizeBytes) {
         if (::ftruncate(m_fd.get(), size) != 0) // holes are what is never written
             return errnoError(errno, "set the size");
-    } else if (m_entry.fileSizeBytes >= reserveFromBytes && ::fallocate(m_fd.get(), 0, 0, size) != 0 && (errno == ENOSPC || errno == EDQUOT)) {
+    } else if (m_entry.fileSizeBytes >= reserveFromBytes && ::fallocate(m_fd.get(), 0, 0, size) != 0 &&
+        (errno == ENOSPC || errno == EDQUOT)) {
         return errnoError(errno, "reserve the blocks"); // any other failure: this file system can't reserve
     }
     return {};
@@ -92,7 +94,9 @@ Status RestoreFile::write(std::uint64_t offset, ByteView bytes)
         return Error(ErrorCode::invalidArgument, "beyond the end of the content");
     const auto length = bytes.size();
     // The extent in which the content's byte `offset` lies; the file is its own single extent when it isn't sparse.
-    auto extent = static_cast<std::size_t>(std::upper_bound(m_contentStarts.begin(), m_contentStarts.end(), offset) - m_contentStarts.begin()) - 1;
+    auto extent = static_cast<std::size_t>(
+                      std::upper_bound(m_contentStarts.begin(), m_contentStarts.end(), offset) - m_contentStarts.begin()) -
+        1;
     while (!bytes.empty()) {
         const auto inside = offset - m_contentStarts[extent];
         const auto take = static_cast<std::size_t>(std::min<std::uint64_t>(bytes.size(), m_contentStarts[extent + 1] - offset));

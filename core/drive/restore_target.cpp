@@ -170,7 +170,8 @@ Result<RestoreDirectoryPointer> RestoreTarget::enter(const RestoreDirectoryPoint
         fresh = ::mkdirat(at->get(), name.c_str(), 0700) == 0;
     }
     if (!fresh && !pass && ::geteuid() == st.st_uid && st.st_uid != 0 && (st.st_mode & 0700) != 0700)
-        ::fchmodat(at->get(), name.c_str(), (st.st_mode & 07777) | 0700, 0); // read-only from an earlier run; finish() sets it again
+        ::fchmodat(
+            at->get(), name.c_str(), (st.st_mode & 07777) | 0700, 0); // read-only from an earlier run; finish() sets it again
     GRANARY_ASSIGN(auto lazy, LazyDirectory::openChild(parent->directory, name));
     GRANARY_ASSIGN(const auto fd, lazy->open());
     auto directory = std::make_shared<RestoreDirectory>(std::move(lazy), parent->depth + 1, fresh);
@@ -213,7 +214,8 @@ bool RestoreTarget::isThere(int at, const std::string& name, const Entry& entry)
     }
     // Who wants everything overwritten also wants a changed mode or owner back.
     return m_options.conflict != Conflict::overwrite ||
-           ((st.st_mode & 07777) == entry.metadata.mode && (::geteuid() != 0 || (st.st_uid == entry.metadata.uid && st.st_gid == entry.metadata.gid)));
+        ((st.st_mode & 07777) == entry.metadata.mode &&
+            (::geteuid() != 0 || (st.st_uid == entry.metadata.uid && st.st_gid == entry.metadata.gid)));
 }
 
 bool RestoreTarget::alreadyRestored(const RestoreDirectoryPointer& directory, const Entry& entry)
@@ -245,11 +247,12 @@ Result<RestoreAction> RestoreTarget::planConflict(const RestoreDirectoryPointer&
             break;
         name = alternativeName(entry.name, attempt); // an interrupted run may have put it there
     }
-    const bool inTheWay = m_options.conflict == Conflict::overwrite && isDirectory &&
-                          ::unlinkat(at->get(), entry.name.c_str(), AT_REMOVEDIR) != 0;
+    const bool inTheWay =
+        m_options.conflict == Conflict::overwrite && isDirectory && ::unlinkat(at->get(), entry.name.c_str(), AT_REMOVEDIR) != 0;
     if (m_options.conflict == Conflict::skip || inTheWay) {
-        warn(Error(ErrorCode::conflict, inTheWay ? "a directory that isn't empty is in the way" : "something else is there and was left"), *directory,
-            entry.name);
+        warn(Error(ErrorCode::conflict,
+                 inTheWay ? "a directory that isn't empty is in the way" : "something else is there and was left"),
+            *directory, entry.name);
         return RestoreAction::skipped;
     }
     return RestoreAction::write;
@@ -287,7 +290,8 @@ Result<RestoreAction> RestoreTarget::plan(const RestoreDirectoryPointer& directo
 std::string RestoreTarget::partialName()
 {
     char digits[17];
-    std::snprintf(digits, sizeof digits, "%016llx", static_cast<unsigned long long>(m_nextPartial.fetch_add(1, std::memory_order_relaxed)));
+    std::snprintf(
+        digits, sizeof digits, "%016llx", static_cast<unsigned long long>(m_nextPartial.fetch_add(1, std::memory_order_relaxed)));
     return std::string(partialPrefix) + digits;
 }
 
@@ -328,19 +332,23 @@ Result<std::string> RestoreTarget::placeBeside(int at, const std::string& partia
         if (errno != EEXIST && errno != EINVAL)
             return errnoError(errno, "rename");
         struct stat st {};
-        if (errno == EINVAL && ::fstatat(at, other.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 && ::renameat(at, partial.c_str(), at, other.c_str()) == 0)
+        if (errno == EINVAL && ::fstatat(at, other.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 &&
+            ::renameat(at, partial.c_str(), at, other.c_str()) == 0)
             return other;
     }
     return Error(ErrorCode::conflict, "no free name beside what is there");
 }
 
-Result<std::string> RestoreTarget::place(const RestoreDirectory& directory, int at, const std::string& partial, const std::string& name)
+Result<std::string> RestoreTarget::place(
+    const RestoreDirectory& directory, int at, const std::string& partial, const std::string& name)
 {
     const auto remove = [&] { ::unlinkat(at, partial.c_str(), 0); };
     int err = ::renameat2(at, partial.c_str(), at, name.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
     struct stat st {};
     if (err == EINVAL || err == ENOSYS) { // no such flag on this file system
-        err = ::fstatat(at, name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 ? EEXIST : ::renameat(at, partial.c_str(), at, name.c_str()) == 0 ? 0 : errno;
+        err = ::fstatat(at, name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 ? EEXIST
+            : ::renameat(at, partial.c_str(), at, name.c_str()) == 0     ? 0
+                                                                         : errno;
     }
     const bool remembers = m_options.conflict == Conflict::overwrite && !directory.fresh;
     if (err == 0 || err != EEXIST) {
@@ -424,6 +432,9 @@ std::string RestoreTarget::pathOf(const RestoreDirectory& directory, std::string
     return path;
 }
 
-std::string RestoreTarget::pathOf(const RestoreDirectoryPointer& directory, std::string_view name) const { return pathOf(*directory, name); }
+std::string RestoreTarget::pathOf(const RestoreDirectoryPointer& directory, std::string_view name) const
+{
+    return pathOf(*directory, name);
+}
 
 } // namespace granary::drive

@@ -139,7 +139,7 @@ private:
     RestoreDirectoryPointer m_root;
     std::atomic<std::uint64_t> m_nextPartial{0};
 
-    std::mutex m_mutex; ///< guards what follows
+    std::mutex m_mutex;                                 ///< guards what follows
     std::vector<RestoreDirectoryPointer> m_directories; ///< with metadata to set
     std::unordered_map<std::uint64_t, LinkGroup> m_links;
     std::vector<PendingLink> m_pendingLinks;

@@ -11,11 +11,15 @@ namespace granary::drive {
 /// Made by RestoreTarget. `metadata` is guarded by the target's mutex; the rest never changes.
 class RestoreDirectory {
 public:
-    RestoreDirectory(LazyDirectory::Pointer lazy, unsigned level, bool madeHere) : directory(std::move(lazy)), depth(level), fresh(madeHere) {}
+    RestoreDirectory(LazyDirectory::Pointer lazy, unsigned level, bool madeHere)
+        : directory(std::move(lazy)),
+          depth(level),
+          fresh(madeHere)
+    {}
 
     const LazyDirectory::Pointer directory;
-    const unsigned depth; ///< 0: the target itself
-    const bool fresh;     ///< made in this run: whatever stands in it was restored by this run
+    const unsigned depth;       ///< 0: the target itself
+    const bool fresh;           ///< made in this run: whatever stands in it was restored by this run
     bool inheritsAcl = false;   ///< has a default ACL that new entries get unasked
     bool inheritsGroup = false; ///< set-group-id: new entries get its group
     std::optional<Metadata> metadata;

@@ -63,7 +63,8 @@ void RestoreTarget::giveUp(const Entry& entry)
         it->second.failed = true;
 }
 
-Status RestoreTarget::placeSpecial(const RestoreDirectoryPointer& directory, int at, const std::string& partial, const Entry& entry)
+Status RestoreTarget::placeSpecial(
+    const RestoreDirectoryPointer& directory, int at, const std::string& partial, const Entry& entry)
 {
     // By descriptor from here on: the name could be given to something else by whoever may write into the directory.
     const FileDescriptor fd(::openat(at, partial.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
@@ -141,7 +142,8 @@ Status RestoreTarget::makeLink(const PendingLink& link)
     struct stat there {};
     if (!source.valid() || ::fstat(source.get(), &wanted) != 0)
         return errnoError(errno, "find the first name");
-    if (::fstatat(at->get(), link.name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0 && there.st_ino == wanted.st_ino && there.st_dev == wanted.st_dev)
+    if (::fstatat(at->get(), link.name.c_str(), &there, AT_SYMLINK_NOFOLLOW) == 0 && there.st_ino == wanted.st_ino &&
+        there.st_dev == wanted.st_dev)
         return {}; // from an earlier run
     const auto magic = "/proc/self/fd/" + std::to_string(source.get());
     const auto linkTo = [&](const std::string& name) {
@@ -213,7 +215,8 @@ Status RestoreTarget::finish(const CancelToken& cancel)
 {
     const auto links = finishLinks(cancel);
     // Also after a cancel: what is there already should not stay unreadable for its owner's group, or with the time of the restore.
-    std::stable_sort(m_directories.begin(), m_directories.end(), [](const auto& a, const auto& b) { return a->depth > b->depth; });
+    std::stable_sort(
+        m_directories.begin(), m_directories.end(), [](const auto& a, const auto& b) { return a->depth > b->depth; });
     for (const auto& directory : m_directories)
         finishDirectory(*directory);
     m_directories.clear();

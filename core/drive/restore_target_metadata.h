@@ -10,10 +10,10 @@ namespace granary::drive {
 
 /// What is known of an object before its metadata is set.
 struct RestoredObject {
-    int fd = -1;          ///< open, or O_PATH for what can't be opened (symlinks, fifos, devices)
+    int fd = -1; ///< open, or O_PATH for what can't be opened (symlinks, fifos, devices)
     bool pathOnly = false;
     EntryType type = EntryType::file;
-    mode_t mode = 0;      ///< 07777 bits now
+    mode_t mode = 0; ///< 07777 bits now
     uid_t uid = 0;
     gid_t gid = 0;
     bool removeAcls = false; ///< ACLs that the metadata doesn't name may be there

@@ -114,7 +114,10 @@ std::uint64_t mixed(std::uint64_t x)
     return x ^ (x >> 31);
 }
 
-std::string magicPath(int directory, const std::string& name) { return "/proc/self/fd/" + std::to_string(directory) + "/" + name; }
+std::string magicPath(int directory, const std::string& name)
+{
+    return "/proc/self/fd/" + std::to_string(directory) + "/" + name;
+}
 
 int openForReading(int directory, const char* name, bool mayHideAccess)
 {
@@ -210,7 +213,8 @@ Result<DirectoryHandle::Pointer> DirectoryHandle::openDirectory(const ScannedEnt
 {
     auto opened = openDirectory(std::string_view(seen.name));
     if (!opened)
-        return opened.error().code == ErrorCode::conflict ? Error(ErrorCode::changedWhileRead, "it is no directory any more") : opened.error();
+        return opened.error().code == ErrorCode::conflict ? Error(ErrorCode::changedWhileRead, "it is no directory any more")
+                                                          : opened.error();
     if ((*opened)->inode() != seen.fingerprint.inode || (*opened)->device() != seen.fingerprint.device)
         return Error(ErrorCode::changedWhileRead, "another directory took its place");
     return opened;
@@ -231,7 +235,8 @@ Result<ScannedFile> DirectoryHandle::openFile(const ScannedEntry& seen)
     if (::statx(fd.get(), "", AT_EMPTY_PATH, STATX_BASIC_STATS, &st) != 0)
         return errnoError(errno, "stat");
     fill(now, st);
-    if (now.type != ScannedType::file || now.fingerprint.inode != seen.fingerprint.inode || now.fingerprint.device != seen.fingerprint.device)
+    if (now.type != ScannedType::file || now.fingerprint.inode != seen.fingerprint.inode ||
+        now.fingerprint.device != seen.fingerprint.device)
         return Error(ErrorCode::changedWhileRead, "another file took its place");
     return ScannedFile(std::move(fd), now.fingerprint, now.allocatedBytes);
 }

@@ -20,7 +20,7 @@ struct ScannedEntry {
     std::string name; ///< raw bytes
     ScannedType type = ScannedType::unknown;
     Fingerprint fingerprint;
-    Metadata metadata; ///< without xattrs
+    Metadata metadata;                ///< without xattrs
     std::uint64_t fileSizeBytes = 0;  ///< files only
     std::uint64_t allocatedBytes = 0; ///< blocks held; less than the size: the file may have holes
     std::uint64_t linkCount = 1;

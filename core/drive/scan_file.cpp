@@ -121,7 +121,8 @@ Result<DataLayout> ScannedFile::dataLayout() const
         hole = std::min(hole, size);
         if (hole <= data)
             return Error(ErrorCode::changedWhileRead, "its holes moved while they were listed");
-        if (!layout.extents.empty() && layout.extents.back().offset + layout.extents.back().lengthBytes == static_cast<std::uint64_t>(data))
+        if (!layout.extents.empty() &&
+            layout.extents.back().offset + layout.extents.back().lengthBytes == static_cast<std::uint64_t>(data))
             layout.extents.back().lengthBytes += static_cast<std::uint64_t>(hole - data);
         else
             layout.extents.push_back({static_cast<std::uint64_t>(data), static_cast<std::uint64_t>(hole - data)});

@@ -22,9 +22,10 @@ public:
     static constexpr std::size_t maxExtents = 1'000'000;
 
     ScannedFile(FileDescriptor fd, const Fingerprint& opened, std::uint64_t allocatedBytes)
-        : m_fd(std::move(fd)), m_opened(opened), m_allocatedBytes(allocatedBytes)
-    {
-    }
+        : m_fd(std::move(fd)),
+          m_opened(opened),
+          m_allocatedBytes(allocatedBytes)
+    {}
     /// When it was opened.
     const Fingerprint& fingerprint() const { return m_opened; }
     std::uint64_t sizeBytes() const { return m_opened.sizeBytes; }

@@ -23,7 +23,8 @@ constexpr std::array<Magic, 21> pseudoMagics{{{PROC_SUPER_MAGIC, "proc"}, {SYSFS
     {SMACK_MAGIC, "smackfs"}, {0x67596969, "rpc_pipefs"}}};
 constexpr std::uint64_t fuseMagic = 0x65735546;
 /// Told by the type's name only: devtmpfs shares tmpfs's magic, and fuse file systems one.
-constexpr std::array<std::string_view, 5> pseudoTypes{"devtmpfs", "fuse.portal", "fuse.gvfsd-fuse", "fuse.lxcfs", "fuse.snapfuse"};
+constexpr std::array<std::string_view, 5> pseudoTypes{
+    "devtmpfs", "fuse.portal", "fuse.gvfsd-fuse", "fuse.lxcfs", "fuse.snapfuse"};
 
 std::string readMountinfo()
 {

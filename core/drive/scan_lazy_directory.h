@@ -78,9 +78,10 @@ public:
 private:
     friend class DirectoryBudget;
     LazyDirectory(Pointer parent, std::string name, std::shared_ptr<DirectoryBudget> budget)
-        : m_parent(std::move(parent)), m_name(std::move(name)), m_budget(std::move(budget))
-    {
-    }
+        : m_parent(std::move(parent)),
+          m_name(std::move(name)),
+          m_budget(std::move(budget))
+    {}
     Result<FileDescriptor> reopen(const FileDescriptor* parentFd) const;
     std::shared_ptr<const FileDescriptor> openNow();
     std::shared_ptr<const FileDescriptor> adopt(FileDescriptor fd);

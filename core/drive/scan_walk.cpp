@@ -50,7 +50,11 @@ struct Frame {
 
 class Walker {
 public:
-    Walker(const ScanOptions& options, ScanVisitor& visitor, const CancelToken& cancel) : m_options(options), m_visitor(visitor), m_cancel(cancel) {}
+    Walker(const ScanOptions& options, ScanVisitor& visitor, const CancelToken& cancel)
+        : m_options(options),
+          m_visitor(visitor),
+          m_cancel(cancel)
+    {}
     Status run();
 
 private:
@@ -65,7 +69,10 @@ private:
     Frame frameFor(const Frame& parent, const ScannedEntry& child);
     bool ignored(const ScannedEntry& child);
     bool skipped(const ScannedEntry& child) const;
-    std::string pathOf(std::string_view name) const { return m_path == "/" ? m_path + std::string(name) : m_path + '/' + std::string(name); }
+    std::string pathOf(std::string_view name) const
+    {
+        return m_path == "/" ? m_path + std::string(name) : m_path + '/' + std::string(name);
+    }
     void warn(const Error& error, std::string path) { m_visitor.warning({error.code, std::move(path), error.detail}); }
     ScannedDirectory view(const Frame& frame) const { return {m_path, frame.handle, frame.entry, frame.state, frame.children}; }
 
@@ -237,7 +244,8 @@ void Walker::leaveOut(Frame& frame)
             return true;
         if (child.stored())
             return false;
-        m_visitor.warning({ErrorCode::notStored, pathOf(child.name), child.type == ScannedType::socket ? "a socket" : "of an unknown type"});
+        m_visitor.warning(
+            {ErrorCode::notStored, pathOf(child.name), child.type == ScannedType::socket ? "a socket" : "of an unknown type"});
         return true;
     });
 }
@@ -264,6 +272,9 @@ bool Walker::ignored(const ScannedEntry& child)
 
 } // namespace
 
-Status walk(const ScanOptions& options, ScanVisitor& visitor, const CancelToken& cancel) { return Walker(options, visitor, cancel).run(); }
+Status walk(const ScanOptions& options, ScanVisitor& visitor, const CancelToken& cancel)
+{
+    return Walker(options, visitor, cancel).run();
+}
 
 } // namespace granary::drive

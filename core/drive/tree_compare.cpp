@@ -91,7 +91,11 @@ struct Side {
 
 class Comparer {
 public:
-    Comparer(const CompareOptions& options, Executor& workers, const CancelToken& cancel) : m_options(options), m_cancel(cancel), m_readers(workers) {}
+    Comparer(const CompareOptions& options, Executor& workers, const CancelToken& cancel)
+        : m_options(options),
+          m_cancel(cancel),
+          m_readers(workers)
+    {}
     Result<TreeComparison> run(const std::string& left, const std::string& right);
 
 private:
@@ -108,14 +112,19 @@ private:
     void push(Handle left, Handle right, std::string_view name);
     void step();
     std::vector<ScannedEntry> list(const Handle& handle, const char* side);
-    void compare(const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, bool metadata);
+    void compare(
+        const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, bool metadata);
     void compareMetadata(const ScannedEntry& left, const ScannedEntry& right, const std::string& path);
     void compareLinks(const ScannedEntry& left, const ScannedEntry& right, const std::string& path);
-    void compareAttributes(const Result<std::vector<ExtendedAttribute>>& left, const Result<std::vector<ExtendedAttribute>>& right,
+    void compareAttributes(const Result<std::vector<ExtendedAttribute>>& left,
+        const Result<std::vector<ExtendedAttribute>>& right, const std::string& path);
+    void compareFile(const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right,
         const std::string& path);
-    void compareFile(const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, const std::string& path);
     void readBoth(const Side& left, const Side& right, const std::string& path);
-    std::string pathOf(std::string_view name) const { return m_path.empty() ? std::string(name) : m_path + '/' + std::string(name); }
+    std::string pathOf(std::string_view name) const
+    {
+        return m_path.empty() ? std::string(name) : m_path + '/' + std::string(name);
+    }
 
     const CompareOptions& m_options;
     const CancelToken& m_cancel;
@@ -191,7 +200,8 @@ std::vector<ScannedEntry> Comparer::list(const Handle& handle, const char* side)
     }
     for (const auto& warning : found->warnings)
         m_findings.differs(pathOf(warning.path), "unreadable", std::string(side) + ": " + warning.detail);
-    std::erase_if(found->entries, [&](const ScannedEntry& e) { return e.type == ScannedType::directory && m_skip.contains(keyOf(e)); });
+    std::erase_if(
+        found->entries, [&](const ScannedEntry& e) { return e.type == ScannedType::directory && m_skip.contains(keyOf(e)); });
     return std::move(found->entries);
 }
 
@@ -220,7 +230,9 @@ void Comparer::step()
         m_stack.pop_back();
         return;
     }
-    const int order = leftDone ? 1 : rightDone ? -1 : frame.leftChildren[frame.nextLeft].name.compare(frame.rightChildren[frame.nextRight].name);
+    const int order = leftDone ? 1
+        : rightDone            ? -1
+                               : frame.leftChildren[frame.nextLeft].name.compare(frame.rightChildren[frame.nextRight].name);
     if (order < 0) {
         m_findings.differs(pathOf(frame.leftChildren[frame.nextLeft++].name), "missing");
         return;
@@ -245,7 +257,8 @@ void Comparer::step()
     push(std::move(*leftHandle), std::move(*rightHandle), left.name); // `frame`, `left` and `right` end here
 }
 
-void Comparer::compare(const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, bool metadata)
+void Comparer::compare(
+    const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, bool metadata)
 {
     auto path = pathOf(left.name);
     if (left.type != right.type) {
@@ -296,8 +309,8 @@ void Comparer::compareLinks(const ScannedEntry& left, const ScannedEntry& right,
         m_findings.differs(path, "links", both(left.linkCount, right.linkCount));
 }
 
-void Comparer::compareAttributes(const Result<std::vector<ExtendedAttribute>>& left, const Result<std::vector<ExtendedAttribute>>& right,
-    const std::string& path)
+void Comparer::compareAttributes(const Result<std::vector<ExtendedAttribute>>& left,
+    const Result<std::vector<ExtendedAttribute>>& right, const std::string& path)
 {
     if (!left || !right)
         m_findings.differs(path, "unreadable", (left ? right : left).error().text());
@@ -305,7 +318,8 @@ void Comparer::compareAttributes(const Result<std::vector<ExtendedAttribute>>& l
         m_findings.differs(path, "xattrs", both(left->size(), right->size()));
 }
 
-void Comparer::compareFile(const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, const std::string& path)
+void Comparer::compareFile(
+    const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, const std::string& path)
 {
     if (left.fileSizeBytes != right.fileSizeBytes) {
         m_findings.differs(path, "size", both(left.fileSizeBytes, right.fileSizeBytes));
@@ -348,8 +362,8 @@ void Comparer::readBoth(const Side& left, const Side& right, const std::string& 
 
 } // namespace
 
-Result<TreeComparison> compareTrees(const std::string& left, const std::string& right, const CompareOptions& options, Executor& workers,
-    const CancelToken& cancel)
+Result<TreeComparison> compareTrees(const std::string& left, const std::string& right, const CompareOptions& options,
+    Executor& workers, const CancelToken& cancel)
 {
     return Comparer(options, workers, cancel).run(left, right);
 }

@@ -11,8 +11,9 @@
 namespace granary::drive {
 
 struct TreeDifference {
-    std::string path;   ///< below the roots, raw bytes
-    std::string aspect; ///< "missing", "added", "type", "content", "size", "mode", "owner", "mtime", "xattrs", "target", "device", "links", "unreadable"
+    std::string path; ///< below the roots, raw bytes
+    std::string
+        aspect; ///< "missing", "added", "type", "content", "size", "mode", "owner", "mtime", "xattrs", "target", "device", "links", "unreadable"
     std::string detail; ///< for people, for example "0644 / 0600"
 };
 
@@ -35,7 +36,7 @@ struct CompareOptions {
 
 /// Both absolute, without symlinks on the way; two directories or two files. An Error only when a root can't be opened or `cancel` says so.
 /// Contents are read by `workers`; waits for them (don't call on one of them). Holes need not be the same, the bytes must be.
-Result<TreeComparison> compareTrees(const std::string& left, const std::string& right, const CompareOptions& options, Executor& workers,
-                                    const CancelToken& cancel);
+Result<TreeComparison> compareTrees(const std::string& left, const std::string& right, const CompareOptions& options,
+    Executor& workers, const CancelToken& cancel);
 
 } // namespace granary::drive

@@ -223,7 +223,8 @@ void IgnoreRulesTest::agreesWithGitOnRandomPatterns()
         QSKIP("git is not installed");
     std::mt19937 random(20261121);
     const auto pick = [&](const std::vector<std::string>& from) { return from[random() % from.size()]; };
-    const std::vector<std::string> pieces{"a", "b", "ab", "*", "?", "**", "/", "/", "[ab]", "[!a]", "\\a", "!", "a/", "**/", "/**", " ", "#"};
+    const std::vector<std::string> pieces{
+        "a", "b", "ab", "*", "?", "**", "/", "/", "[ab]", "[!a]", "\\a", "!", "a/", "**/", "/**", " ", "#"};
     std::string paths;
     std::vector<std::string> tested;
     for (int i = 0; i < 60; ++i) {
@@ -239,7 +240,8 @@ void IgnoreRulesTest::agreesWithGitOnRandomPatterns()
         for (unsigned n = 0; n <= random() % 5; ++n)
             pattern += pick(pieces);
         writeFile(dir.file(".gitignore"), pattern + "\n");
-        const auto command = "cd '" + dir.path() + "' && git -c core.excludesFile=/dev/null check-ignore --no-index -z --stdin < paths > out 2>/dev/null";
+        const auto command = "cd '" + dir.path() +
+            "' && git -c core.excludesFile=/dev/null check-ignore --no-index -z --stdin < paths > out 2>/dev/null";
         [[maybe_unused]] const int code = std::system(command.c_str());
         const auto out = '\0' + readFile(dir.file("out"));
         const auto rules = parsed(pattern + "\n");
@@ -250,7 +252,8 @@ void IgnoreRulesTest::agreesWithGitOnRandomPatterns()
             for (std::size_t n = 1; n <= parts.size() && !ignored; ++n)
                 ignored = rules.match(std::span(parts).first(n), n < parts.size()) == Verdict::ignore;
             const bool gitIgnores = out.find('\0' + path + '\0') != std::string::npos;
-            QVERIFY2(ignored == gitIgnores, ("pattern <" + pattern + "> path <" + path + "> git " + (gitIgnores ? "ignores" : "keeps")).c_str());
+            QVERIFY2(ignored == gitIgnores,
+                ("pattern <" + pattern + "> path <" + path + "> git " + (gitIgnores ? "ignores" : "keeps")).c_str());
         }
     }
 }

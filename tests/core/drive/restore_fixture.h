@@ -34,8 +34,9 @@ public:
         auto entry = drive::toEntry(directory.entry);
         if (directory.handle)
             entry.metadata.xattrs = *directory.handle->attributes();
-        GRANARY_ASSIGN(auto below, directory.state == drive::DirectoryState::passage ? m_target.passDirectory(m_stack.back(), entry.name)
-                                                                                     : m_target.makeDirectory(m_stack.back(), entry));
+        GRANARY_ASSIGN(auto below,
+            directory.state == drive::DirectoryState::passage ? m_target.passDirectory(m_stack.back(), entry.name)
+                                                              : m_target.makeDirectory(m_stack.back(), entry));
         m_stack.push_back(std::move(below));
         return {};
     }

@@ -61,7 +61,8 @@ struct Target {
     }
     unsigned warned(ErrorCode code) const
     {
-        return static_cast<unsigned>(std::count_if(warnings.begin(), warnings.end(), [&](const auto& w) { return w.code == code; }));
+        return static_cast<unsigned>(
+            std::count_if(warnings.begin(), warnings.end(), [&](const auto& w) { return w.code == code; }));
     }
     std::vector<Warning> warnings;
     std::unique_ptr<RestoreTarget> target;
@@ -303,7 +304,8 @@ void RestoreTargetTest::neverFollowsPlantedLinks()
             target.put(*directory, fileEntry("victim", 3), "new");
             target.put(*directory, fileEntry("planted", 3), "new");
         }
-        QCOMPARE(target.put(target->root(), fileEntry("file", 3), "new"), conflict == Conflict::skip ? RestoreAction::skipped : RestoreAction::write);
+        QCOMPARE(target.put(target->root(), fileEntry("file", 3), "new"),
+            conflict == Conflict::skip ? RestoreAction::skipped : RestoreAction::write);
         target.put(target->root(), fileEntry("dangling", 3), "new");
         QVERIFY(target->finish({}).ok());
         QCOMPARE(readFile(dir.file("outside/victim")), std::string("precious"));
@@ -395,7 +397,8 @@ void RestoreTargetTest::writesPiecesFromSeveralThreads()
     for (int t = 0; t < 4; ++t)
         threads.emplace_back([&] {
             for (unsigned i; (i = next++) < pieces;)
-                if (!(*file)->write((pieces - 1 - i) * piece, asBytes(std::string(piece, static_cast<char>('!' + (pieces - 1 - i))))))
+                if (!(*file)->write(
+                        (pieces - 1 - i) * piece, asBytes(std::string(piece, static_cast<char>('!' + (pieces - 1 - i))))))
                     good = false;
         });
     for (auto& thread : threads)
@@ -496,7 +499,8 @@ void RestoreTargetTest::renamesBesideWhatIsThere()
     must(::symlink("x", dir.file("t/link").c_str()) == 0, "symlink");
     for (int run = 0; run < 2; ++run) { // the second finds what the first made
         Target target(dir.file("t"), Conflict::rename);
-        QCOMPARE(target.put(target->root(), fileEntry("file.txt", 3), "new"), run == 0 ? RestoreAction::write : RestoreAction::done);
+        QCOMPARE(
+            target.put(target->root(), fileEntry("file.txt", 3), "new"), run == 0 ? RestoreAction::write : RestoreAction::done);
         QCOMPARE(target.put(target->root(), fileEntry("thing", 3), "new"), run == 0 ? RestoreAction::write : RestoreAction::done);
         auto link = typed("link", EntryType::symlink);
         link.target = "y";
@@ -504,7 +508,8 @@ void RestoreTargetTest::renamesBesideWhatIsThere()
         QVERIFY(target->finish({}).ok());
         QVERIFY(target.warnings.empty());
         QCOMPARE(namesIn(dir.file("t")),
-            (Names{"file (restored 2).txt", "file (restored).txt", "file.txt", "link", "link (restored)", "thing", "thing (restored)"}));
+            (Names{"file (restored 2).txt", "file (restored).txt", "file.txt", "link", "link (restored)", "thing",
+                "thing (restored)"}));
     }
     QCOMPARE(readFile(dir.file("t/file.txt")), std::string("mine"));
     QCOMPARE(readFile(dir.file("t/file (restored 2).txt")), std::string("new"));
@@ -527,7 +532,8 @@ void RestoreTargetTest::overwritesWhatIsThere()
     QCOMPARE(target.put(target->root(), fileEntry("empty", 3), "new"), RestoreAction::write);
     QCOMPARE(target.put(target->root(), fileEntry("full", 3), "new"), RestoreAction::skipped);
     QVERIFY(target->restoreSmall(target->root(), fileEntry("full", 3), asBytes("new")).ok()); // a late one
-    QCOMPARE(target.put(target->root(), fileEntry("mode", 3), "new"), RestoreAction::write); // size and time agree, the mode doesn't
+    QCOMPARE(
+        target.put(target->root(), fileEntry("mode", 3), "new"), RestoreAction::write); // size and time agree, the mode doesn't
     auto link = typed("link", EntryType::symlink);
     link.target = "x";
     writeFile(dir.file("t/link"), "mine");
@@ -692,7 +698,8 @@ void RestoreTargetTest::inheritsNothingFromTheTarget()
 {
     TempDir dir;
     makeDirectory(dir.file("t"));
-    if (::chown(dir.file("t").c_str(), static_cast<uid_t>(-1), ::geteuid() == 0 ? 999 : ::getegid()) != 0 || ::chmod(dir.file("t").c_str(), 02755) != 0)
+    if (::chown(dir.file("t").c_str(), static_cast<uid_t>(-1), ::geteuid() == 0 ? 999 : ::getegid()) != 0 ||
+        ::chmod(dir.file("t").c_str(), 02755) != 0)
         QSKIP("can't set up the target");
     const bool acls = setAttribute(dir.file("t"), "system.posix_acl_default", exampleAcl());
     Target target(dir.file("t"));
@@ -741,13 +748,15 @@ void RestoreTargetTest::saysWhenTheDiskIsFull()
         GRANARY_CHILD_CHECK(target->checkSpace(1 << 20, 10).ok());
         GRANARY_CHILD_CHECK(target->checkSpace(5 << 20, 1).error().code == ErrorCode::diskFull);
         GRANARY_CHILD_CHECK(target->checkSpace(0, 5000).error().code == ErrorCode::diskFull);
-        GRANARY_CHILD_CHECK(target.put(target->root(), fileEntry("fits", 1 << 20), std::string(1 << 20, 'x')) == RestoreAction::write);
+        GRANARY_CHILD_CHECK(
+            target.put(target->root(), fileEntry("fits", 1 << 20), std::string(1 << 20, 'x')) == RestoreAction::write);
         // A large one finds out at once, small ones when they are written; neither leaves anything behind.
         GRANARY_CHILD_CHECK(target->createFile(target->root(), fileEntry("large", 8 << 20)).error().code == ErrorCode::diskFull);
         Status status;
         unsigned written = 0;
         for (; status.ok() && written < 100; ++written)
-            status = target->restoreSmall(target->root(), fileEntry(std::to_string(written), 100'000), asBytes(std::string(100'000, 'y')));
+            status = target->restoreSmall(
+                target->root(), fileEntry(std::to_string(written), 100'000), asBytes(std::string(100'000, 'y')));
         GRANARY_CHILD_CHECK(!status.ok() && status.error().code == ErrorCode::diskFull);
         GRANARY_CHILD_CHECK(target->finish({}).ok());
         GRANARY_CHILD_CHECK(readFile(dir.file("t/fits")).size() == 1 << 20);

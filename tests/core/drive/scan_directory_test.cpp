@@ -101,12 +101,14 @@ void ScanDirectoryTest::tellsEveryKindOfEntry()
 void ScanDirectoryTest::sortsByBytes()
 {
     TempDir dir;
-    const std::vector<std::string> names{"\xFF\xFE not UTF-8", "a\nb", "Z", "a", "\xC3\xA4", std::string(255, 'n'), " ", "a.b", "a-b"};
+    const std::vector<std::string> names{
+        "\xFF\xFE not UTF-8", "a\nb", "Z", "a", "\xC3\xA4", std::string(255, 'n'), " ", "a.b", "a-b"};
     for (const auto& name : names)
         writeFile(dir.file(name), name);
     auto sorted = names;
     std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
-        return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return static_cast<unsigned char>(x) < static_cast<unsigned char>(y); });
+        return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+            [](char x, char y) { return static_cast<unsigned char>(x) < static_cast<unsigned char>(y); });
     });
     const auto handle = DirectoryHandle::open(dir.path());
     const auto children = (*handle)->children();
@@ -245,7 +247,8 @@ void ScanDirectoryTest::readsAttributesAndAcls()
 
 void ScanDirectoryTest::keepsOnlyAttributesThatMeanSomethingElsewhere()
 {
-    for (const auto* name : {"user.x", "trusted.x", "security.capability", "security.selinux", "system.posix_acl_access", "system.posix_acl_default"})
+    for (const auto* name :
+        {"user.x", "trusted.x", "security.capability", "security.selinux", "system.posix_acl_access", "system.posix_acl_default"})
         QVERIFY2(keepsAttribute(name), name);
     for (const auto* name : {"security.evm", "system.ntfs_attrib", "btrfs.compression", "", "user"})
         QVERIFY2(!keepsAttribute(name), name);
@@ -345,7 +348,7 @@ void ScanDirectoryTest::goesBeyondPathMax()
 {
     TempDir dir;
     constexpr unsigned levels = 300; // more than are kept open
-    const std::string name(30, 'd');  // 9300 bytes of path
+    const std::string name(30, 'd'); // 9300 bytes of path
     const DeepTree tree(dir.path(), levels, name);
     std::vector<DirectoryHandle::Pointer> chain{*DirectoryHandle::open(dir.path())};
     for (unsigned i = 0; i < levels; ++i) {

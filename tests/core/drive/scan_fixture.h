@@ -87,7 +87,8 @@ inline void makeSocket(const std::string& path)
 }
 
 /// A file of `size` bytes whose only data is `text` at each of `offsets`.
-inline void writeSparse(const std::string& path, std::uint64_t size, std::initializer_list<std::uint64_t> offsets, std::string_view text)
+inline void writeSparse(
+    const std::string& path, std::uint64_t size, std::initializer_list<std::uint64_t> offsets, std::string_view text)
 {
     const int fd = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644);
     must(fd >= 0 && ::ftruncate(fd, static_cast<off_t>(size)) == 0, "truncate");
@@ -140,7 +141,8 @@ inline int asNobody(const std::function<int()>& work)
 {
     return inChild([&] {
         if (::geteuid() == 0)
-            must(::setgroups(0, nullptr) == 0 && ::setresgid(65534, 65534, 65534) == 0 && ::setresuid(65534, 65534, 65534) == 0, "drop privileges");
+            must(::setgroups(0, nullptr) == 0 && ::setresgid(65534, 65534, 65534) == 0 && ::setresuid(65534, 65534, 65534) == 0,
+                "drop privileges");
         return work();
     });
 }
@@ -156,12 +158,12 @@ inline int withMounts(const std::function<int()>& work)
 }
 
 /// In a child: ends it with a message when the condition doesn't hold.
-#define GRANARY_CHILD_CHECK(condition)                                                  \
-    do {                                                                                \
-        if (!(condition)) {                                                             \
-            std::fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);        \
-            return 1;                                                                   \
-        }                                                                               \
+#define GRANARY_CHILD_CHECK(condition) \
+    do { \
+        if (!(condition)) { \
+            std::fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition); \
+            return 1; \
+        } \
     } while (false)
 
 /// A chain of directories, each named `name`, deeper than any path can say; removed by the destructor.

@@ -79,10 +79,10 @@ std::string joined(const Lines& lines)
     return text;
 }
 
-#define COMPARE_LINES(actual, ...)                                        \
-    do {                                                                  \
-        const Lines wanted __VA_ARGS__;                                   \
-        QVERIFY2((actual) == wanted, joined(actual).c_str());             \
+#define COMPARE_LINES(actual, ...) \
+    do { \
+        const Lines wanted __VA_ARGS__; \
+        QVERIFY2((actual) == wanted, joined(actual).c_str()); \
     } while (false)
 
 } // namespace
@@ -231,14 +231,17 @@ void ScanWalkTest::obeysIgnoreFiles()
     {
         Recorder seen(dir.path());
         QVERIFY(walk({{dir.path()}, {}, {}}, seen, {}).ok());
-        COMPARE_LINES(seen.events, {"d ", "f /.granaryignore", "f /a.c", "d /sub", "f /sub/.granaryignore", "d /sub/build", "f /sub/build/x", "f /sub/keep.o"});
+        COMPARE_LINES(seen.events,
+            {"d ", "f /.granaryignore", "f /a.c", "d /sub", "f /sub/.granaryignore", "d /sub/build", "f /sub/build/x",
+                "f /sub/keep.o"});
         QVERIFY(seen.warnings.empty());
     }
     // Rules above a source don't reach into it.
     {
         Recorder seen(dir.path());
         QVERIFY(walk({{dir.file("sub")}, {}, {}}, seen, {}).ok());
-        COMPARE_LINES(seen.events, {"p ", "d /sub", "f /sub/.granaryignore", "f /sub/a.o", "d /sub/build", "f /sub/build/x", "f /sub/keep.o"});
+        COMPARE_LINES(seen.events,
+            {"p ", "d /sub", "f /sub/.granaryignore", "f /sub/a.o", "d /sub/build", "f /sub/build/x", "f /sub/keep.o"});
     }
 }
 
@@ -299,7 +302,9 @@ void ScanWalkTest::goesOnWhenThingsVanish()
     Recorder seen(dir.path());
     seen.onEnter = [&](const ScannedDirectory& directory) {
         if (directory.path == dir.path())
-            must(::rmdir(dir.file("a").c_str()) == 0 && ::rmdir(dir.file("b").c_str()) == 0 && ::symlink("c", dir.file("b").c_str()) == 0, "vanish");
+            must(::rmdir(dir.file("a").c_str()) == 0 && ::rmdir(dir.file("b").c_str()) == 0 &&
+                    ::symlink("c", dir.file("b").c_str()) == 0,
+                "vanish");
     };
     QVERIFY(walk({{dir.path()}, {}, {}}, seen, {}).ok());
     COMPARE_LINES(seen.events, {"d ", "u /a", "u /b", "d /c", "f /c/x"});
@@ -337,7 +342,8 @@ void ScanWalkTest::entersMountedFileSystems()
         const bool proc = ::mount("none", dir.file("proc").c_str(), "proc", 0, nullptr) == 0;
         Recorder seen(dir.path());
         GRANARY_CHILD_CHECK(walk({{dir.path()}, {}, {}}, seen, {}).ok());
-        const Lines wanted{"d ", "d /bound", "f /bound/inside", "d /data", "f /data/inside", proc ? "x /proc" : "d /proc", "d /tmpfs", "f /tmpfs/file"};
+        const Lines wanted{"d ", "d /bound", "f /bound/inside", "d /data", "f /data/inside", proc ? "x /proc" : "d /proc",
+            "d /tmpfs", "f /tmpfs/file"};
         GRANARY_CHILD_CHECK(seen.events == wanted);
         GRANARY_CHILD_CHECK(seen.warnings == (proc ? Lines{"notStored /proc"} : Lines{}));
         return 0;

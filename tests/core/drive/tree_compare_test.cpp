@@ -63,12 +63,12 @@ std::string joined(const std::vector<std::string>& all)
     return text;
 }
 
-#define COMPARE_LINES(comparison, ...)                                                            \
-    do {                                                                                          \
-        const auto actual = lines(comparison);                                                    \
-        const std::vector<std::string> wanted __VA_ARGS__;                                        \
-        QVERIFY2(actual == wanted, joined(actual).c_str());                                       \
-        QCOMPARE((comparison).differences, std::uint64_t(wanted.size()));                         \
+#define COMPARE_LINES(comparison, ...) \
+    do { \
+        const auto actual = lines(comparison); \
+        const std::vector<std::string> wanted __VA_ARGS__; \
+        QVERIFY2(actual == wanted, joined(actual).c_str()); \
+        QCOMPARE((comparison).differences, std::uint64_t(wanted.size())); \
     } while (false)
 
 } // namespace
