@@ -20,7 +20,8 @@ public:
           m_strand(std::move(strand)),
           m_path(std::move(path)),
           m_tenant(tenant),
-          m_row(row), m_closed(std::move(closed))
+          m_row(row),
+          m_closed(std::move(closed))
     {}
     ~IncomingShard();
     IncomingShard(const IncomingShard&) = delete;

@@ -54,8 +54,9 @@ public:
     std::pair<unsigned, unsigned> reachableOfKnown() const override;
 
     // --- moving shards; blocking, any thread but the loop's ---
-    /// Brings the segment back, computes row `row` anew and places it on a node that holds none of the others and is not the row's old
-    /// place. Returns the record with the new place; the old one's bytes stay where they are. noNodes, quotaExceeded..., notEnoughShards, damaged.
+    /// Brings the segment back, computes row `row` anew and places it on a node that holds none of the others. When there is no other one than
+    /// the row's old place, that one is asked to remove its copy and gets a fresh one; otherwise the old place's bytes stay where they are.
+    /// Returns the record with the new place. noNodes, quotaExceeded..., notEnoughShards, damaged.
     Result<drive::SegmentRecord> rebuildShard(const drive::SegmentRecord& record, std::uint8_t row, CancelToken cancel);
     /// Moves what `node` holds of the segment to another node: copied from it when it answers, else rebuilt. The record as it is
     /// when the node holds nothing of it. Call removeShards() once the new record is published.
@@ -67,8 +68,10 @@ public:
     void removeShards(const NodeId& node, std::vector<ShardRoot> roots);
 
 private:
+    /// `inPlace`: the old node is asked to remove the row and may get it again.
     Result<drive::SegmentRecord> place(std::shared_ptr<const Bytes> sealed, std::optional<EncodedShard> shard,
-        const drive::SegmentRecord& record, const drive::ShardPlace& old, CancelToken cancel);
+        const drive::SegmentRecord& record, const drive::ShardPlace& old, bool inPlace, CancelToken cancel);
+    Status removeAndWait(const drive::ShardPlace& place, const CancelToken& cancel);
     void requireOffLoop() const;
 
     CorePtr m_core;

@@ -11,12 +11,15 @@ namespace granary::placement {
 
 /// Puts one row elsewhere: `shard` when it is there, else computed from `sealed`.
 Result<drive::SegmentRecord> Placement::place(std::shared_ptr<const Bytes> sealed, std::optional<EncodedShard> shard,
-    const drive::SegmentRecord& record, const drive::ShardPlace& old, CancelToken cancel)
+    const drive::SegmentRecord& record, const drive::ShardPlace& old, bool inPlace, CancelToken cancel)
 {
     auto without = record;
     std::erase_if(without.shards, [&](const auto& p) { return p.shard == old.shard; });
     const auto heldBefore = without.shards.size();
-    Dispersal::Order order{std::move(sealed), std::move(without), {old.shard}, {old.node}, cancel};
+    std::set<NodeId> avoided;
+    if (!inPlace)
+        avoided.insert(old.node);
+    Dispersal::Order order{std::move(sealed), std::move(without), {old.shard}, std::move(avoided), cancel};
     auto pending = std::make_shared<Pending<drive::PutOutcome>>();
     m_core->loop.post([core = m_core, order = std::move(order), shard = std::move(shard), pending]() mutable {
         auto done = [pending](drive::PutOutcome outcome) { pending->set(std::move(outcome)); };
@@ -46,7 +49,24 @@ Result<drive::SegmentRecord> Placement::rebuildShard(const drive::SegmentRecord&
     for (const auto& p : record.shards)
         if (p.shard == row)
             old = p;
-    return place(std::make_shared<const Bytes>(std::move(sealed)), std::nullopt, record, old, cancel);
+    const auto shared = std::make_shared<const Bytes>(std::move(sealed));
+    auto elsewhere = place(shared, std::nullopt, record, old, false, cancel);
+    if (elsewhere.ok() || elsewhere.error().code != ErrorCode::noNodes || old.node.isZero())
+        return elsewhere;
+    GRANARY_TRY(removeAndWait(old, cancel));
+    return place(shared, std::nullopt, record, old, true, cancel);
+}
+
+Status Placement::removeAndWait(const drive::ShardPlace& place, const CancelToken& cancel)
+{
+    auto pending = std::make_shared<Pending<void>>();
+    m_core->loop.post([core = m_core, place, pending] {
+        const auto node = core->nodes.find(place.node);
+        if (!node || !node->reachable())
+            return pending->set(Error(ErrorCode::noNodes, "no further node for this segment"));
+        node->remove({place.root}, [pending](Status status) { pending->set(std::move(status)); });
+    });
+    return pending->wait(cancel);
 }
 
 Result<drive::SegmentRecord> Placement::moveOff(const drive::SegmentRecord& record, const NodeId& node, CancelToken cancel)
@@ -71,7 +91,7 @@ Result<drive::SegmentRecord> Placement::moveOff(const drive::SegmentRecord& reco
         return rebuildShard(record, held->shard, cancel);
     EncodedShard shard{held->shard, held->root, std::make_shared<Bytes>(std::move(*data)), nullptr};
     shard.leaves = std::make_shared<std::vector<Hash32>>(erasure::leafHashes(*shard.data));
-    return place(nullptr, std::move(shard), record, *held, cancel);
+    return place(nullptr, std::move(shard), record, *held, false, cancel);
 }
 
 Status Placement::drain(const NodeId& node, const std::vector<drive::SegmentRecord>& records,

@@ -402,7 +402,18 @@ private slots:
         World world(6);
         const auto sealed = world.random.bytes(400000);
         const auto record = world.put(sealed);
-        QCOMPARE(world.placement->rebuildShard(record, 2, {}).error().code, ErrorCode::noNodes);
+        world.nodes[world.indexOf(record.shards[2].node)]->rot(record.shards[2].root);
+        const auto inPlace = world.placement->rebuildShard(record, 2, {});
+        QVERIFY(inPlace.ok());
+        QCOMPARE(inPlace->shards[2].node, record.shards[2].node);
+        for (const std::size_t row : {0, 1, 3, 4})
+            world.kill(world.indexOf(record.shards[row].node));
+        QVERIFY2(readsBack(world, record, sealed), "the rotten copy was replaced");
+        for (const auto& node : world.nodes)
+            world.on([&] {
+                node->comeBack();
+                world.placement->nodesChanged();
+            });
         world.addNode();
         world.kill(world.indexOf(record.shards[2].node));
         const auto mended = world.placement->rebuildShard(record, 2, {});
