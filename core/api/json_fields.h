@@ -12,6 +12,7 @@ void describe(A& a, Info& v)
     a.field("profile", v.profile);
     a.field("hasDrive", v.hasDrive);
     a.field("locked", v.locked);
+    a.optional("unprotected", v.unprotected);
     a.field("shares", v.shares);
     a.field("network", v.network);
     a.field("nodeCode", v.nodeCode);

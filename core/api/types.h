@@ -18,8 +18,9 @@ struct Info {
     std::string version;
     Path profile;
     bool hasDrive = false;
-    bool locked = false;  ///< a drive is there and needs unlocking
-    bool shares = false;  ///< stores shards for others
+    bool locked = false;      ///< a drive is there and needs unlocking
+    bool unprotected = false; ///< the drive opens with the empty passphrase
+    bool shares = false;      ///< stores shards for others
     std::string network;
     std::string nodeCode; ///< "granary:node?..."; empty when nothing listens
     std::string driveId;  ///< hex; empty without a drive

@@ -1,0 +1,62 @@
+#include "app/granary-cli/command_table.h"
+
+namespace granary::app {
+namespace {
+
+constexpr std::size_t many = 4096;
+
+} // namespace
+
+const std::vector<OptionSpec>& cliCommonOptions()
+{
+    static const std::vector<OptionSpec> options{
+        {"--profile", true}, {"--passphrase-file", true}, {"--json"}, {"--help"}, {"--version"}};
+    return options;
+}
+
+const std::vector<CommandSpec>& cliCommands()
+{
+    static const std::vector<CommandSpec> commands{
+        {"init", {{"--words-file", true}, {"--language", true}, {"--node", true, true}, {"--bootstrap", true, true}, {"--network", true}}, 0, 0,
+            "[--words-file F] [--language en|zh] [--node CODE]... [--bootstrap ADDR:PORT]... [--network NAME]",
+            "make a drive and print its 24 words, or recover one from them"},
+        {"unlock", {}, 0, 0, "", "let the engine use the drive until it is locked again"},
+        {"lock", {}, 0, 0, "", "make the engine forget the drive's keys"},
+        {"passphrase", {{"--new-passphrase-file", true}}, 0, 0, "[--new-passphrase-file F]", "change the passphrase"},
+        {"invite", {{"--valid", true}, {"--quota", true}}, 0, 0, "[--valid DAYS] [--quota SIZE]", "print a code that lets one more drive store on this node"},
+        {"node add", {}, 1, 1, "CODE|folder:PATH", "store on a node or a folder from now on"},
+        {"node list", {}, 0, 0, "", "show the nodes of the drive"},
+        {"node remove", {}, 1, 1, "ID", "move everything off a node and forget it"},
+        {"backup", {{"--exclude", true, true}, {"--tag", true, true}}, 1, many, "PATH... [--exclude GLOB]... [--tag T]", "back up files and folders"},
+        {"snapshots", {}, 0, 0, "", "show what was backed up and when"},
+        {"ls", {}, 0, 2, "[SNAPSHOT] [PATH]", "show a folder of a snapshot"},
+        {"versions", {}, 1, 1, "PATH", "show the versions of a file"},
+        {"cat", {{"--range", true}}, 2, 2, "SNAPSHOT PATH [--range A-B]", "write a file's bytes to standard output"},
+        {"restore", {{"--snapshot", true}, {"--to", true}, {"--conflict", true}}, 0, many,
+            "[--snapshot ID] [PATH]... --to DIR [--conflict skip|rename|overwrite]", "bring files back below a folder"},
+        {"status", {}, 0, 0, "", "show how safe the drive is, and its nodes"},
+        {"tasks", {}, 0, 0, "", "show what is running"},
+        {"tasks pause", {}, 1, 1, "ID", "pause a task"},
+        {"tasks resume", {}, 1, 1, "ID", "go on with a paused or interrupted task"},
+        {"tasks cancel", {}, 1, 1, "ID", "stop a task"},
+        {"limits", {{"--upload", true}, {"--download", true}}, 0, 0, "[--upload SIZE] [--download SIZE]", "show or set limits, a second; 0 means none"},
+        {"demo", {{"--nodes", true}, {"--keep"}}, 0, many, "[--nodes N] [--keep] [PATH]...", "show the whole journey on this machine"},
+    };
+    return commands;
+}
+
+std::string cliHelp()
+{
+    std::string out = "Usage: granary-cli [--profile DIR] [--passphrase-file F] [--json] COMMAND\n\n";
+    for (const auto& command : cliCommands()) {
+        out += "  " + std::string(command.name);
+        if (!command.usage.empty())
+            out += " " + std::string(command.usage);
+        out += "\n      " + std::string(command.summary) + "\n";
+    }
+    out += "\nThe profile is $XDG_DATA_HOME/granary (~/.local/share/granary) unless --profile names another.\n"
+           "Exit codes: 0 done, 1 something was skipped or you can mend it, 2 try again later, 3 data is damaged, 64 usage.\n";
+    return out;
+}
+
+} // namespace granary::app

@@ -1,0 +1,35 @@
+// What each command does. Every function returns the exit code.
+#pragma once
+
+#include "app/granary-cli/session.h"
+
+namespace granary::app {
+
+int initCommand(Session& session);
+int unlockCommand(Session& session);
+int lockCommand(Session& session);
+int passphraseCommand(Session& session);
+int inviteCommand(Session& session);
+int nodeAddCommand(Session& session);
+int nodeListCommand(Session& session);
+int nodeRemoveCommand(Session& session);
+int backupCommand(Session& session);
+int snapshotsCommand(Session& session);
+int lsCommand(Session& session);
+int versionsCommand(Session& session);
+int catCommand(Session& session);
+int restoreCommand(Session& session);
+int statusCommand(Session& session);
+int tasksCommand(Session& session);
+int tasksPauseCommand(Session& session);
+int tasksResumeCommand(Session& session);
+int tasksCancelCommand(Session& session);
+int limitsCommand(Session& session);
+
+/// What a finished backup or restore says, and its exit code.
+int reportBackup(Session& session, const api::BackupResult& result);
+int reportRestore(Session& session, const api::RestoreResult& result);
+/// Rows of a list of nodes.
+void sayNodes(Output& output, const std::vector<api::Node>& nodes);
+
+} // namespace granary::app

@@ -1,0 +1,179 @@
+// status, tasks and limits.
+#include "app/granary-cli/commands.h"
+#include "app/terminal/quantity_text.h"
+#include "app/terminal/terminal.h"
+
+namespace granary::app {
+namespace {
+
+void sayDrive(Output& output, const api::DriveStatus& d)
+{
+    output.say("Drive: " + countText(d.snapshots) + " snapshots; the newest has " + countText(d.files) + " files, " + sizeText(d.bytes) + ".");
+    if (d.segmentsFull + d.segmentsDegraded == 0)
+        output.say("Nothing is stored yet.");
+    else if (d.survivesLosses > 0)
+        output.say("It survives the loss of any " + countText(d.survivesLosses) + " nodes (any " + countText(d.k) + " of " + countText(d.n) +
+                   " pieces bring a segment back).");
+    else
+        output.say("It does not survive the loss of a node. Add more nodes to be safe.");
+    if (d.segmentsDegraded > 0)
+        output.say(countText(d.segmentsDegraded) + " of " + countText(d.segmentsFull + d.segmentsDegraded) +
+                   " segments wait for more nodes; " + sizeText(d.spoolBytes) + " are kept here until then.");
+    if (d.recoveredUnaccepted)
+        output.say("It was recovered from its words at state " + countText(d.stateSequence) + "; nothing is written to the nodes until the next backup.");
+}
+
+int taskCall(Session& session, const std::function<Status(api::Engine&, api::TaskId)>& call)
+{
+    const auto id = parseNumber(session.arguments().operands[0], 1, UINT64_MAX);
+    if (!id)
+        return session.output().failure(exitUsage, "usage", "A task is named by its number; \"granary-cli tasks\" shows it.");
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::ifPossible, Doing::tasks, code))
+        return code;
+    if (auto done = call(session.engine(), *id); !done)
+        return session.fail(done.error(), Doing::tasks);
+    session.output().say("Done.");
+    session.output().answer({{"task", *id}});
+    return exitDone;
+}
+
+std::string taskDetail(const api::Task& task)
+{
+    std::string out;
+    if (task.state == api::TaskState::running || task.state == api::TaskState::paused)
+        out = sizeText(task.progress.bytes) + (task.progress.bytesTotal > 0 ? " of " + sizeText(task.progress.bytesTotal) : std::string());
+    else if (task.error && task.error->code != ErrorCode::cancelled)
+        out = std::string(errorName(task.error->code));
+    for (const auto& path : task.paths)
+        out += (out.empty() ? "" : " ") + printable(path.bytes);
+    return out;
+}
+
+} // namespace
+
+int statusCommand(Session& session)
+{
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::ifPossible, Doing::status, code))
+        return code;
+    auto status = session.engine().status();
+    if (!status)
+        return session.fail(status.error(), Doing::status);
+    auto& output = session.output();
+    const auto& info = status->info;
+    output.say("Profile " + printable(info.profile.bytes) + (session.remote() ? ", its engine is running." : "."));
+    if (!info.hasDrive)
+        output.say("It has no drive.");
+    else if (info.locked)
+        output.say("The drive is locked. \"granary-cli unlock\" opens it.");
+    if (status->drive)
+        sayDrive(output, *status->drive);
+    if (!status->nodes.empty())
+        sayNodes(output, status->nodes);
+    for (const auto& site : status->sameSite) {
+        std::string ids;
+        for (const auto& id : site)
+            ids += (ids.empty() ? "" : ", ") + id.hex().substr(0, 12);
+        output.say("These nodes may share a machine or a site, and fail together: " + ids + ".");
+    }
+    if (status->share)
+        output.say("It stores for others: " + sizeText(status->share->usedBytes) + " of " + sizeText(status->share->shareBytes) + " used.");
+    if (!info.nodeCode.empty())
+        output.say("Its code: " + info.nodeCode);
+    output.answer(api::toJson(*status));
+    return exitDone;
+}
+
+int tasksCommand(Session& session)
+{
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::ifPossible, Doing::tasks, code))
+        return code;
+    auto tasks = session.engine().tasks();
+    if (!tasks)
+        return session.fail(tasks.error(), Doing::tasks);
+    auto list = api::Json::array();
+    std::vector<std::vector<std::string>> rows{{"TASK", "WHAT", "STATE", "DETAIL"}};
+    for (const auto& task : *tasks) {
+        rows.push_back({std::to_string(task.id), std::string(nameOf(task.kind)), std::string(nameOf(task.state)), taskDetail(task)});
+        list.push_back(api::toJson(task));
+    }
+    if (tasks->empty())
+        session.output().say("Nothing is running.");
+    else
+        for (const auto& line : table(rows, {true, false, false, false}))
+            session.output().say(line);
+    session.output().answer({{"tasks", std::move(list)}});
+    return exitDone;
+}
+
+int tasksPauseCommand(Session& session)
+{
+    return taskCall(session, [](api::Engine& engine, api::TaskId id) { return engine.pauseTask(id); });
+}
+
+int tasksCancelCommand(Session& session)
+{
+    return taskCall(session, [](api::Engine& engine, api::TaskId id) { return engine.cancelTask(id); });
+}
+
+int tasksResumeCommand(Session& session)
+{
+    const auto id = parseNumber(session.arguments().operands[0], 1, UINT64_MAX);
+    if (!id)
+        return session.output().failure(exitUsage, "usage", "A task is named by its number; \"granary-cli tasks\" shows it.");
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::ifPossible, Doing::tasks, code))
+        return code;
+    auto resumed = session.engine().resumeTask(*id);
+    if (!resumed)
+        return session.fail(resumed.error(), Doing::tasks);
+    if (session.remote()) {
+        session.output().say("It goes on as task " + std::to_string(*resumed) + ".");
+        session.output().answer({{"task", *resumed}});
+        return exitDone;
+    }
+    // An engine of our own ends with the command, so the task must end before.
+    auto done = session.finish(*resumed);
+    if (!done)
+        return session.fail(done.error(), Doing::backup);
+    if (done->error)
+        return session.fail(*done->error, Doing::backup);
+    if (const auto* backup = std::get_if<api::BackupResult>(&done->result))
+        return reportBackup(session, *backup);
+    session.output().answer({{"task", *resumed}});
+    return exitDone;
+}
+
+int limitsCommand(Session& session)
+{
+    const auto& arguments = session.arguments();
+    std::optional<std::uint64_t> upload;
+    std::optional<std::uint64_t> download;
+    for (auto [option, value] : {std::pair{"--upload", &upload}, std::pair{"--download", &download}}) {
+        if (!arguments.has(option))
+            continue;
+        *value = parseSize(arguments.value(option));
+        if (!*value)
+            return session.output().failure(exitUsage, "usage", std::string(option) + " is a size a second such as 5MB; 0 means no limit.");
+    }
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::notNeeded, Doing::limits, code))
+        return code;
+    auto limits = session.engine().limits();
+    if (!limits)
+        return session.fail(limits.error(), Doing::limits);
+    if (upload || download) {
+        limits->uploadBytesPerSecond = upload.value_or(limits->uploadBytesPerSecond);
+        limits->downloadBytesPerSecond = download.value_or(limits->downloadBytesPerSecond);
+        if (auto set = session.engine().setLimits(*limits); !set)
+            return session.fail(set.error(), Doing::limits);
+    }
+    const auto text = [](std::uint64_t rate) { return rate == 0 ? std::string("no limit") : rateText(static_cast<double>(rate)); };
+    session.output().say("Upload: " + text(limits->uploadBytesPerSecond) + ". Download: " + text(limits->downloadBytesPerSecond) + ".");
+    session.output().answer(api::toJson(*limits));
+    return exitDone;
+}
+
+} // namespace granary::app

@@ -1,0 +1,38 @@
+// A granaryd as a child process.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <chrono>
+#include <string>
+#include <sys/types.h>
+#include <vector>
+
+namespace granary::app {
+
+/// Killed (SIGKILL) by the destructor, and by the kernel when this process dies.
+class NodeProcess {
+public:
+    NodeProcess() = default;
+    NodeProcess(NodeProcess&& other) noexcept;
+    NodeProcess& operator=(NodeProcess&& other) noexcept;
+    ~NodeProcess() { kill(); }
+
+    /// Starts `program` with `arguments`; its standard error goes to `logFile`.
+    static Result<NodeProcess> start(const std::string& program, const std::vector<std::string>& arguments, const std::string& logFile);
+    /// Waits for the line in which it tells its code. timedOut; ioError when it ended instead.
+    Result<std::string> awaitCode(std::chrono::milliseconds most);
+    /// kill -9, and waits for its end. Idempotent.
+    void kill();
+    bool running() const { return m_pid > 0; }
+    pid_t pid() const { return m_pid; }
+
+private:
+    pid_t m_pid = -1;
+    int m_output = -1;
+};
+
+/// granaryd beside this program, else in the folder of the build, else on the PATH.
+std::string granarydProgram();
+
+} // namespace granary::app

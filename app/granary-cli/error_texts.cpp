@@ -1,0 +1,181 @@
+#include "app/granary-cli/error_texts.h"
+
+#include "app/terminal/terminal.h"
+
+namespace granary::app {
+namespace {
+
+std::string inDetail(const Error& error) { return error.detail.empty() ? "" : " (" + printable(error.detail) + ")"; }
+
+bool isOneOf(Doing doing, std::initializer_list<Doing> some)
+{
+    for (const auto d : some)
+        if (d == doing)
+            return true;
+    return false;
+}
+
+std::string notFoundText(const Error& error, const ErrorContext& context)
+{
+    switch (context.doing) {
+    case Doing::start:
+        return "There is no profile at " + printable(context.profile) +
+               ". Make one with \"granary-cli --profile DIR init\", or name another with --profile.";
+    case Doing::recover:
+        return "No node that was asked knows a drive with these words" + inDetail(error) +
+               ". Check that they are the words of this drive, and give the code of a node that holds it with --node, or a DHT node with "
+               "--bootstrap.";
+    case Doing::addNode: return "The folder or node was not found" + inDetail(error) + ". Check the path or ask for a fresh code.";
+    case Doing::removeNode: return "The drive has no such node. \"granary-cli node list\" shows their ids.";
+    case Doing::tasks: return "There is no such task. \"granary-cli tasks\" lists them.";
+    case Doing::read:
+    case Doing::restore:
+        return "Not found in the drive" + inDetail(error) + ". \"granary-cli snapshots\" and \"granary-cli ls\" show what is there.";
+    default: return "Not found" + inDetail(error) + ". Check the name and try again.";
+    }
+}
+
+std::string diskText(const Error& error, const ErrorContext& context, std::string_view what)
+{
+    const std::string where = context.doing == Doing::restore ? "where you restore to" : "that holds the profile or the folder node";
+    if (error.code == ErrorCode::diskFull)
+        return "The disk " + where + " is full" + inDetail(error) + ". Free some space and run the same command again: it goes on where it stopped.";
+    return std::string(what) + inDetail(error) + ". Check the permissions of " + printable(context.profile) +
+           " or choose another place, then run the command again.";
+}
+
+std::string lockedText(const ErrorContext& context)
+{
+    return "The drive is locked. Unlock it with \"granary-cli --profile " + printable(context.profile) +
+           " unlock\", or give --passphrase-file.";
+}
+
+std::string networkText(const Error& error, const ErrorContext& context)
+{
+    switch (error.code) {
+    case ErrorCode::notEnoughShards:
+        if (context.doing == Doing::recover)
+            return "Too few nodes answer to bring the drive back" + inDetail(error) +
+                   ". Start more of its nodes, or name them with --node, and run the command again.";
+        return "Too few nodes answer to read this" + inDetail(error) + ". Try again when more of the nodes are up; \"granary-cli status\" shows which are away.";
+    case ErrorCode::noNodes:
+        return "The drive has no node to store on. Add one with \"granary-cli node add CODE\" or \"granary-cli node add folder:PATH\".";
+    case ErrorCode::unreachable:
+        return "The node cannot be reached" + inDetail(error) + ". Check that it is running and its address is right, then try again.";
+    case ErrorCode::timedOut: return "The node did not answer in time" + inDetail(error) + ". Try again later.";
+    case ErrorCode::wrongNetwork:
+        return "That is another network" + inDetail(error) +
+               ". Node, DHT and profile must name the same one (--network); ask the node's owner which it is, or use another profile.";
+    case ErrorCode::notEnrolled:
+        return "The node admits only drives with an invite. Ask its owner for one (\"granary-cli invite\" there) and add the node with that code.";
+    case ErrorCode::inviteUsed: return "This invite was used already. Ask the node's owner for a new one.";
+    case ErrorCode::inviteExpired: return "This invite has run out. Ask the node's owner for a new one.";
+    case ErrorCode::quotaExceeded:
+        return "A node has no room left for this drive" + inDetail(error) + ". Add another node, or ask its owner for a larger share.";
+    case ErrorCode::refused: return "A node refused" + inDetail(error) + ". Ask its owner why, or use another node.";
+    case ErrorCode::protocolViolation:
+        return "A peer answered with something that makes no sense" + inDetail(error) + ". Update both sides; if it goes on, remove that node.";
+    default: return {};
+    }
+}
+
+} // namespace
+
+std::string sentence(const Error& error, const ErrorContext& context)
+{
+    switch (error.code) {
+    case ErrorCode::internal:
+        return "Something went wrong inside Granary" + inDetail(error) + ". Nothing stored is lost; run the command again, and report this if it comes back.";
+    case ErrorCode::cancelled:
+        return isOneOf(context.doing, {Doing::backup, Doing::restore}) ? "Stopped. Run the same command again to go on where it stopped."
+                                                                       : "Stopped.";
+    case ErrorCode::invalidArgument: return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";
+    case ErrorCode::malformed:
+        if (context.doing == Doing::addNode || context.doing == Doing::init)
+            return "This is not a node code" + inDetail(error) + ". Copy the whole line that begins with \"granary:node?\", or give folder:PATH.";
+        return "Something that was read does not follow its format" + inDetail(error) + ". Update Granary, then try again.";
+    case ErrorCode::unsupportedVersion:
+        return "This was written by a newer version of Granary" + inDetail(error) + ". Update this one and run the command again.";
+    case ErrorCode::notFound: return notFoundText(error, context);
+    case ErrorCode::alreadyExists:
+        if (isOneOf(context.doing, {Doing::init, Doing::recover}))
+            return "This profile has a drive already. Use another directory with --profile, or work with the drive that is there.";
+        return "It exists already" + inDetail(error) + ". Choose another name.";
+    case ErrorCode::permissionDenied: return diskText(error, context, "Permission was denied");
+    case ErrorCode::readOnly: return diskText(error, context, "The place is read-only");
+    case ErrorCode::diskFull: return diskText(error, context, "");
+    case ErrorCode::ioError: return diskText(error, context, "The disk reported an error");
+    case ErrorCode::inUse:
+        if (context.doing == Doing::addNode)
+            return "Another program uses this folder" + inDetail(error) + ". Wait until it is done, then try again.";
+        return "Another Granary program is at work on the profile " + printable(context.profile) + ". Wait until it is done, or stop it, then try again.";
+    case ErrorCode::locked: return lockedText(context);
+    case ErrorCode::wrongPassphrase: return "The passphrase is wrong. Try again; if it is lost, recover the drive in a new profile with its 24 words.";
+    case ErrorCode::wrongWords: return "These are not 24 valid words" + inDetail(error) + ". Check them against your note.";
+    case ErrorCode::wrongDrive: return "This belongs to another drive" + inDetail(error) + ". Use the words or the profile of the drive it came from.";
+    case ErrorCode::damaged:
+        return "Data is damaged" + inDetail(error) + ". Other copies were tried; \"granary-cli status\" shows the nodes, and an older snapshot may still be whole.";
+    case ErrorCode::databaseDamaged:
+        return "The profile's database is damaged" + inDetail(error) +
+               ". It is set aside and rebuilt from the nodes at the next unlock; make sure that nodes are up and run the command again.";
+    case ErrorCode::clockSkew:
+        return "This computer's clock and the network's differ too much" + inDetail(error) + ". Set the clock right and try again.";
+    case ErrorCode::busy: return "It is busy now" + inDetail(error) + ". Try again in a moment.";
+    case ErrorCode::tooLarge: return "It is too large" + inDetail(error) + ". Use a smaller one.";
+    case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
+    case ErrorCode::conflict: return "That does not fit the present state" + inDetail(error) + ". Look at \"granary-cli tasks\" and \"granary-cli status\", then try again.";
+    default: break;
+    }
+    return networkText(error, context);
+}
+
+std::string reason(const api::Warning& w)
+{
+    switch (w.code) {
+    case ErrorCode::permissionDenied: return "no permission";
+    case ErrorCode::notFound: return "vanished";
+    case ErrorCode::changedWhileRead: return "changed while it was read";
+    case ErrorCode::alreadyExists:
+    case ErrorCode::conflict: return "something of that name is there already";
+    case ErrorCode::damaged: return "damaged on all nodes that were asked";
+    case ErrorCode::notEnoughShards: return "too few of its pieces can be reached now";
+    case ErrorCode::diskFull: return "no space left";
+    case ErrorCode::readOnly: return "read-only";
+    default: return w.detail.empty() ? std::string(errorName(w.code)) : printable(w.detail);
+    }
+}
+
+std::string sentence(const api::WordsCheck& check)
+{
+    std::string near;
+    for (const auto& s : check.suggestions)
+        near += (near.empty() ? "" : ", ") + s;
+    switch (check.problem) {
+    case api::WordsProblem::none: return "The words are valid.";
+    case api::WordsProblem::wordCount:
+        return "A drive has 24 words, but " + std::to_string(check.wordsFound) + " were given. Check for a missing or doubled one.";
+    case api::WordsProblem::unknownWord:
+        return "Word " + std::to_string(check.position) + " is not in the list." + (near.empty() ? "" : " Near it: " + near + ".") +
+               " Compare it with your note.";
+    case api::WordsProblem::checksum:
+        return "All words are in the list, but they do not fit together" +
+               (check.position > 0 ? ": word " + std::to_string(check.position) + " may be wrong" : std::string()) + "." +
+               (near.empty() ? "" : " Words that would fit: " + near + ".") + " One is wrong or two are exchanged: compare them with your note.";
+    case api::WordsProblem::mixedLanguages: return "The words are of two languages. All 24 must be English, or all Chinese.";
+    case api::WordsProblem::tooLong: return "That is far too long for 24 words. Give a file that holds only them.";
+    }
+    return {};
+}
+
+int exitCode(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::transient: return exitLater;
+    case ErrorKind::corrupt: return exitDamaged;
+    case ErrorKind::user:
+    case ErrorKind::internal: return exitMendable;
+    }
+    return exitMendable;
+}
+
+} // namespace granary::app

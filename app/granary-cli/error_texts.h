@@ -1,0 +1,30 @@
+// Errors as sentences: what happened, and what to do next. The only place that turns codes into words.
+#pragma once
+
+#include "core/api/types.h"
+
+namespace granary::app {
+
+/// What the user asked for when it went wrong.
+enum class Doing { start, init, recover, unlock, passphrase, invite, addNode, removeNode, backup, read, restore, status, tasks, limits, demo };
+
+struct ErrorContext {
+    Doing doing = Doing::start;
+    std::string profile;
+};
+
+/// One or two sentences for people.
+std::string sentence(const Error& error, const ErrorContext& context);
+/// Why a file was skipped or came back damaged, in a few words.
+std::string reason(const api::Warning& warning);
+/// What is wrong with words, and the nearest right ones.
+std::string sentence(const api::WordsCheck& check);
+
+inline constexpr int exitDone = 0;
+inline constexpr int exitMendable = 1; ///< something was skipped, or the user can mend it
+inline constexpr int exitLater = 2;    ///< try again later
+inline constexpr int exitDamaged = 3;  ///< data is damaged
+inline constexpr int exitUsage = 64;
+int exitCode(const Error& error);
+
+} // namespace granary::app

@@ -1,0 +1,73 @@
+// granary-cli: a client of the engine of a profile, or the engine itself for one command.
+#include "app/granary-cli/command_table.h"
+#include "app/granary-cli/commands.h"
+#include "app/granary-cli/demo/demo.h"
+#include "core/engine/engine_program.h"
+
+#include <cstdio>
+
+using namespace granary::app;
+
+namespace {
+
+struct Entry {
+    std::string_view name;
+    int (*run)(Session&);
+};
+
+constexpr Entry entries[] = {
+    {"init", initCommand},
+    {"unlock", unlockCommand},
+    {"lock", lockCommand},
+    {"passphrase", passphraseCommand},
+    {"invite", inviteCommand},
+    {"node add", nodeAddCommand},
+    {"node list", nodeListCommand},
+    {"node remove", nodeRemoveCommand},
+    {"backup", backupCommand},
+    {"snapshots", snapshotsCommand},
+    {"ls", lsCommand},
+    {"versions", versionsCommand},
+    {"cat", catCommand},
+    {"restore", restoreCommand},
+    {"status", statusCommand},
+    {"tasks", tasksCommand},
+    {"tasks pause", tasksPauseCommand},
+    {"tasks resume", tasksResumeCommand},
+    {"tasks cancel", tasksCancelCommand},
+    {"limits", limitsCommand},
+    {"demo", demoCommand},
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    Interrupt interrupt; // before any other thread
+    const std::vector<std::string> words(argv + (argc > 0), argv + argc);
+    const auto parsed = parseArguments(words, cliCommands(), cliCommonOptions());
+    if (const auto* wrong = std::get_if<UsageError>(&parsed)) {
+        bool json = false;
+        for (const auto& word : words)
+            json = json || word == "--json";
+        Output output(json);
+        return output.failure(exitUsage, "usage", "granary-cli: " + wrong->text + ". See \"granary-cli --help\".");
+    }
+    const auto& arguments = std::get<Arguments>(parsed);
+    if (arguments.has("--help")) {
+        std::fputs(cliHelp().c_str(), stdout);
+        return exitDone;
+    }
+    if (arguments.has("--version")) {
+        std::printf("granary-cli %s\n", granary::engine::version);
+        return exitDone;
+    }
+    granary::engine::initialiseProcess();
+    Output output(arguments.has("--json"));
+    for (const auto& entry : entries)
+        if (entry.name == arguments.command) {
+            Session session(arguments, output, interrupt);
+            return entry.run(session);
+        }
+    return output.failure(exitUsage, "usage", "granary-cli: unknown command");
+}

@@ -1,0 +1,59 @@
+// The engine of another process, over its socket.
+#pragma once
+
+#include "core/api/engine.h"
+#include "core/api/json.h"
+#include "core/platform/http_client.h"
+
+#include <mutex>
+
+namespace granary::client {
+
+/// api::Engine as a client of granaryd. Thread-safe: each call takes a connection of its own and leaves it for the next.
+/// Errors of the engine arrive as they are; a connection that ends is `unreachable`.
+class RemoteEngine : public api::Engine {
+public:
+    /// unreachable when no engine answers there.
+    static Result<std::unique_ptr<RemoteEngine>> connect(const std::string& socketPath);
+
+    Result<api::Info> info() override;
+    Result<api::WordsCheck> checkWords(const api::SecretText& words) override;
+    Result<api::TaskId> init(api::InitRequest request) override;
+    Status unlock(const api::SecretText& passphrase) override;
+    Status lock() override;
+    Status changePassphrase(const api::SecretText& from, const api::SecretText& to) override;
+    Result<api::InviteResult> invite(const api::InviteRequest& request) override;
+    Result<api::TaskId> addNode(const std::string& code) override;
+    Result<std::vector<api::Node>> nodes() override;
+    Result<api::TaskId> removeNode(const std::string& id) override;
+    Result<api::TaskId> backup(const api::BackupRequest& request) override;
+    Result<std::vector<api::Snapshot>> snapshots() override;
+    Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
+    Result<std::vector<api::Version>> versions(const api::Path& path) override;
+    Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
+    Result<api::TaskId> restore(const api::RestoreRequest& request) override;
+    Result<api::EngineStatus> status() override;
+    Result<std::vector<api::Task>> tasks() override;
+    Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;
+    Status pauseTask(api::TaskId id) override;
+    Result<api::TaskId> resumeTask(api::TaskId id) override;
+    Status cancelTask(api::TaskId id) override;
+    Result<api::Limits> limits() override;
+    Status setLimits(const api::Limits& limits) override;
+    Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
+
+private:
+    using ClientPtr = std::unique_ptr<platform::HttpClient>;
+    explicit RemoteEngine(std::string socketPath) : m_socketPath(std::move(socketPath)) {}
+    ClientPtr take();
+    void giveBack(ClientPtr client);
+    Result<api::Json> call(const char* method, std::string target, std::string body = {});
+    Result<api::TaskId> callTask(const char* method, std::string target, std::string body = {});
+    Status callDone(const char* method, std::string target, std::string body = {});
+
+    const std::string m_socketPath;
+    std::mutex m_mutex;
+    std::vector<ClientPtr> m_idle;
+};
+
+} // namespace granary::client

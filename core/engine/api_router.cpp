@@ -1,0 +1,222 @@
+#include "core/engine/api_router.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace granary::engine {
+namespace {
+
+using namespace std::chrono_literals;
+
+/// How soon a waiting call sees that the engine ends.
+constexpr std::chrono::milliseconds waitSlice = 500ms;
+
+std::optional<std::uint64_t> number(std::string_view text)
+{
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || text.empty())
+        return std::nullopt;
+    return value;
+}
+
+template <class T>
+api::Json listOf(const char* name, const std::vector<T>& values)
+{
+    auto list = api::Json::array();
+    for (const auto& value : values)
+        list.push_back(api::toJson(value));
+    return {{name, std::move(list)}};
+}
+
+template <class T>
+Result<api::Json> jsonOf(const Result<T>& value)
+{
+    if (!value)
+        return value.error();
+    return api::toJson(*value);
+}
+
+template <class T>
+Result<api::Json> listed(const char* name, const Result<std::vector<T>>& values)
+{
+    if (!values)
+        return values.error();
+    return listOf(name, *values);
+}
+
+Result<api::Json> taskJson(const Result<api::TaskId>& id)
+{
+    if (!id)
+        return id.error();
+    return api::Json{{"task", *id}};
+}
+
+Result<api::Json> done(const Status& status)
+{
+    if (!status)
+        return status.error();
+    return api::Json::object();
+}
+
+/// Body as a value of the API.
+template <class T>
+Result<T> bodyOf(const std::string& body)
+{
+    GRANARY_ASSIGN(const auto json, api::parseJson(body));
+    auto value = api::fromJson<T>(json);
+    if (!value)
+        return Error(ErrorCode::invalidArgument, value.error().detail);
+    return value;
+}
+
+Result<std::string> textField(const std::string& body, const char* name)
+{
+    GRANARY_ASSIGN(auto json, api::parseJson(body));
+    if (!json.is_object() || !json.contains(name) || !json.at(name).is_string())
+        return Error(ErrorCode::invalidArgument, name);
+    return json.at(name).get<std::string>();
+}
+
+} // namespace
+
+struct ApiRouter::Call {
+    const std::string& method;
+    const platform::HttpTarget& target;
+    const std::string& body;
+
+    bool is(std::string_view wantedMethod, std::initializer_list<std::string_view> wanted) const
+    {
+        const auto& path = target.segments;
+        return method == wantedMethod && path.size() == wanted.size() + 1 &&
+               std::equal(wanted.begin(), wanted.end(), path.begin() + 1, [](auto w, const auto& p) { return w == "*" || w == p; });
+    }
+    const std::string& segment(std::size_t index) const { return target.segments[index + 1]; }
+    std::string value(std::string_view name) const
+    {
+        const auto* text = target.parameter(name);
+        return text ? *text : std::string();
+    }
+};
+
+int ApiRouter::httpStatus(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::invalidArgument:
+    case ErrorCode::malformed: return 400;
+    case ErrorCode::permissionDenied:
+    case ErrorCode::wrongPassphrase: return 403;
+    case ErrorCode::notFound: return 404;
+    case ErrorCode::alreadyExists:
+    case ErrorCode::conflict:
+    case ErrorCode::inUse: return 409;
+    case ErrorCode::tooLarge: return 413;
+    case ErrorCode::locked: return 423;
+    case ErrorCode::diskFull: return 507;
+    default: break;
+    }
+    switch (error.kind) {
+    case ErrorKind::transient: return 503;
+    case ErrorKind::user: return 422;
+    case ErrorKind::corrupt:
+    case ErrorKind::internal: return 500;
+    }
+    return 500;
+}
+
+Result<api::Json> ApiRouter::answer(const std::string& method, const platform::HttpTarget& target, const std::string& body)
+{
+    if (target.segments.empty() || target.segments[0] != "v1")
+        return Error(ErrorCode::unsupportedVersion, "/v1/... is what is spoken here");
+    const Call c{method, target, body};
+    if (c.is("GET", {"info"}))
+        return jsonOf(m_engine.info());
+    if (c.is("POST", {"words", "check"})) {
+        GRANARY_ASSIGN(auto words, textField(c.body, "words"));
+        return jsonOf(m_engine.checkWords(api::SecretText(std::move(words))));
+    }
+    if (c.is("POST", {"init"})) {
+        GRANARY_ASSIGN(auto request, bodyOf<api::InitRequest>(c.body));
+        return taskJson(m_engine.init(std::move(request)));
+    }
+    if (c.is("POST", {"unlock"})) {
+        GRANARY_ASSIGN(auto text, textField(c.body, "passphrase"));
+        return done(m_engine.unlock(api::SecretText(std::move(text))));
+    }
+    if (c.is("POST", {"lock"}))
+        return done(m_engine.lock());
+    if (c.is("POST", {"passphrase"})) {
+        GRANARY_ASSIGN(auto from, textField(c.body, "from"));
+        GRANARY_ASSIGN(auto to, textField(c.body, "to"));
+        return done(m_engine.changePassphrase(api::SecretText(std::move(from)), api::SecretText(std::move(to))));
+    }
+    if (c.is("POST", {"invites"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::InviteRequest>(c.body));
+        return jsonOf(m_engine.invite(request));
+    }
+    if (c.is("GET", {"nodes"}))
+        return listed("nodes", m_engine.nodes());
+    if (c.is("POST", {"nodes"})) {
+        GRANARY_ASSIGN(const auto code, textField(c.body, "code"));
+        return taskJson(m_engine.addNode(code));
+    }
+    if (c.is("DELETE", {"nodes", "*"}))
+        return taskJson(m_engine.removeNode(c.segment(1)));
+    if (c.is("GET", {"status"}))
+        return jsonOf(m_engine.status());
+    if (c.is("GET", {"limits"}))
+        return jsonOf(m_engine.limits());
+    if (c.is("PUT", {"limits"})) {
+        GRANARY_ASSIGN(const auto limits, bodyOf<api::Limits>(c.body));
+        return done(m_engine.setLimits(limits));
+    }
+    return target.segments.size() > 1 && target.segments[1] == "tasks" ? answerTask(c) : answerDrive(c);
+}
+
+Result<api::Json> ApiRouter::answerDrive(const Call& c)
+{
+    if (c.is("POST", {"backups"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::BackupRequest>(c.body));
+        return taskJson(m_engine.backup(request));
+    }
+    if (c.is("GET", {"snapshots"}))
+        return listed("snapshots", m_engine.snapshots());
+    if (c.is("GET", {"entries"}))
+        return listed("entries", m_engine.list({c.value("snapshot"), {c.value("path")}}));
+    if (c.is("GET", {"versions"}))
+        return listed("versions", m_engine.versions({c.value("path")}));
+    if (c.is("POST", {"restores"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::RestoreRequest>(c.body));
+        return taskJson(m_engine.restore(request));
+    }
+    return Error(ErrorCode::notFound, "no such call");
+}
+
+Result<api::Json> ApiRouter::answerTask(const Call& c)
+{
+    if (c.is("GET", {"tasks"}))
+        return listed("tasks", m_engine.tasks());
+    const auto id = c.target.segments.size() > 2 ? number(c.segment(1)) : std::nullopt;
+    if (!id)
+        return Error(ErrorCode::notFound, "no such call");
+    if (c.is("GET", {"tasks", "*"})) {
+        const auto after = number(c.value("after")).value_or(0);
+        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(std::min<std::uint64_t>(number(c.value("waitMs")).value_or(0), 60'000));
+        for (;;) {
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
+            const auto slice = std::clamp(left, 0ms, waitSlice);
+            GRANARY_ASSIGN(const auto task, m_engine.task(*id, after, slice));
+            if (task.version > after || task.ended() || left <= waitSlice || m_closed.cancelled())
+                return api::toJson(task);
+        }
+    }
+    if (c.is("POST", {"tasks", "*", "pause"}))
+        return done(m_engine.pauseTask(*id));
+    if (c.is("POST", {"tasks", "*", "resume"}))
+        return taskJson(m_engine.resumeTask(*id));
+    if (c.is("POST", {"tasks", "*", "cancel"}))
+        return done(m_engine.cancelTask(*id));
+    return Error(ErrorCode::notFound, "no such call");
+}
+
+} // namespace granary::engine

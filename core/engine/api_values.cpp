@@ -1,0 +1,145 @@
+#include "core/engine/api_values.h"
+
+namespace granary::engine {
+namespace {
+
+std::vector<api::Warning> toApi(const std::vector<drive::Warning>& warnings)
+{
+    std::vector<api::Warning> out;
+    out.reserve(warnings.size());
+    for (const auto& w : warnings)
+        out.push_back({w.code, {w.path}, w.detail});
+    return out;
+}
+
+} // namespace
+
+api::WordsCheck toApi(const crypto::PhraseProblem& problem)
+{
+    using Kind = crypto::PhraseProblem::Kind;
+    api::WordsCheck out;
+    switch (problem.kind) {
+    case Kind::wordCount: out.problem = api::WordsProblem::wordCount; break;
+    case Kind::unknownWord: out.problem = api::WordsProblem::unknownWord; break;
+    case Kind::checksum: out.problem = api::WordsProblem::checksum; break;
+    case Kind::mixedLanguages: out.problem = api::WordsProblem::mixedLanguages; break;
+    case Kind::tooLong: out.problem = api::WordsProblem::tooLong; break;
+    }
+    out.wordsFound = problem.wordsFound;
+    out.position = problem.position ? *problem.position + 1 : 0;
+    out.suggestions = problem.suggestions;
+    return out;
+}
+
+api::RecoveredState toApi(const drive::RecoveredState& s)
+{
+    return {s.sequence, s.time, s.nodesAsked, s.nodesKnown, s.snapshots};
+}
+
+api::BackupResult toApi(const drive::BackupReport& r)
+{
+    api::BackupResult out;
+    out.snapshot = r.snapshot;
+    out.complete = r.complete;
+    out.files = r.files;
+    out.bytes = r.bytes;
+    out.newBytes = r.newBytes;
+    out.storedBytes = r.storedBytes;
+    out.uploadedBytes = r.uploadedBytes;
+    out.segments = r.segments;
+    out.shardsPlaced = r.shardsPlaced;
+    out.shardsWanted = r.shardsWanted;
+    out.survivesLosses = r.survivesLosses;
+    out.warnings = toApi(r.warnings);
+    out.warningCount = r.warningCount;
+    out.seconds = r.seconds;
+    return out;
+}
+
+api::RestoreResult toApi(const drive::RestoreReport& r)
+{
+    api::RestoreResult out;
+    out.files = r.files;
+    out.bytes = r.bytes;
+    out.damaged = toApi(r.damaged);
+    out.damagedCount = r.damagedCount;
+    out.warnings = toApi(r.warnings);
+    out.warningCount = r.warningCount;
+    out.seconds = r.seconds;
+    return out;
+}
+
+api::Snapshot toApi(const drive::SnapshotInfo& info)
+{
+    api::Snapshot out;
+    out.id = info.id;
+    out.sequence = info.sequence;
+    out.time = info.time;
+    out.device = info.device;
+    out.tags = info.tags;
+    for (const auto& path : info.paths)
+        out.paths.push_back({path});
+    out.files = info.files;
+    out.bytes = info.bytes;
+    out.complete = info.complete;
+    return out;
+}
+
+api::Entry toApi(const drive::Entry& entry, const std::string& path)
+{
+    api::Entry out;
+    out.path = {path};
+    out.type = static_cast<api::EntryType>(entry.type);
+    out.bytes = entry.fileSizeBytes;
+    out.mode = entry.metadata.mode;
+    out.uid = entry.metadata.uid;
+    out.gid = entry.metadata.gid;
+    out.mtimeNs = entry.metadata.mtimeNs;
+    out.target = {entry.target};
+    return out;
+}
+
+api::DriveStatus toApi(const drive::DriveStatus& s)
+{
+    api::DriveStatus out;
+    out.snapshots = s.snapshots;
+    out.files = s.files;
+    out.bytes = s.bytes;
+    out.survivesLosses = s.survivesLosses;
+    out.k = s.k;
+    out.n = s.n;
+    out.segmentsFull = s.segmentsFull;
+    out.segmentsDegraded = s.segmentsDegraded;
+    out.spoolBytes = s.spoolBytes;
+    out.stateSequence = s.stateSequence;
+    return out;
+}
+
+api::Progress toApi(const drive::Progress& p) { return {p.phase, p.files, p.filesTotal, p.bytes, p.bytesTotal, p.uploadedBytes}; }
+
+drive::Conflict toDrive(api::Conflict conflict)
+{
+    switch (conflict) {
+    case api::Conflict::skip: return drive::Conflict::skip;
+    case api::Conflict::rename: return drive::Conflict::rename;
+    case api::Conflict::overwrite: return drive::Conflict::overwrite;
+    }
+    return drive::Conflict::skip;
+}
+
+std::vector<std::string> toDrive(const std::vector<api::Path>& paths)
+{
+    std::vector<std::string> out;
+    for (const auto& path : paths)
+        out.push_back(path.bytes);
+    return out;
+}
+
+Status checkPath(const api::Path& path)
+{
+    if (path.bytes.empty() || path.bytes[0] != '/' || path.bytes.size() > api::maxPathBytes || path.bytes.find('\0') != std::string::npos)
+        return Error(ErrorCode::invalidArgument, "a path that is not absolute");
+    return {};
+}
+
+} // namespace granary::engine

@@ -1,0 +1,24 @@
+// Values of the layers below as values of the API.
+#pragma once
+
+#include "core/api/task.h"
+#include "core/crypto/phrase.h"
+#include "core/drive/drive.h"
+
+namespace granary::engine {
+
+api::WordsCheck toApi(const crypto::PhraseProblem& problem);
+api::RecoveredState toApi(const drive::RecoveredState& state);
+api::BackupResult toApi(const drive::BackupReport& report);
+api::RestoreResult toApi(const drive::RestoreReport& report);
+api::Snapshot toApi(const drive::SnapshotInfo& info);
+/// `path` is the absolute path of the entry itself.
+api::Entry toApi(const drive::Entry& entry, const std::string& path);
+api::DriveStatus toApi(const drive::DriveStatus& status);
+api::Progress toApi(const drive::Progress& progress);
+drive::Conflict toDrive(api::Conflict conflict);
+std::vector<std::string> toDrive(const std::vector<api::Path>& paths);
+/// Absolute and not longer than the API takes; invalidArgument.
+Status checkPath(const api::Path& path);
+
+} // namespace granary::engine

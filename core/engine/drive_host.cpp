@@ -1,0 +1,236 @@
+#include "core/engine/drive_host.h"
+
+#include "core/engine/known_nodes_file.h"
+
+#include <thread>
+
+namespace granary::engine {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::string_view recoveredSetting = "engine.recovered";
+constexpr std::string_view walletSetting = "wallet.keys";
+/// A DHT that was joined a moment ago finds nothing yet, and a node may be dialled more than once before it answers.
+constexpr int recoveryRounds = 8;
+
+void sleepFor(Duration time, const CancelToken& cancel)
+{
+    for (Duration slept{}; slept < time && !cancel.cancelled(); slept += 50ms)
+        std::this_thread::sleep_for(50ms);
+}
+
+} // namespace
+
+Result<std::unique_ptr<drive::Drive>> DriveHost::openDrive()
+{
+    auto& env = m_ports.environment;
+    drive::DriveEnvironment environment{env.files, env.clock, env.random, env.workers, env.log};
+    return drive::Drive::open(environment, m_ports.profile.driveDirectory(), m_keys.database, m_keys.drive.clone());
+}
+
+Result<std::shared_ptr<DriveHost>> DriveHost::create(Ports ports, UnlockedKeys keys)
+{
+    std::shared_ptr<DriveHost> host(new DriveHost(std::move(ports), std::move(keys)));
+    auto& files = host->m_ports.environment.files;
+    const auto directory = host->m_ports.profile.driveDirectory();
+    // An init that did not come to its end leaves a drive whose key file was never written.
+    for (int i = 1; files.exists(directory); ++i) {
+        const auto aside = directory + ".aside-" + std::to_string(i);
+        if (!files.exists(aside))
+            GRANARY_TRY(files.rename(directory, aside));
+    }
+    GRANARY_TRY(files.makeDirectories(directory));
+    GRANARY_ASSIGN(auto drive, host->openDrive());
+    host->start(std::move(drive));
+    GRANARY_TRY(host->saveWallet());
+    return host;
+}
+
+Result<std::shared_ptr<DriveHost>> DriveHost::open(Ports ports, UnlockedKeys keys, const CancelToken& cancel)
+{
+    std::shared_ptr<DriveHost> host(new DriveHost(std::move(ports), std::move(keys)));
+    auto& files = host->m_ports.environment.files;
+    bool damaged = files.exists(host->rebuildMark());
+    if (!damaged) {
+        auto drive = host->openDrive();
+        if (drive)
+            host->start(std::move(*drive));
+        else if (drive.error().code != ErrorCode::databaseDamaged)
+            return drive.error();
+        else
+            damaged = true;
+    }
+    if (damaged)
+        GRANARY_TRY(host->rebuild(cancel));
+    else if (auto linked = host->link(host->m_drive->nodes()); !linked)
+        return linked.error();
+    return host;
+}
+
+Status DriveHost::setDatabaseAside()
+{
+    auto& files = m_ports.environment.files;
+    GRANARY_TRY(files.writeFileDurably(rebuildMark(), {}));
+    GRANARY_ASSIGN(const auto names, files.list(m_ports.profile.driveDirectory()));
+    int number = 1;
+    while (files.exists(databaseFile() + ".damaged-" + std::to_string(number)))
+        ++number;
+    for (const auto& name : names)
+        if (name == "drive.db" || name == "drive.db-wal" || name == "drive.db-shm" || name == "drive.db-journal") {
+            const auto path = joinPath(m_ports.profile.driveDirectory(), name);
+            GRANARY_TRY(files.rename(path, databaseFile() + ".damaged-" + std::to_string(number) + name.substr(8)));
+        }
+    return files.syncDirectory(m_ports.profile.driveDirectory());
+}
+
+Status DriveHost::rebuild(const CancelToken& cancel)
+{
+    auto& env = m_ports.environment;
+    env.log.write(LogLevel::warning, "engine", "the drive's database is damaged: it is set aside and brought back from the nodes");
+    m_ports.events.publish({0, api::EventKind::driveRebuilding, std::nullopt, std::nullopt, {}});
+    GRANARY_TRY(setDatabaseAside());
+    GRANARY_ASSIGN(const auto nodes,
+        readKnownNodes(env.files, m_ports.profile.nodesFile(), m_keys.database, m_keys.drive.drive));
+    GRANARY_ASSIGN(auto drive, openDrive());
+    start(std::move(drive));
+    for (const auto& node : nodes)
+        GRANARY_TRY(m_drive->putNode(node));
+    GRANARY_TRY(saveWallet());
+    GRANARY_ASSIGN([[maybe_unused]] const auto linked, link(nodes));
+    // A drive that never finished a backup has no state anywhere: then the empty database is the state. But only the nodes can say so.
+    auto state = nodes.empty() ? Result<drive::RecoveredState>(drive::RecoveredState{}) : recover(cancel);
+    if (!state) {
+        bool all = true;
+        for (const auto& node : this->nodes())
+            all = all && node.reachable;
+        if (state.error().code != ErrorCode::notFound || !all)
+            return Error(ErrorCode::databaseDamaged, ErrorKind::transient, "not enough of the drive's nodes answer: " + state.error().text());
+    }
+    GRANARY_TRY(env.files.remove(rebuildMark()));
+    GRANARY_TRY(env.files.syncDirectory(m_ports.profile.driveDirectory()));
+    m_ports.events.publish({0, api::EventKind::driveRebuilt, std::nullopt, std::nullopt, {}});
+    return {};
+}
+
+void DriveHost::start(std::unique_ptr<drive::Drive> drive)
+{
+    m_drive = std::move(drive);
+    auto& env = m_ports.environment;
+    placement::Placement::Ports ports{env.loop, env.workers, env.random, &m_dht};
+    m_placement = std::make_unique<placement::Placement>(ports, m_keys.drive);
+    NodeLinks::Ports links{env, *m_placement, nullptr, *TenantId::from(m_keys.drive.storeSign.publicKey().view()), {}};
+    links.changed = [this](const NodeId& id, bool reachable) {
+        api::Event event;
+        event.kind = api::EventKind::node;
+        api::Node node;
+        node.id = id;
+        node.reachable = reachable;
+        if (const auto view = m_links->view(id)) {
+            node.type = view->address.starts_with(folderPrefix) ? api::NodeType::folder : api::NodeType::peer;
+            node.address = view->address;
+            node.usedBytes = view->usage.usedBytes;
+            node.quotaBytes = view->usage.quotaBytes;
+        }
+        event.node = node;
+        m_ports.events.publish(std::move(event));
+        if (reachable && m_ports.nodeCame)
+            m_ports.nodeCame();
+    };
+    m_links = std::make_shared<NodeLinks>(std::move(links));
+    m_drive->attach(m_placement.get());
+    useRunningNetwork();
+}
+
+void DriveHost::useRunningNetwork()
+{
+    if (auto* network = m_ports.runningNetwork())
+        useNetwork(network);
+}
+
+void DriveHost::useNetwork(NetworkHost* network)
+{
+    onLoop(m_ports.environment.loop, [&] {
+        if (m_network == network)
+            return;
+        m_network = network;
+        m_dht.set(network->dht());
+        m_links->setNetwork(network);
+        auto tenant = std::make_shared<swarm::TenantKeys>(
+            swarm::TenantKeys{m_keys.drive.storeSign.clone(), m_keys.drive.storeAdmin});
+        network->setHooks({[links = std::weak_ptr(m_links)](swarm::NodeClient& client) {
+                               if (const auto alive = links.lock())
+                                   alive->onNodeState(client);
+                           },
+            [self = weak_from_this()](const NodeId& id) {
+                if (const auto alive = self.lock())
+                    alive->nodeMoved(id);
+            }});
+        network->peers().setTenant(std::move(tenant));
+    });
+}
+
+void DriveHost::close()
+{
+    const std::lock_guard lock(m_nodesMutex);
+    if (!m_drive)
+        return;
+    onLoop(m_ports.environment.loop, [this] {
+        if (m_network) {
+            m_network->setHooks({});
+            m_network->peers().setTenant(nullptr);
+        }
+        m_links->close();
+        m_dht.set(nullptr);
+        m_network = nullptr;
+    });
+    m_drive->attach(nullptr);
+    m_placement.reset();
+    m_drive.reset();
+}
+
+void DriveHost::awaitNodes(const CancelToken& cancel) { m_links->awaitSettled(8s, cancel); }
+
+Result<drive::RecoveredState> DriveHost::recover(const CancelToken& cancel)
+{
+    Result<drive::RecoveredState> state = Error(ErrorCode::notFound);
+    for (int round = 0; round < recoveryRounds; ++round) {
+        GRANARY_TRY(cancel.check());
+        awaitNodes(cancel);
+        state = m_drive->recover(cancel);
+        GRANARY_ASSIGN(const auto fresh, link(m_drive->nodes()));
+        // Nodes that only the record named may hold a newer one.
+        if (state && fresh == 0)
+            break;
+        if (!state && state.error().code != ErrorCode::notFound && defaultKind(state.error().code) != ErrorKind::transient)
+            break;
+        if (!state && fresh == 0)
+            sleepFor(2s, cancel);
+    }
+    if (!state)
+        return state.error();
+    GRANARY_TRY(saveNodes());
+    return state;
+}
+
+bool DriveHost::recoveredUnaccepted()
+{
+    const auto value = m_drive->setting(recoveredSetting);
+    return value && !value->empty() && (*value)[0] == std::byte{'1'};
+}
+
+Status DriveHost::setRecoveredUnaccepted(bool on) { return m_drive->putSetting(recoveredSetting, asBytes(on ? "1" : "0")); }
+
+Status DriveHost::saveNodes()
+{
+    return writeKnownNodes(m_ports.environment.files, m_ports.profile.nodesFile(), m_keys.database, m_keys.drive.drive,
+        m_drive->nodes(), m_ports.environment.random);
+}
+
+Status DriveHost::saveWallet()
+{
+    crypto::SecretBuffer keys = encodeWallet(m_keys.wallet);
+    return m_drive->putSetting(walletSetting, keys.view());
+}
+
+} // namespace granary::engine

@@ -1,0 +1,96 @@
+// An unlocked drive with everything it needs: its database, its placement, its nodes.
+#pragma once
+
+#include "core/api/engine.h"
+#include "core/drive/drive.h"
+#include "core/engine/event_fan.h"
+#include "core/engine/forwarding_dht.h"
+#include "core/engine/key_file.h"
+#include "core/engine/node_links.h"
+#include "core/engine/profile.h"
+
+namespace granary::engine {
+
+/// Opened by unlock and init, gone with lock. Functions block and are for task threads, never for the loop; thread-safe. Made by
+/// open() or create() and ended by close(), when nobody uses it any more (DriveSlot sees to that).
+class DriveHost : public std::enable_shared_from_this<DriveHost> {
+public:
+    struct Ports {
+        Environment environment;
+        Profile& profile;
+        EventFan& events;
+        /// Brings the network up when a first peer needs it. An empty name takes the profile's; wrongNetwork when that is another one.
+        std::function<Result<NetworkHost*>(std::string_view name)> network;
+        /// The network if it is up, else null.
+        std::function<NetworkHost*()> runningNetwork;
+        /// A node came (back): something may be topped up. On the loop.
+        std::function<void()> nodeCame;
+    };
+
+    /// Opens what the profile has. A damaged database is set aside and the drive brought back from its nodes; while no node answers that
+    /// fails with databaseDamaged and is tried again next time.
+    static Result<std::shared_ptr<DriveHost>> open(Ports ports, UnlockedKeys keys, const CancelToken& cancel);
+    /// Opens an empty drive; whatever lay in its directory is set aside.
+    static Result<std::shared_ptr<DriveHost>> create(Ports ports, UnlockedKeys keys);
+    ~DriveHost() { close(); }
+    DriveHost(const DriveHost&) = delete;
+    DriveHost& operator=(const DriveHost&) = delete;
+    /// Idempotent. No task may be using it.
+    void close();
+
+    drive::Drive& drive() { return *m_drive; }
+    const UnlockedKeys& keys() const { return m_keys; }
+
+    /// Waits a while until the nodes answer (see NodeLinks::awaitSettled); at once when they do already.
+    void awaitNodes(const CancelToken& cancel);
+    /// Node code or "folder:/path".
+    Result<api::Node> addNode(const std::string& code, const CancelToken& cancel);
+    std::vector<api::Node> nodes();
+    std::optional<api::Node> node(const NodeId& id);
+    /// By full id or at least 4 unique leading digits.
+    Result<NodeId> findNode(const std::string& id);
+    /// Moves its shards elsewhere (where no place is left the segments go on with fewer), then forgets it. noNodes when too little would
+    /// be left to read the drive.
+    Status removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    /// Groups of two and more nodes that may share a machine or a site.
+    std::vector<std::vector<NodeId>> sameSite();
+
+    /// Nodes that were added, or else the DHT (when the network is up), are asked for the newest state.
+    Result<drive::RecoveredState> recover(const CancelToken& cancel);
+    /// Takes a network that came up after the drive.
+    void useRunningNetwork();
+    /// Recovered from words and not written since: nothing may be written in the background.
+    bool recoveredUnaccepted();
+    Status setRecoveredUnaccepted(bool on);
+    /// Rewrites the sealed copy of the nodes beside the database.
+    Status saveNodes();
+    Status saveWallet();
+
+private:
+    DriveHost(Ports ports, UnlockedKeys keys) : m_ports(std::move(ports)), m_keys(std::move(keys)) {}
+    Result<std::unique_ptr<drive::Drive>> openDrive();
+    void start(std::unique_ptr<drive::Drive> drive);
+    Status setDatabaseAside();
+    Status rebuild(const CancelToken& cancel);
+    /// Dials these; brings the network up when one of them is a peer. How many were not linked before.
+    Result<std::size_t> link(const std::vector<drive::KnownNode>& nodes);
+    Result<api::Node> addFolder(const std::string& path);
+    Result<api::Node> addPeer(const std::string& code, const CancelToken& cancel);
+    void useNetwork(NetworkHost* network);
+    void nodeMoved(const NodeId& id);
+    Status moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    void forgetShards(const NodeId& id, std::vector<ShardRoot> roots);
+    std::string databaseFile() const { return joinPath(m_ports.profile.driveDirectory(), "drive.db"); }
+    std::string rebuildMark() const { return joinPath(m_ports.profile.driveDirectory(), "rebuild"); }
+
+    Ports m_ports;
+    UnlockedKeys m_keys;
+    ForwardingDht m_dht;
+    std::unique_ptr<drive::Drive> m_drive;
+    std::unique_ptr<placement::Placement> m_placement;
+    std::shared_ptr<NodeLinks> m_links;
+    std::mutex m_nodesMutex; // one change of the nodes at a time, and close()
+    NetworkHost* m_network = nullptr; // on the loop
+};
+
+} // namespace granary::engine

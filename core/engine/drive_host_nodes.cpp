@@ -1,0 +1,276 @@
+// The nodes of a drive: adding, listing, draining.
+#include "core/engine/drive_host.h"
+#include "core/engine/network_group.h"
+
+#include <algorithm>
+#include <map>
+
+namespace granary::engine {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Duration enrolWait = 20s;
+/// Moved shards that are published together.
+constexpr std::size_t moveBatch = 64;
+
+} // namespace
+
+Result<std::size_t> DriveHost::link(const std::vector<drive::KnownNode>& nodes)
+{
+    const bool peers = std::any_of(nodes.begin(), nodes.end(),
+        [](const auto& n) { return n.addresses.empty() || !n.addresses.front().starts_with(folderPrefix); });
+    if (peers) {
+        GRANARY_ASSIGN(auto* const network, m_ports.network({}));
+        useNetwork(network);
+    }
+    return onLoop(m_ports.environment.loop, [&]() -> Result<std::size_t> {
+        std::size_t fresh = 0;
+        for (const auto& node : nodes)
+            if (!m_links->view(node.id)) {
+                ++fresh;
+                m_links->keep(node.id, node.addresses, node.leaving);
+            }
+        return fresh;
+    });
+}
+
+Result<api::Node> DriveHost::addNode(const std::string& code, const CancelToken& cancel)
+{
+    auto added = code.starts_with(folderPrefix) ? addFolder(code.substr(folderPrefix.size())) : addPeer(code, cancel);
+    if (added)
+        GRANARY_TRY(saveNodes());
+    return added;
+}
+
+Result<api::Node> DriveHost::addFolder(const std::string& path)
+{
+    if (path.empty() || path[0] != '/')
+        return Error(ErrorCode::invalidArgument, "folder: needs an absolute path");
+    auto& env = m_ports.environment;
+    const auto tenant = *TenantId::from(m_keys.drive.storeSign.publicKey().view());
+    placement::ShardFolder::Ports ports{env.files, env.clock, env.random};
+    using Opened = Result<std::shared_ptr<placement::FolderNode>>;
+    // The folder may be one that is linked already, and it admits one program at a time: look at the list first.
+    for (const auto& known : m_drive->nodes())
+        if (!known.addresses.empty() && known.addresses.front() == "folder:" + path)
+            if (auto present = node(known.id); present && present->reachable)
+                return *present;
+    GRANARY_ASSIGN(auto opened, awaitOnLoop<Opened>(env.loop, [&](std::function<void(Opened)> done) {
+        placement::FolderNode::open(env.loop, env.disk, ports, path, tenant, true, std::move(done));
+    }));
+    const auto id = opened->id();
+    const std::lock_guard lock(m_nodesMutex);
+    GRANARY_TRY(m_drive->putNode({id, {"folder:" + path}, false}));
+    onLoop(env.loop, [&] { m_links->keepFolder(std::move(opened)); });
+    return *node(id);
+}
+
+Result<api::Node> DriveHost::addPeer(const std::string& text, const CancelToken& cancel)
+{
+    auto& env = m_ports.environment;
+    GRANARY_ASSIGN(const auto code, swarm::NodeCode::parse(text));
+    GRANARY_ASSIGN(auto* const network, m_ports.network(code.network));
+    useNetwork(network);
+    std::vector<std::string> addresses;
+    for (const auto& endpoint : code.endpoints)
+        addresses.push_back(endpoint.text());
+    const auto known = m_drive->nodes();
+    const bool had = std::any_of(known.begin(), known.end(), [&](const auto& n) { return n.id == code.node; });
+    const bool own = onLoop(env.loop, [&] {
+        if (network->peers().self() == code.node)
+            return true;
+        m_links->keep(code.node, addresses, false, code.invite);
+        return false;
+    });
+    if (own)
+        return Error(ErrorCode::invalidArgument, "this is the code of the very same profile");
+    const auto end = env.clock.steady() + enrolWait;
+    Error why(ErrorCode::unreachable);
+    for (;;) {
+        using State = swarm::NodeClient::State;
+        const auto state = onLoop(env.loop, [&] {
+            const auto client = network->peers().client(code.node);
+            why = client ? client->lastError() : Error(ErrorCode::unreachable);
+            return client ? client->state() : State::offline;
+        });
+        if (state == State::ready)
+            break;
+        if (state == State::refused || env.clock.steady() >= end || cancel.cancelled()) {
+            if (!had)
+                onLoop(env.loop, [&] { m_links->forget(code.node); });
+            GRANARY_TRY(cancel.check());
+            return state == State::refused ? why : Error(ErrorCode::unreachable, why.detail);
+        }
+        std::this_thread::sleep_for(20ms);
+    }
+    const std::lock_guard lock(m_nodesMutex);
+    GRANARY_TRY(m_drive->putNode({code.node, addresses, false}));
+    return *node(code.node);
+}
+
+void DriveHost::nodeMoved(const NodeId& id)
+{
+    if (!m_network)
+        return;
+    auto addresses = m_network->endpointsOf(id);
+    if (addresses.empty())
+        return;
+    m_ports.environment.disk.run([self = shared_from_this(), id, addresses = std::move(addresses)] {
+        const std::lock_guard lock(self->m_nodesMutex);
+        if (!self->m_drive)
+            return;
+        for (auto node : self->m_drive->nodes())
+            if (node.id == id && node.addresses != addresses) {
+                node.addresses = addresses;
+                if (self->m_drive->putNode(node) && self->saveNodes())
+                    continue;
+                self->m_ports.environment.log.write(LogLevel::warning, "engine", "a node's new address was not written down");
+            }
+    });
+}
+
+std::vector<api::Node> DriveHost::nodes()
+{
+    const auto known = m_drive->nodes();
+    return onLoop(m_ports.environment.loop, [&] {
+        std::vector<api::Node> out;
+        for (const auto& k : known) {
+            api::Node node;
+            node.id = k.id;
+            node.leaving = k.leaving;
+            node.address = k.addresses.empty() ? std::string() : k.addresses.front();
+            if (const auto view = m_links->view(k.id)) {
+                node.address = view->address;
+                node.reachable = view->reachable;
+                node.usedBytes = view->usage.usedBytes;
+                node.quotaBytes = view->usage.quotaBytes;
+            }
+            node.type = node.address.starts_with(folderPrefix) ? api::NodeType::folder : api::NodeType::peer;
+            out.push_back(std::move(node));
+        }
+        return out;
+    });
+}
+
+std::optional<api::Node> DriveHost::node(const NodeId& id)
+{
+    for (auto& node : nodes())
+        if (node.id == id)
+            return node;
+    return std::nullopt;
+}
+
+Result<NodeId> DriveHost::findNode(const std::string& id)
+{
+    if (id.size() < 4)
+        return Error(ErrorCode::invalidArgument, "give at least 4 digits of the id");
+    std::optional<NodeId> found;
+    for (const auto& node : m_drive->nodes())
+        if (node.id.hex().starts_with(id)) {
+            if (found)
+                return Error(ErrorCode::invalidArgument, "several nodes begin with these digits");
+            found = node.id;
+        }
+    if (!found)
+        return ErrorCode::notFound;
+    return *found;
+}
+
+Status DriveHost::removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
+{
+    auto known = m_drive->nodes();
+    const auto it = std::find_if(known.begin(), known.end(), [&](const auto& n) { return n.id == id; });
+    if (it == known.end())
+        return ErrorCode::notFound;
+    const auto mark = [&](bool leaving) -> Status {
+        it->leaving = leaving;
+        onLoop(m_ports.environment.loop, [&] { m_links->setLeaving(id, leaving); });
+        return m_drive->putNode(*it);
+    };
+    GRANARY_TRY(mark(true));
+    if (auto moved = moveShards(id, progress, cancel); !moved) {
+        if (auto back = mark(false); !back)
+            m_ports.environment.log.write(LogLevel::warning, "engine", "a node stays marked as leaving");
+        return moved;
+    }
+    const std::lock_guard lock(m_nodesMutex);
+    onLoop(m_ports.environment.loop, [&] { m_links->forget(id); });
+    GRANARY_TRY(m_drive->removeNode(id));
+    return saveNodes();
+}
+
+Status DriveHost::moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(const auto records, m_drive->segmentRecords());
+    const auto onNode = [&](const drive::SegmentRecord& r) {
+        return std::find_if(r.shards.begin(), r.shards.end(), [&](const auto& s) { return s.node == id; });
+    };
+    api::Progress state;
+    state.phase = "drain";
+    for (const auto& record : records)
+        if (onNode(record) != record.shards.end())
+            state.bytesTotal += record.shardBytes();
+    std::vector<drive::SegmentRecord> changed;
+    std::vector<ShardRoot> old;
+    const auto publish = [&]() -> Status {
+        if (!changed.empty())
+            GRANARY_TRY(m_drive->replaceRecords(changed));
+        changed.clear();
+        return {};
+    };
+    for (const auto& record : records) {
+        const auto held = onNode(record);
+        if (held == record.shards.end())
+            continue;
+        auto moved = m_placement->moveOff(record, id, cancel);
+        if (!moved && moved.error().code == ErrorCode::noNodes && record.shards.size() > record.k) {
+            // As many nodes as shards: the segment goes on with one fewer.
+            auto fewer = record;
+            fewer.shards.erase(fewer.shards.begin() + (held - record.shards.begin()));
+            fewer.wanted = static_cast<std::uint8_t>(std::max<std::size_t>(fewer.k, fewer.shards.size()));
+            moved = fewer;
+        }
+        if (!moved) {
+            GRANARY_TRY(publish());
+            return moved.error();
+        }
+        old.push_back(held->root);
+        changed.push_back(std::move(*moved));
+        state.bytes += record.shardBytes();
+        progress(state);
+        if (changed.size() >= moveBatch)
+            GRANARY_TRY(publish());
+    }
+    GRANARY_TRY(publish());
+    forgetShards(id, std::move(old));
+    return {};
+}
+
+void DriveHost::forgetShards(const NodeId& id, std::vector<ShardRoot> roots)
+{
+    auto& loop = m_ports.environment.loop;
+    const auto status = awaitOnLoop<Status>(loop, [&](std::function<void(Status)> done) {
+        for (const auto& node : m_placement->nodes())
+            if (node->id() == id && node->reachable() && !roots.empty())
+                return node->remove(std::move(roots), std::move(done));
+        done({});
+    });
+    if (!status) // it keeps what nobody asks for any more; nothing is lost
+        m_ports.environment.log.write(LogLevel::warning, "engine", "a removed node did not take the request to forget its shards");
+}
+
+std::vector<std::vector<NodeId>> DriveHost::sameSite()
+{
+    std::map<std::string, std::vector<NodeId>> groups;
+    for (const auto& node : nodes())
+        if (const auto group = networkGroup(node.address); !group.empty())
+            groups[group].push_back(node.id);
+    std::vector<std::vector<NodeId>> out;
+    for (auto& [group, ids] : groups)
+        if (ids.size() > 1)
+            out.push_back(std::move(ids));
+    return out;
+}
+
+} // namespace granary::engine

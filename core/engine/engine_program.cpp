@@ -1,0 +1,94 @@
+#include "core/engine/engine_program.h"
+
+#include "core/crypto/secret.h"
+#include "core/engine/api_server.h"
+#include "core/engine/real_network.h"
+#include "core/platform/crash_points.h"
+#include "core/platform/disk_file_system.h"
+#include "core/platform/log_sink.h"
+#include "core/platform/system_clock.h"
+#include "core/platform/system_random.h"
+#include "core/platform/thread_loop.h"
+
+#include <csignal>
+#include <sys/resource.h>
+
+namespace granary::engine {
+namespace {
+
+constexpr unsigned diskThreads = 8;
+constexpr std::size_t maxSocketFileBytes = 256;
+
+} // namespace
+
+void initialiseProcess()
+{
+    crypto::initialise();
+    std::signal(SIGPIPE, SIG_IGN);
+    // A node has a descriptor for each link and for shards in work; many systems begin with 1024.
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < files.rlim_max) {
+        files.rlim_cur = files.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
+/// In the order of need: what comes later stands on what comes before, and goes first.
+struct EngineProgram::Parts {
+    Parts(const ProgramOptions& options)
+        : log(clock, options.jsonLog ? platform::LogSink::Format::json : platform::LogSink::Format::plain, options.logLevel),
+          faults(platform::FaultFileSystem::fromEnvironment(disk)), loop(clock), diskPool(diskThreads)
+    {}
+    ~Parts()
+    {
+        server.reset();
+        engine.reset();
+        loop.stop();
+    }
+    FileSystem& files() { return faults ? static_cast<FileSystem&>(*faults) : disk; }
+
+    platform::SystemClock clock;
+    platform::SystemRandom random;
+    platform::LogSink log;
+    platform::DiskFileSystem disk;
+    std::unique_ptr<platform::FaultFileSystem> faults;
+    platform::ThreadLoop loop;
+    WorkerPool workers;
+    WorkerPool diskPool;
+    std::unique_ptr<LocalEngine> engine;
+    std::unique_ptr<ApiServer> server;
+};
+
+EngineProgram::EngineProgram(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+EngineProgram::~EngineProgram() = default;
+api::Engine& EngineProgram::engine() { return *m_parts->engine; }
+
+Result<std::unique_ptr<EngineProgram>> EngineProgram::start(ProgramOptions options)
+{
+    auto parts = std::make_unique<Parts>(options);
+    auto& p = *parts;
+    p.loop.start();
+    Environment environment{p.files(), p.clock, p.random, p.loop, p.workers, p.diskPool, p.log,
+        [&p](const NetworkOptions& network) { return makeRealNetwork(network, p.loop, p.log); }};
+    const bool serve = options.serve;
+    GRANARY_ASSIGN(p.engine, LocalEngine::open(environment, std::move(options)));
+    if (serve) {
+        GRANARY_ASSIGN(p.server, ApiServer::start(*p.engine, p.engine->profile(), environment));
+    }
+    return std::unique_ptr<EngineProgram>(new EngineProgram(std::move(parts)));
+}
+
+std::string socketOf(const std::string& profileDirectory)
+{
+    platform::DiskFileSystem files;
+    if (auto text = files.readFile(joinPath(profileDirectory, "socket"), maxSocketFileBytes)) {
+        std::string path(asText(*text));
+        while (!path.empty() && path.back() == '\n')
+            path.pop_back();
+        if (path.starts_with('/') && path.size() < 108)
+            return path;
+    }
+    return socketPath(profileDirectory);
+}
+
+} // namespace granary::engine

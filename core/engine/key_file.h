@@ -1,0 +1,41 @@
+// The keys of a profile's drive, and the file that a passphrase opens. Spec: core/specs/profile.md; the lockbox in keys.md.
+#pragma once
+
+#include "core/base/file_system.h"
+#include "core/crypto/key_tree.h"
+#include "core/crypto/lockbox.h"
+#include "core/store/database.h"
+
+namespace granary::engine {
+
+/// What unlocking gives. Move-only; wiped.
+struct UnlockedKeys {
+    crypto::DriveKeys drive;
+    crypto::WalletKeys wallet;
+    store::DatabaseKey database;
+};
+
+/// The lockbox of a profile, opened or about to be written. The master key inside never changes, so neither does the database's.
+class KeyFile {
+public:
+    /// For a new drive.
+    static KeyFile create(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, Random& random);
+    /// Takes about a second. wrongPassphrase, damaged, malformed, unsupportedVersion, busy, notFound.
+    static Result<KeyFile> open(FileSystem& files, const std::string& path, std::string_view passphrase);
+    /// Whether it opens without a passphrase.
+    static Result<bool> unprotected(FileSystem& files, const std::string& path);
+
+    Result<UnlockedKeys> keys() const;
+    /// Replaces the file durably. An empty passphrase leaves it unprotected.
+    Status write(FileSystem& files, const std::string& path, std::string_view passphrase, Random& random) const;
+
+private:
+    explicit KeyFile(crypto::Lockbox box) : m_box(std::move(box)) {}
+    crypto::Lockbox m_box;
+};
+
+/// 96 bytes: ledger, Ethereum and TRON key.
+crypto::SecretBuffer encodeWallet(const crypto::WalletKeys& wallet);
+Result<crypto::WalletKeys> decodeWallet(ByteView bytes);
+
+} // namespace granary::engine

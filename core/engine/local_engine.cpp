@@ -1,0 +1,312 @@
+// Opening, locking and what the outside asks about the engine itself; files are in local_engine_files.cpp, set-up in local_engine_init.cpp.
+#include "core/engine/local_engine.h"
+
+#include "core/engine/api_values.h"
+
+#include <algorithm>
+
+namespace granary::engine {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Duration topUpDelay = 2s;
+/// BEP 44 items live two hours in the DHT; their holders put them again too, this is for the case that all of those are new.
+constexpr Duration topUpPeriod = 45min;
+
+} // namespace
+
+LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
+    : m_environment(environment), m_options(std::move(options)), m_tasks(environment.clock, m_events)
+{}
+
+Result<std::unique_ptr<LocalEngine>> LocalEngine::open(const Environment& environment, EngineOptions options)
+{
+    std::unique_ptr<LocalEngine> engine(new LocalEngine(environment, std::move(options)));
+    GRANARY_TRY(engine->start());
+    return engine;
+}
+
+Status LocalEngine::start()
+{
+    GRANARY_ASSIGN(m_profile, Profile::open(m_environment.files, m_options.profile, m_options.access));
+    GRANARY_TRY(settleConfig());
+    if (m_options.shareBytes > 0) {
+        GRANARY_ASSIGN(m_serviceKey, loadServiceKey(m_environment.files, m_profile->serviceKeyFile(), m_environment.random));
+        GRANARY_ASSIGN(m_nodeHost,
+            NodeHost::open(m_environment, *m_profile, *m_serviceKey, m_options.shareBytes, m_options.admitAnyone));
+    }
+    if (m_options.lasting) {
+        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
+        m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
+    }
+    return {};
+}
+
+Status LocalEngine::settleConfig()
+{
+    auto config = m_profile->config();
+    const bool had = !config.network.empty();
+    if (!m_options.network.empty()) {
+        if (!swarm::validNetworkName(m_options.network))
+            return Error(ErrorCode::invalidArgument, "network name");
+        if (had && config.network != m_options.network)
+            return Error(ErrorCode::wrongNetwork, "the profile belongs to network " + config.network);
+        config.network = m_options.network;
+    }
+    for (const auto& bootstrap : m_options.bootstraps) {
+        if (!swarm::Endpoint::parse(bootstrap))
+            return Error(ErrorCode::invalidArgument, "bootstrap " + bootstrap);
+        if (std::find(config.bootstraps.begin(), config.bootstraps.end(), bootstrap) == config.bootstraps.end())
+            config.bootstraps.insert(config.bootstraps.begin(), bootstrap);
+    }
+    if (config.bootstraps.size() > maxBootstraps)
+        config.bootstraps.resize(maxBootstraps);
+    if (config.network == m_profile->config().network && config.bootstraps == m_profile->config().bootstraps)
+        return {};
+    return m_profile->setConfig(std::move(config));
+}
+
+LocalEngine::~LocalEngine()
+{
+    m_events.publish({0, api::EventKind::stopping, std::nullopt, std::nullopt, {}});
+    m_topUp.reset();
+    m_tasks.stop();
+    m_slot.empty();
+    {
+        const std::lock_guard lock(m_networkMutex);
+        m_network.reset();
+    }
+    m_nodeHost.reset();
+}
+
+Result<NetworkHost*> LocalEngine::network(std::string_view name)
+{
+    const std::lock_guard lock(m_networkMutex);
+    auto config = [this] {
+        const std::lock_guard configLock(m_configMutex);
+        return m_profile->config();
+    }();
+    const bool settled = !config.network.empty();
+    if (!settled)
+        config.network = name.empty() ? std::string(defaultNetwork) : std::string(name);
+    if (!name.empty() && config.network != name)
+        return Error(ErrorCode::wrongNetwork, "the code is of network " + std::string(name) + ", the profile of " + config.network);
+    if (m_network)
+        return m_network.get();
+    GRANARY_TRY(startNetwork(std::move(config)));
+    return m_network.get();
+}
+
+Status LocalEngine::startNetwork(ProfileConfig config)
+{
+    if (!m_serviceKey) {
+        GRANARY_ASSIGN(m_serviceKey, loadServiceKey(m_environment.files, m_profile->serviceKeyFile(), m_environment.random));
+    }
+    NetworkHost::Config host;
+    host.options.name = config.network;
+    host.options.publicDht = config.network == publicNetwork;
+    for (const auto& bootstrap : config.bootstraps)
+        if (auto endpoint = swarm::Endpoint::parse(bootstrap))
+            host.options.bootstraps.push_back(std::move(*endpoint));
+    host.directoryFile = m_profile->path("directory");
+    host.uploadBytesPerSecond = config.uploadBytesPerSecond;
+    host.downloadBytesPerSecond = config.downloadBytesPerSecond;
+    host.options.listen = m_options.listen;
+    if (!host.options.listen && m_options.listenAnywhere)
+        host.options.listen = swarm::Endpoint{"0.0.0.0", 0};
+    const auto start = [&](NetworkHost::Config with) {
+        return NetworkHost::start(m_environment, std::move(with), m_serviceKey->identity, m_nodeHost ? m_nodeHost->store() : nullptr);
+    };
+    // The port of last time, so that codes given away stay good.
+    const auto last = swarm::Endpoint::parse(config.listen);
+    if (host.options.listen && host.options.listen->port == 0 && last && last->address == host.options.listen->address) {
+        auto again = host;
+        again.options.listen = last;
+        if (auto started = start(std::move(again)))
+            m_network = std::move(*started);
+    }
+    if (!m_network) {
+        GRANARY_ASSIGN(m_network, start(host));
+    }
+    if (host.options.listen)
+        if (const auto endpoints = m_network->listenEndpoints(); !endpoints.empty())
+            config.listen = swarm::Endpoint{host.options.listen->address, endpoints.front().port}.text();
+    const std::lock_guard configLock(m_configMutex);
+    return m_profile->setConfig(std::move(config));
+}
+
+Result<api::Info> LocalEngine::info()
+{
+    api::Info out;
+    out.version = version;
+    out.profile = {m_profile->directory()};
+    out.hasDrive = m_profile->hasDrive();
+    out.shares = m_nodeHost != nullptr;
+    {
+        const std::lock_guard lock(m_configMutex);
+        out.network = m_profile->config().network;
+    }
+    if (auto use = m_slot.use({}))
+        out.driveId = (*use)->keys().drive.drive.hex();
+    else if (out.hasDrive)
+        out.locked = true;
+    if (out.hasDrive)
+        if (const auto open = KeyFile::unprotected(m_environment.files, m_profile->keyFile()))
+            out.unprotected = *open;
+    NetworkHost* host = nullptr;
+    {
+        const std::lock_guard lock(m_networkMutex);
+        host = m_network.get();
+    }
+    // The host, once there, stays until the engine goes.
+    if (host)
+        out.nodeCode = host->nodeCode();
+    return out;
+}
+
+Status LocalEngine::lock()
+{
+    const std::lock_guard lock(m_unlockMutex);
+    if (!m_slot.filled())
+        return {};
+    m_tasks.stop();
+    m_slot.empty();
+    {
+        const std::lock_guard interrupted(m_interruptedMutex);
+        for (const auto& [id, request] : m_interrupted)
+            if (auto gone = m_tasks.forget(id); !gone)
+                continue;
+        m_interrupted.clear();
+    }
+    m_events.publish({0, api::EventKind::locked, std::nullopt, std::nullopt, {}});
+    return {};
+}
+
+Result<api::InviteResult> LocalEngine::invite(const api::InviteRequest& request)
+{
+    if (!m_nodeHost)
+        return Error(ErrorCode::invalidArgument, "this engine stores nothing for others");
+    if (request.validSeconds == 0 || request.validSeconds > maxInviteSeconds)
+        return Error(ErrorCode::invalidArgument, "validSeconds");
+    GRANARY_ASSIGN(auto* const host, network({}));
+    GRANARY_ASSIGN(auto secret, m_nodeHost->invite(request.validSeconds, request.quotaBytes));
+    api::InviteResult out;
+    out.code = host->nodeCode(std::move(secret));
+    out.expires = {m_environment.clock.wall().ns + static_cast<std::int64_t>(request.validSeconds) * 1'000'000'000};
+    return out;
+}
+
+Result<api::EngineStatus> LocalEngine::status()
+{
+    api::EngineStatus out;
+    GRANARY_ASSIGN(out.info, info());
+    if (m_nodeHost)
+        out.share = m_nodeHost->status();
+    CancelToken cancel;
+    if (auto use = m_slot.use(cancel)) {
+        auto& host = **use;
+        if (!m_options.lasting)
+            host.awaitNodes(cancel);
+        out.drive = toApi(host.drive().status());
+        out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
+        out.nodes = host.nodes();
+        out.sameSite = host.sameSite();
+    }
+    return out;
+}
+
+Result<std::vector<api::Task>> LocalEngine::tasks() { return m_tasks.list(); }
+
+Result<api::Task> LocalEngine::task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait)
+{
+    return m_tasks.wait(id, afterVersion, std::min(wait, std::chrono::milliseconds(60s)));
+}
+
+Status LocalEngine::pauseTask(api::TaskId id) { return m_tasks.pause(id, true); }
+
+Result<api::TaskId> LocalEngine::resumeTask(api::TaskId id)
+{
+    std::optional<api::BackupRequest> again;
+    {
+        const std::lock_guard lock(m_interruptedMutex);
+        if (const auto it = m_interrupted.find(id); it != m_interrupted.end()) {
+            again = std::move(it->second);
+            m_interrupted.erase(it);
+        }
+    }
+    if (again) {
+        GRANARY_TRY(m_tasks.forget(id));
+        return backup(*again);
+    }
+    GRANARY_TRY(m_tasks.pause(id, false));
+    return id;
+}
+
+Status LocalEngine::cancelTask(api::TaskId id)
+{
+    const std::lock_guard lock(m_interruptedMutex);
+    const auto it = m_interrupted.find(id);
+    if (it == m_interrupted.end())
+        return m_tasks.cancel(id);
+    GRANARY_ASSIGN(auto use, m_slot.use({}));
+    m_journal.remove(use->drive(), it->second);
+    m_interrupted.erase(it);
+    return m_tasks.forget(id);
+}
+
+Result<api::Limits> LocalEngine::limits()
+{
+    const std::lock_guard lock(m_configMutex);
+    return api::Limits{m_profile->config().uploadBytesPerSecond, m_profile->config().downloadBytesPerSecond};
+}
+
+Status LocalEngine::setLimits(const api::Limits& limits)
+{
+    constexpr auto most = static_cast<std::uint64_t>(INT64_MAX);
+    if (limits.uploadBytesPerSecond > most || limits.downloadBytesPerSecond > most)
+        return Error(ErrorCode::invalidArgument, "limit");
+    const std::lock_guard lock(m_networkMutex);
+    {
+        const std::lock_guard configLock(m_configMutex);
+        auto config = m_profile->config();
+        config.uploadBytesPerSecond = limits.uploadBytesPerSecond;
+        config.downloadBytesPerSecond = limits.downloadBytesPerSecond;
+        GRANARY_TRY(m_profile->setConfig(std::move(config)));
+    }
+    if (m_network)
+        m_network->setRateLimits(limits.uploadBytesPerSecond, limits.downloadBytesPerSecond);
+    return {};
+}
+
+Result<std::unique_ptr<api::Subscription>> LocalEngine::subscribe(std::function<void(const api::Event&)> sink)
+{
+    return m_events.subscribe(std::move(sink));
+}
+
+DriveHost::Ports LocalEngine::drivePorts()
+{
+    DriveHost::Ports ports{m_environment, *m_profile, m_events, {}, {}, {}};
+    ports.network = [this](std::string_view name) { return network(name); };
+    ports.runningNetwork = [this] {
+        const std::lock_guard lock(m_networkMutex);
+        return m_network.get();
+    };
+    ports.nodeCame = [this] {
+        if (m_topUp)
+            m_topUp->ask();
+    };
+    return ports;
+}
+
+void LocalEngine::topUp()
+{
+    CancelToken cancel;
+    const auto use = m_slot.use(cancel);
+    if (!use || (*use)->recoveredUnaccepted())
+        return;
+    if (auto done = (*use)->drive().topUp(cancel); !done)
+        m_environment.log.write(LogLevel::info, "engine", "not everything could be topped up yet: " + std::string(errorName(done.error().code)));
+}
+
+} // namespace granary::engine

@@ -1,0 +1,102 @@
+// The engine of one profile, in this process.
+#pragma once
+
+#include "core/engine/backup_journal.h"
+#include "core/engine/delayed_worker.h"
+#include "core/engine/drive_slot.h"
+#include "core/engine/node_host.h"
+#include "core/engine/task_runner.h"
+
+#include <map>
+
+namespace granary::engine {
+
+inline constexpr const char* version = "0.1.0";
+
+struct EngineOptions {
+    std::string profile; ///< absolute
+    Profile::Access access = Profile::Access::mustExist;
+    /// Port 0: the one of last time if it is free, else any, which is then kept for the next time.
+    std::optional<swarm::Endpoint> listen;
+    bool listenAnywhere = false; ///< without `listen`: on all addresses, any port
+    std::uint64_t shareBytes = 0; ///< 0: stores nothing for others
+    bool admitAnyone = false;
+    std::string network;          ///< empty: the profile's, else the default
+    std::vector<std::string> bootstraps;
+    /// An engine that stays: tops up by itself when nodes come, and keeps the network up from the start.
+    bool lasting = false;
+};
+
+/// api::Engine over everything below it. Thread-safe. The same class serves granaryd's socket and runs inside granary-cli.
+class LocalEngine : public api::Engine {
+public:
+    /// `environment`'s ports outlive it. inUse when another engine has the profile, and the errors of Profile::open and of the sockets.
+    static Result<std::unique_ptr<LocalEngine>> open(const Environment& environment, EngineOptions options);
+    ~LocalEngine() override;
+    LocalEngine(const LocalEngine&) = delete;
+    LocalEngine& operator=(const LocalEngine&) = delete;
+
+    Result<api::Info> info() override;
+    Result<api::WordsCheck> checkWords(const api::SecretText& words) override;
+    Result<api::TaskId> init(api::InitRequest request) override;
+    Status unlock(const api::SecretText& passphrase) override;
+    Status lock() override;
+    Status changePassphrase(const api::SecretText& from, const api::SecretText& to) override;
+    Result<api::InviteResult> invite(const api::InviteRequest& request) override;
+    Result<api::TaskId> addNode(const std::string& code) override;
+    Result<std::vector<api::Node>> nodes() override;
+    Result<api::TaskId> removeNode(const std::string& id) override;
+    Result<api::TaskId> backup(const api::BackupRequest& request) override;
+    Result<std::vector<api::Snapshot>> snapshots() override;
+    Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
+    Result<std::vector<api::Version>> versions(const api::Path& path) override;
+    Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
+    Result<api::TaskId> restore(const api::RestoreRequest& request) override;
+    Result<api::EngineStatus> status() override;
+    Result<std::vector<api::Task>> tasks() override;
+    Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;
+    Status pauseTask(api::TaskId id) override;
+    Result<api::TaskId> resumeTask(api::TaskId id) override;
+    Status cancelTask(api::TaskId id) override;
+    Result<api::Limits> limits() override;
+    Status setLimits(const api::Limits& limits) override;
+    Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
+
+    const Profile& profile() const { return *m_profile; }
+
+private:
+    LocalEngine(const Environment& environment, EngineOptions options);
+    Status start();
+    Status settleConfig();
+    Result<NetworkHost*> network(std::string_view name);
+    Status startNetwork(ProfileConfig config);
+    DriveHost::Ports drivePorts();
+    Result<api::TaskResult> initNew(api::InitRequest& request, TaskContext& context);
+    Result<api::TaskResult> initRecover(api::InitRequest& request, TaskContext& context);
+    Status finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase);
+    Result<api::TaskResult> runBackup(const api::BackupRequest& request, TaskContext& context);
+    Result<api::TaskResult> runRestore(const api::RestoreRequest& request, TaskContext& context);
+    Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text);
+    /// Puts what waits for nodes, and publishes the heads again.
+    void topUp();
+    void loadInterrupted(DriveHost& host);
+
+    const Environment m_environment;
+    EngineOptions m_options;
+    std::unique_ptr<Profile> m_profile;
+    std::mutex m_configMutex;
+    EventFan m_events;
+    std::mutex m_networkMutex;
+    std::optional<ServiceKey> m_serviceKey;
+    std::unique_ptr<NodeHost> m_nodeHost;
+    std::unique_ptr<NetworkHost> m_network;
+    std::mutex m_unlockMutex; // one of init, unlock, lock and their like at a time
+    DriveSlot m_slot;
+    BackupJournal m_journal;
+    std::mutex m_interruptedMutex;
+    std::map<api::TaskId, api::BackupRequest> m_interrupted;
+    TaskRunner m_tasks;
+    std::unique_ptr<DelayedWorker> m_topUp; ///< of an engine that stays
+};
+
+} // namespace granary::engine

@@ -1,0 +1,182 @@
+// Backups, restores, what lies in snapshots, and the drive's nodes.
+#include "core/engine/api_values.h"
+#include "core/engine/local_engine.h"
+
+namespace granary::engine {
+namespace {
+
+api::TaskResult resultOf(auto value) { return api::TaskResult(std::move(value)); }
+
+} // namespace
+
+Result<api::TaskId> LocalEngine::addNode(const std::string& code)
+{
+    GRANARY_ASSIGN([[maybe_unused]] const auto unlocked, m_slot.use({}));
+    return m_tasks.start(api::TaskKind::addNode, {}, [this, code](TaskContext& context) -> Result<api::TaskResult> {
+        GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
+        context.progress({"connect", 0, 0, 0, 0, 0});
+        GRANARY_ASSIGN(auto node, use->addNode(code, context.cancelToken()));
+        // A lasting engine is asked by the node's coming up.
+        const auto status = use->drive().status();
+        if (!m_options.lasting && status.segmentsDegraded > 0 && !use->recoveredUnaccepted()) {
+            context.progress({"upload", 0, 0, 0, 0, 0});
+            use->awaitNodes(context.cancelToken());
+            if (auto done = use->drive().topUp(context.cancelToken()); !done && done.error().code == ErrorCode::cancelled)
+                return done.error();
+        }
+        return resultOf(std::move(node));
+    });
+}
+
+Result<std::vector<api::Node>> LocalEngine::nodes()
+{
+    CancelToken cancel;
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    if (!m_options.lasting)
+        use->awaitNodes(cancel);
+    return use->nodes();
+}
+
+Result<api::TaskId> LocalEngine::removeNode(const std::string& id)
+{
+    GRANARY_ASSIGN(const auto now, m_slot.use({}));
+    GRANARY_ASSIGN(const auto node, now->findNode(id));
+    return m_tasks.start(api::TaskKind::removeNode, {}, [this, node](TaskContext& context) -> Result<api::TaskResult> {
+        GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
+        use->awaitNodes(context.cancelToken());
+        GRANARY_TRY(use->setRecoveredUnaccepted(false));
+        GRANARY_TRY(use->removeNode(node, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken()));
+        return api::TaskResult();
+    });
+}
+
+Result<api::TaskId> LocalEngine::backup(const api::BackupRequest& request)
+{
+    GRANARY_ASSIGN(const auto now, m_slot.use({}));
+    if (request.paths.empty())
+        return Error(ErrorCode::invalidArgument, "no paths");
+    for (const auto& path : request.paths)
+        GRANARY_TRY(checkPath(path));
+    m_journal.add(now->drive(), request);
+    return m_tasks.start(
+        api::TaskKind::backup, request.paths, [this, request](TaskContext& context) { return runBackup(request, context); },
+        [this, request](const api::Task&, bool stopped) {
+            // Stopped by lock or the engine's end: it stays written down, to be shown as interrupted.
+            if (stopped)
+                return;
+            if (const auto use = m_slot.use({}))
+                m_journal.remove((*use)->drive(), request);
+        });
+}
+
+Result<api::TaskResult> LocalEngine::runBackup(const api::BackupRequest& request, TaskContext& context)
+{
+    GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
+    context.progress({"connect", 0, 0, 0, 0, 0});
+    use->awaitNodes(context.cancelToken());
+    drive::BackupRequest run;
+    run.paths = toDrive(request.paths);
+    run.excludes = request.excludes;
+    run.tags = request.tags;
+    // Backing up what is stored would store it again, for ever.
+    run.skip.push_back(m_profile->directory());
+    for (const auto& node : use->nodes())
+        if (node.type == api::NodeType::folder)
+            run.skip.push_back(joinPath(node.address.substr(folderPrefix.size()), "granary"));
+    // Whoever backs up goes on from the recovered state: that accepts it.
+    if (use->recoveredUnaccepted())
+        GRANARY_TRY(use->setRecoveredUnaccepted(false));
+    GRANARY_ASSIGN(const auto report,
+        use->drive().backup(run, [&](const drive::Progress& p) { context.progress(toApi(p)); }, context.cancelToken()));
+    return resultOf(toApi(report));
+}
+
+Result<api::TaskId> LocalEngine::restore(const api::RestoreRequest& request)
+{
+    GRANARY_ASSIGN([[maybe_unused]] const auto unlocked, m_slot.use({}));
+    GRANARY_TRY(checkPath(request.target));
+    for (const auto& path : request.paths)
+        GRANARY_TRY(checkPath(path));
+    return m_tasks.start(api::TaskKind::restore, request.paths,
+        [this, request](TaskContext& context) { return runRestore(request, context); });
+}
+
+Result<api::TaskResult> LocalEngine::runRestore(const api::RestoreRequest& request, TaskContext& context)
+{
+    GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
+    context.progress({"connect", 0, 0, 0, 0, 0});
+    use->awaitNodes(context.cancelToken());
+    drive::RestoreRequest run;
+    GRANARY_ASSIGN(run.snapshot, findSnapshot(use->drive(), request.snapshot));
+    run.paths = toDrive(request.paths);
+    run.target = request.target.bytes;
+    run.conflict = toDrive(request.conflict);
+    GRANARY_ASSIGN(const auto report,
+        use->drive().restore(run, [&](const drive::Progress& p) { context.progress(toApi(p)); }, context.cancelToken()));
+    return resultOf(toApi(report));
+}
+
+Result<std::optional<SnapshotId>> LocalEngine::findSnapshot(drive::Drive& drive, const std::string& text)
+{
+    if (text.empty())
+        return std::optional<SnapshotId>();
+    GRANARY_ASSIGN(const auto info, drive.findSnapshot(text));
+    return std::optional<SnapshotId>(info.id);
+}
+
+Result<std::vector<api::Snapshot>> LocalEngine::snapshots()
+{
+    CancelToken cancel;
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    use->awaitNodes(cancel);
+    GRANARY_ASSIGN(const auto infos, use->drive().snapshots());
+    std::vector<api::Snapshot> out;
+    for (const auto& info : infos)
+        out.push_back(toApi(info));
+    return out;
+}
+
+Result<std::vector<api::Entry>> LocalEngine::list(const api::ListRequest& request)
+{
+    CancelToken cancel;
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    const auto path = request.path.bytes.empty() ? std::string("/") : request.path.bytes;
+    GRANARY_TRY(checkPath({path}));
+    use->awaitNodes(cancel);
+    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot));
+    GRANARY_ASSIGN(const auto entries, use->drive().list(snapshot, path, cancel));
+    const auto own = path.substr(path.rfind('/') + 1);
+    std::vector<api::Entry> out;
+    for (const auto& entry : entries) {
+        // One entry that is no directory's child: the thing itself.
+        const bool itself = entries.size() == 1 && entry.type != drive::EntryType::directory && entry.name == own;
+        out.push_back(toApi(entry, itself ? path : joinPath(path, entry.name)));
+    }
+    return out;
+}
+
+Result<std::vector<api::Version>> LocalEngine::versions(const api::Path& path)
+{
+    GRANARY_TRY(checkPath(path));
+    CancelToken cancel;
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    use->awaitNodes(cancel);
+    GRANARY_ASSIGN(const auto versions, use->drive().versions(path.bytes, cancel));
+    std::vector<api::Version> out;
+    for (const auto& v : versions)
+        out.push_back({toApi(v.snapshot), toApi(v.entry, path.bytes)});
+    return out;
+}
+
+Status LocalEngine::read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel)
+{
+    GRANARY_TRY(checkPath(request.path));
+    if (request.to < request.from)
+        return Error(ErrorCode::invalidArgument, "range");
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    use->awaitNodes(cancel);
+    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot));
+    return use->drive().read(snapshot, request.path.bytes, request.from, request.to, sink, cancel);
+}
+
+} // namespace granary::engine

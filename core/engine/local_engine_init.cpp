@@ -1,0 +1,179 @@
+// Making, recovering and unlocking the drive of a profile.
+#include "core/engine/api_values.h"
+#include "core/engine/local_engine.h"
+
+#include <algorithm>
+
+namespace granary::engine {
+namespace {
+
+struct Derived {
+    crypto::DriveKeys drive;
+    crypto::WalletKeys wallet;
+};
+
+/// Everything that follows from the words; seed and root are wiped on return.
+Derived derive(const crypto::Phrase& phrase)
+{
+    const auto seed = phrase.seed();
+    const auto root = crypto::storageRoot(seed);
+    return {crypto::driveKeys(root, 0, 0), crypto::walletKeys(seed)};
+}
+
+Result<UnlockedKeys> keysOf(const KeyFile& file) { return file.keys(); }
+
+} // namespace
+
+Result<api::WordsCheck> LocalEngine::checkWords(const api::SecretText& words)
+{
+    const auto parsed = crypto::Phrase::parse(asBytes(words.view()));
+    if (const auto* problem = std::get_if<crypto::PhraseProblem>(&parsed))
+        return toApi(*problem);
+    api::WordsCheck out;
+    out.wordsFound = 24;
+    return out;
+}
+
+Result<api::TaskId> LocalEngine::init(api::InitRequest request)
+{
+    if (m_profile->hasDrive())
+        return ErrorCode::alreadyExists;
+    if (!request.words.empty()) {
+        GRANARY_ASSIGN(const auto check, checkWords(request.words));
+        if (check.problem != api::WordsProblem::none)
+            return Error(ErrorCode::wrongWords, check.position > 0 ? "word " + std::to_string(check.position) : std::string());
+    }
+    if (!request.network.empty() && !swarm::validNetworkName(request.network))
+        return Error(ErrorCode::invalidArgument, "network name");
+    {
+        const std::lock_guard lock(m_configMutex);
+        auto config = m_profile->config();
+        if (!request.network.empty()) {
+            if (!config.network.empty() && config.network != request.network)
+                return Error(ErrorCode::wrongNetwork, "the profile belongs to network " + config.network);
+            config.network = request.network;
+        }
+        for (const auto& bootstrap : request.bootstraps) {
+            if (!swarm::Endpoint::parse(bootstrap) || config.bootstraps.size() >= maxBootstraps)
+                return Error(ErrorCode::invalidArgument, "bootstrap");
+            config.bootstraps.push_back(bootstrap);
+        }
+        std::sort(config.bootstraps.begin(), config.bootstraps.end());
+        config.bootstraps.erase(std::unique(config.bootstraps.begin(), config.bootstraps.end()), config.bootstraps.end());
+        GRANARY_TRY(m_profile->setConfig(std::move(config)));
+    }
+    const auto shared = std::make_shared<api::InitRequest>(std::move(request));
+    return m_tasks.start(api::TaskKind::init, {}, [this, shared](TaskContext& context) {
+        return shared->words.empty() ? initNew(*shared, context) : initRecover(*shared, context);
+    });
+}
+
+Result<api::TaskResult> LocalEngine::initNew(api::InitRequest& request, TaskContext& context)
+{
+    const std::lock_guard lock(m_unlockMutex);
+    if (m_profile->hasDrive())
+        return ErrorCode::alreadyExists;
+    const auto phrase = crypto::Phrase::generate(
+        m_environment.random, request.language == api::Language::chinese ? crypto::Language::chinese : crypto::Language::english);
+    const auto derived = derive(phrase);
+    const auto file = KeyFile::create(derived.drive, derived.wallet, m_environment.random);
+    GRANARY_ASSIGN(auto keys, keysOf(file));
+    GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
+    context.progress({"connect", 0, 0, 0, 0, 0});
+    for (const auto& node : request.nodes)
+        if (auto added = host->addNode(node, context.cancelToken()); !added)
+            return added.error();
+    GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
+    api::InitResult out;
+    out.words = api::SecretText(std::string(asText(phrase.text())));
+    out.drive = derived.drive.drive.hex();
+    return api::TaskResult(std::move(out));
+}
+
+Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, TaskContext& context)
+{
+    const std::lock_guard lock(m_unlockMutex);
+    if (m_profile->hasDrive())
+        return ErrorCode::alreadyExists;
+    auto parsed = crypto::Phrase::parse(asBytes(request.words.view()));
+    const auto* phrase = std::get_if<crypto::Phrase>(&parsed);
+    if (!phrase)
+        return ErrorCode::wrongWords;
+    const auto derived = derive(*phrase);
+    const auto file = KeyFile::create(derived.drive, derived.wallet, m_environment.random);
+    GRANARY_ASSIGN(auto keys, keysOf(file));
+    GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
+    context.progress({"connect", 0, 0, 0, 0, 0});
+    std::optional<Error> refused;
+    bool any = false;
+    for (const auto& node : request.nodes) {
+        GRANARY_TRY(context.cancelToken().check());
+        if (auto added = host->addNode(node, context.cancelToken()); added)
+            any = true;
+        else
+            refused = added.error();
+    }
+    if (!request.nodes.empty() && !any)
+        return *refused;
+    // Without a node to ask, the DHT is all there is.
+    if (!any || !request.bootstraps.empty()) {
+        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
+    }
+    host->useRunningNetwork();
+    context.progress({"recover", 0, 0, 0, 0, 0});
+    GRANARY_ASSIGN(const auto state, host->recover(context.cancelToken()));
+    GRANARY_TRY(host->setRecoveredUnaccepted(true));
+    GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
+    api::InitResult out;
+    out.drive = derived.drive.drive.hex();
+    out.state = toApi(state);
+    return api::TaskResult(std::move(out));
+}
+
+/// The key file comes last: until then the profile has no drive, and an init that was cut short is simply done again.
+Status LocalEngine::finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase)
+{
+    GRANARY_TRY(host->saveNodes());
+    GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase, m_environment.random));
+    m_slot.fill(std::move(host));
+    m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
+    return {};
+}
+
+Status LocalEngine::unlock(const api::SecretText& passphrase)
+{
+    const std::lock_guard lock(m_unlockMutex);
+    if (!m_profile->hasDrive())
+        return Error(ErrorCode::notFound, "the profile has no drive");
+    GRANARY_ASSIGN(const auto file, KeyFile::open(m_environment.files, m_profile->keyFile(), passphrase.view()));
+    if (m_slot.filled())
+        return {};
+    GRANARY_ASSIGN(auto keys, keysOf(file));
+    GRANARY_ASSIGN(auto host, DriveHost::open(drivePorts(), std::move(keys), {}));
+    loadInterrupted(*host);
+    m_slot.fill(std::move(host));
+    m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
+    if (m_topUp)
+        m_topUp->ask();
+    return {};
+}
+
+Status LocalEngine::changePassphrase(const api::SecretText& from, const api::SecretText& to)
+{
+    const std::lock_guard lock(m_unlockMutex);
+    if (!m_profile->hasDrive())
+        return Error(ErrorCode::notFound, "the profile has no drive");
+    GRANARY_ASSIGN(const auto file, KeyFile::open(m_environment.files, m_profile->keyFile(), from.view()));
+    return file.write(m_environment.files, m_profile->keyFile(), to.view(), m_environment.random);
+}
+
+void LocalEngine::loadInterrupted(DriveHost& host)
+{
+    const std::lock_guard lock(m_interruptedMutex);
+    for (auto& request : m_journal.load(host.drive())) {
+        const auto id = m_tasks.addInterrupted(api::TaskKind::backup, request.paths);
+        m_interrupted.emplace(id, std::move(request));
+    }
+}
+
+} // namespace granary::engine

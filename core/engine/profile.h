@@ -1,0 +1,69 @@
+// A profile's directory: who holds it, what it is configured as. Spec: core/specs/profile.md.
+#pragma once
+
+#include "core/base/file_system.h"
+
+#include <optional>
+#include <vector>
+
+namespace granary::engine {
+
+inline constexpr std::string_view defaultNetwork = "granary";
+/// With this name the DHT starts from the public BitTorrent routers.
+inline constexpr std::string_view publicNetwork = "mainline";
+inline constexpr std::size_t maxBootstraps = 64;
+
+/// What is remembered between runs and is no secret.
+struct ProfileConfig {
+    std::string network; ///< empty: not settled yet
+    std::vector<std::string> bootstraps; ///< "addr:port"
+    std::string listen; ///< "addr:port" as last time; empty: none
+    std::uint64_t uploadBytesPerSecond = 0;
+    std::uint64_t downloadBytesPerSecond = 0;
+
+    friend bool operator==(const ProfileConfig&, const ProfileConfig&) = default;
+    Bytes encode() const;
+    static Result<ProfileConfig> decode(ByteView bytes);
+};
+
+/// An opened profile. Holds its lock: at most one engine has a profile at any moment, and the kernel frees it when the process dies.
+/// Thread-safe after open(), except setConfig (engine's state mutex).
+class Profile {
+public:
+    enum class Access : std::uint8_t {
+        mustExist,
+        create, ///< makes the directory (0700) when it is missing
+    };
+    /// inUse when another engine holds it; notFound; readOnly or permissionDenied when it cannot be written.
+    static Result<std::unique_ptr<Profile>> open(FileSystem& files, const std::string& directory, Access access);
+
+    const std::string& directory() const { return m_directory; }
+    std::string path(std::string_view name) const { return joinPath(m_directory, name); }
+    std::string keyFile() const { return path("keys"); }
+    std::string nodesFile() const { return path("nodes"); }
+    std::string serviceKeyFile() const { return path("service.key"); }
+    std::string driveDirectory() const { return path("drive"); }
+    std::string shareDirectory() const { return path("share"); }
+    bool hasDrive() const { return m_files.exists(keyFile()); }
+
+    const ProfileConfig& config() const { return m_config; }
+    /// Durable when it returns; nothing is written when nothing changed.
+    Status setConfig(ProfileConfig config);
+
+private:
+    Profile(FileSystem& files, std::string directory, std::unique_ptr<FileLock> lock)
+        : m_files(files), m_directory(std::move(directory)), m_lock(std::move(lock))
+    {}
+    FileSystem& m_files;
+    std::string m_directory;
+    std::unique_ptr<FileLock> m_lock;
+    ProfileConfig m_config;
+};
+
+/// The path of the engine's socket: below 108 bytes whatever the profile's path, in a directory of this user (0700):
+/// $XDG_RUNTIME_DIR/granary/H.sock, else /tmp/granary-UID/H.sock, H = 16 hex digits of BLAKE2b of the profile's real path.
+std::string socketPath(const std::string& profileDirectory);
+/// Makes the directory of the socket and checks that it is ours alone: permissionDenied when somebody else owns it.
+Status prepareSocketDirectory(const std::string& socket);
+
+} // namespace granary::engine

@@ -1,0 +1,235 @@
+// A drive on folder nodes, from init to restore and recovery, with the real programs.
+#include "tests/app/programs.h"
+
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace granary;
+using namespace granary::test;
+
+namespace {
+
+std::string slurp(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+} // namespace
+
+class FolderDriveTest : public QObject {
+    Q_OBJECT
+private slots:
+    void backupAndRestore()
+    {
+        const Workplace place;
+        const auto profile = place.path("profile");
+        const auto tree = place.path("tree");
+        const auto files = makeTree(tree, 300, 5 << 20);
+
+        const auto init = place.json(profile, {"init"});
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto words = init.json()["words"].get<std::string>();
+        QCOMPARE(std::count(words.begin(), words.end(), ' '), 23);
+        QVERIFY(!init.json()["drive"].get<std::string>().empty());
+        // Said once: nothing that comes later tells them.
+        QCOMPARE(place.json(profile, {"init"}).code, 1);
+
+        const auto early = place.json(profile, {"backup", tree});
+        QCOMPARE(early.code, 1);
+        QCOMPARE(early.json()["error"]["code"].get<std::string>(), std::string("noNodes"));
+
+        const auto node = place.json(profile, {"node", "add", "folder:" + place.path("disk")});
+        QVERIFY2(node.code == 0, node.err.c_str());
+        QCOMPARE(node.json()["address"].get<std::string>(), "folder:" + place.path("disk"));
+
+        const auto first = place.json(profile, {"backup", tree, "--tag", "t1"});
+        QVERIFY2(first.code == 0, first.err.c_str());
+        QCOMPARE(first.json()["files"].get<std::size_t>(), files);
+        QVERIFY(first.json()["newBytes"].get<std::uint64_t>() > (5 << 20));
+        QVERIFY(first.json()["complete"].get<bool>());
+        QVERIFY(first.json()["warnings"].empty());
+
+        const auto again = place.json(profile, {"backup", tree});
+        QVERIFY2(again.code == 0, again.err.c_str());
+        QCOMPARE(again.json()["newBytes"].get<std::uint64_t>(), 0u);
+        QCOMPARE(again.json()["files"].get<std::size_t>(), files);
+
+        const auto snapshots = place.json(profile, {"snapshots"}).json()["snapshots"];
+        QCOMPARE(snapshots.size(), std::size_t(2));
+        const auto status = place.json(profile, {"status"}).json();
+        QCOMPARE(status["drive"]["snapshots"].get<int>(), 2);
+        QCOMPARE(status["drive"]["k"].get<int>(), 1);
+        QCOMPARE(status["drive"]["segmentsDegraded"].get<int>(), 0);
+        QCOMPARE(status["nodes"].size(), std::size_t(1));
+        QVERIFY(status["nodes"][0]["reachable"].get<bool>());
+
+        const auto listed = place.json(profile, {"ls", tree + "/deep"});
+        QVERIFY2(listed.code == 0, listed.err.c_str());
+        QCOMPARE(listed.json()["entries"].size(), std::size_t(3));
+
+        const auto noise = tree + "/deep/er/still/noise.bin";
+        const auto range = place.cli({"--profile", profile, "--passphrase-file", place.path("passphrase"), "cat", "latest", noise, "--range", "1000000-1000099"});
+        QCOMPARE(range.code, 0);
+        QVERIFY(range.out == slurp(noise).substr(1'000'000, 100));
+
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(restored.json()["files"].get<std::size_t>(), files);
+        QVERIFY(restored.json()["damaged"].empty());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+
+        // One path, and a conflict with what is there.
+        const auto one = place.json(profile, {"restore", noise, "--to", place.path("one")});
+        QVERIFY2(one.code == 0, one.err.c_str());
+        QVERIFY(slurp(place.path("one") + noise) == slurp(noise));
+        const auto skipped = place.json(profile, {"restore", noise, "--to", place.path("one")});
+        QCOMPARE(skipped.json()["damaged"].size(), std::size_t(0));
+
+        // A changed file has two versions.
+        std::ofstream(tree + "/d1/file-1.txt") << "changed\n";
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto versions = place.json(profile, {"versions", tree + "/d1/file-1.txt"});
+        QCOMPARE(versions.json()["versions"].size(), std::size_t(2));
+    }
+
+    void recoveryFromTheWordsAndTheFolder()
+    {
+        const Workplace place;
+        const auto tree = place.path("tree");
+        makeTree(tree, 50, 1 << 20);
+        const auto words = place.json(place.path("a"), {"init", "--node", "folder:" + place.path("disk")}).json()["words"].get<std::string>();
+        QCOMPARE(place.json(place.path("a"), {"backup", tree}).code, 0);
+        std::filesystem::remove_all(place.path("a"));
+
+        const auto file = place.file("words", words + "\n");
+        const auto recovered = place.json(place.path("b"), {"init", "--words-file", file, "--node", "folder:" + place.path("disk")});
+        QVERIFY2(recovered.code == 0, recovered.err.c_str());
+        QVERIFY(!recovered.json().contains("words"));
+        QCOMPARE(recovered.json()["state"]["snapshots"].get<int>(), 1);
+        const auto restored = place.json(place.path("b"), {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+        // Going on from there stores nothing twice.
+        const auto backup = place.json(place.path("b"), {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QCOMPARE(backup.json()["newBytes"].get<std::uint64_t>(), 0u);
+    }
+
+    void wrongWords()
+    {
+        const Workplace place;
+        const auto words = place.json(place.path("a"), {"init"}).json()["words"].get<std::string>();
+        auto broken = words;
+        broken.replace(broken.rfind(' ') + 1, std::string::npos, "abandom");
+        const auto wrong = place.json(place.path("b"), {"init", "--words-file", place.file("w", broken), "--node", "folder:" + place.path("disk")});
+        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.json()["error"]["code"].get<std::string>(), std::string("wrongWords"));
+        QCOMPARE(wrong.json()["error"]["words"]["position"].get<int>(), 24);
+        QVERIFY(wrong.err.find("Word 24") != std::string::npos);
+        QVERIFY(wrong.err.find("abandon") != std::string::npos);
+        QVERIFY(wrong.err.find(words.substr(0, words.find(' ', words.find(' ') + 1))) == std::string::npos);
+        // Words of a drive that the node does not know.
+        const auto other = place.json(place.path("c"), {"init", "--words-file", place.file("w2", words), "--node", "folder:" + place.path("disk")});
+        QVERIFY(other.code == 1);
+        QCOMPARE(other.json()["error"]["code"].get<std::string>(), std::string("notFound"));
+        QCOMPARE(place.json(place.path("c"), {"status"}).json()["info"]["hasDrive"].get<bool>(), false);
+    }
+
+    void passphrases()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, {"init"}).code, 0);
+        const auto wrong = place.cli({"--profile", profile, "--passphrase-file", place.file("bad", "wrong"), "--json", "snapshots"});
+        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.json()["error"]["code"].get<std::string>(), std::string("wrongPassphrase"));
+        // Neither a file nor a terminal.
+        const auto none = place.cli({"--profile", profile, "snapshots"});
+        QCOMPARE(none.code, 1);
+        QVERIFY(none.err.find("--passphrase-file") != std::string::npos);
+        const auto changed = place.json(profile, {"passphrase", "--new-passphrase-file", place.file("new", "another")});
+        QVERIFY2(changed.code == 0, changed.err.c_str());
+        QCOMPARE(place.json(profile, {"snapshots"}).code, 1);
+        QCOMPARE(place.cli({"--profile", profile, "--passphrase-file", place.path("new"), "snapshots"}).code, 0);
+        // No passphrase at all, when asked for.
+        const auto open = place.path("open");
+        QCOMPARE(place.cli({"--profile", open, "--passphrase-file", place.file("empty", ""), "init"}).code, 0);
+        QCOMPARE(place.cli({"--profile", open, "snapshots"}).code, 0);
+    }
+
+    void twoFoldersOneLost()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 3 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QCOMPARE(backup.json()["survivesLosses"].get<int>(), 1);
+        std::filesystem::rename(place.path("one"), place.path("gone"));
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+        std::filesystem::rename(place.path("two"), place.path("gone too"));
+        const auto lost = place.json(profile, {"restore", "--to", place.path("out2")});
+        QCOMPARE(lost.code, 2);
+    }
+
+    void removingANodeMovesItsShards()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 3 << 20);
+        const auto first = place.json(profile, {"init", "--node", "folder:" + place.path("one")});
+        QCOMPARE(first.code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto id = place.json(profile, {"node", "list"}).json()["nodes"][0]["id"].get<std::string>();
+        QCOMPARE(place.json(profile, {"node", "add", "folder:" + place.path("two")}).code, 0);
+        const auto removed = place.json(profile, {"node", "remove", id.substr(0, 8)});
+        QVERIFY2(removed.code == 0, removed.err.c_str());
+        std::filesystem::remove_all(place.path("one"));
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
+    void unreadableFilesAreSaid()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root reads everything");
+        const Workplace place;
+        const auto tree = place.path("tree");
+        makeTree(tree, 5, 1000);
+        ::chmod((tree + "/deep/er/still/noise.bin").c_str(), 0);
+        QCOMPARE(place.json(place.path("p"), {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        const auto backup = place.json(place.path("p"), {"backup", tree});
+        QCOMPARE(backup.code, 1);
+        QVERIFY(!backup.json()["warnings"].empty());
+    }
+
+    void usageErrors()
+    {
+        const Workplace place;
+        QCOMPARE(place.cli({}).code, 64);
+        QCOMPARE(place.cli({"frobnicate"}).code, 64);
+        QCOMPARE(place.cli({"--profile", place.path("p"), "restore"}).code, 64);
+        QCOMPARE(place.cli({"--profile", place.path("p"), "restore", "--to", "x", "--conflict", "merge"}).code, 64);
+        const auto wrong = place.cli({"--json", "frobnicate"});
+        QCOMPARE(wrong.code, 64);
+        QCOMPARE(wrong.json()["error"]["code"].get<std::string>(), std::string("usage"));
+        const auto missing = place.cli({"--profile", place.path("nowhere"), "--json", "status"});
+        QCOMPARE(missing.code, 1);
+        QCOMPARE(missing.json()["error"]["code"].get<std::string>(), std::string("notFound"));
+        QCOMPARE(place.cli({"--help"}).code, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(FolderDriveTest)
+#include "folder_drive_test.moc"

@@ -1,0 +1,190 @@
+#include "tests/app/programs.h"
+
+#include "core/engine/tree_check.h"
+
+#include <QTest>
+
+#include <csignal>
+#include <cstdio>
+#include <fcntl.h>
+#include <filesystem>
+#include <random>
+#include <sys/stat.h>
+#include <sys/xattr.h>
+#include <unistd.h>
+
+namespace granary::test {
+namespace {
+
+constexpr int programTimeoutMs = 120'000;
+
+QString binary(const char* name) { return QString(GRANARY_BINARY_DIR "/bin/") + name; }
+
+QStringList toList(const std::vector<std::string>& arguments)
+{
+    QStringList list;
+    for (const auto& argument : arguments)
+        list << QString::fromLocal8Bit(argument.data(), static_cast<qsizetype>(argument.size()));
+    return list;
+}
+
+void writeFile(const std::string& path, const std::string& data)
+{
+    auto* file = std::fopen(path.c_str(), "w");
+    if (!file || std::fwrite(data.data(), 1, data.size(), file) != data.size())
+        QTest::qFail(("cannot write " + path).c_str(), __FILE__, __LINE__);
+    if (file)
+        std::fclose(file);
+}
+
+} // namespace
+
+api::Json RunResult::json() const
+{
+    const auto parsed = api::parseJson(out);
+    if (!parsed || out.empty() || out.back() != '\n' || out.find('\n') != out.size() - 1) {
+        QTest::qFail(("not one JSON object on one line: " + out + " / " + err).c_str(), __FILE__, __LINE__);
+        return api::Json::object();
+    }
+    return *parsed;
+}
+
+Workplace::Workplace() : m_root(std::filesystem::canonical(m_directory.path().toStdString()).string())
+{
+    ::mkdir(path("run").c_str(), 0700);
+    file("passphrase", "horse battery\n");
+}
+
+std::string Workplace::file(const std::string& name, const std::string& text) const
+{
+    writeFile(path(name), text);
+    return path(name);
+}
+
+QProcessEnvironment Workplace::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("XDG_RUNTIME_DIR", QString::fromStdString(path("run")));
+    environment.insert("HOME", QString::fromStdString(path("home")));
+    environment.remove("XDG_DATA_HOME");
+    return environment;
+}
+
+RunResult Workplace::cli(const std::vector<std::string>& arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start(binary("granary-cli"), toList(arguments));
+    RunResult result;
+    if (!process.waitForFinished(programTimeoutMs)) {
+        QTest::qFail(("granary-cli hangs: " + (arguments.empty() ? std::string() : arguments.back())).c_str(), __FILE__, __LINE__);
+        process.kill();
+        process.waitForFinished();
+        return result;
+    }
+    result.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    result.out = process.readAllStandardOutput().toStdString();
+    result.err = process.readAllStandardError().toStdString();
+    return result;
+}
+
+RunResult Workplace::json(const std::string& profile, const std::vector<std::string>& arguments) const
+{
+    std::vector<std::string> all{"--profile", profile, "--passphrase-file", path("passphrase"), "--json"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    return cli(all);
+}
+
+Daemon::Daemon(const Workplace& place, const std::string& profile, const std::vector<std::string>& arguments)
+{
+    m_process.setProcessEnvironment(place.environment());
+    std::vector<std::string> all{"--profile", profile};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    m_process.start(binary("granaryd"), toList(all));
+    while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
+        if (!m_process.waitForReadyRead(30'000))
+            break;
+    m_code = m_process.readLine().trimmed().toStdString();
+}
+
+Daemon::~Daemon() { kill(); }
+
+void Daemon::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+int Daemon::terminate()
+{
+    m_process.terminate();
+    return exitCode();
+}
+
+int Daemon::exitCode()
+{
+    if (!m_process.waitForFinished(30'000) || m_process.exitStatus() != QProcess::NormalExit)
+        return -1;
+    return m_process.exitCode();
+}
+
+std::string Daemon::errors() { return m_process.readAllStandardError().toStdString(); }
+
+std::size_t makeTree(const std::string& root, std::size_t smallFiles, std::size_t largeBytes)
+{
+    std::mt19937_64 random(42);
+    std::filesystem::create_directories(root + "/deep/er/still");
+    std::filesystem::create_directories(root + "/empty");
+    std::size_t files = 0;
+    for (std::size_t i = 0; i < smallFiles; ++i) {
+        const auto directory = root + "/d" + std::to_string(i % 17);
+        std::filesystem::create_directories(directory);
+        std::string text;
+        for (std::size_t line = 0; line < random() % 200; ++line)
+            text += "line " + std::to_string(random() % 1000) + " of file " + std::to_string(i) + "\n";
+        writeFile(directory + "/file-" + std::to_string(i) + ".txt", text);
+        ++files;
+    }
+    std::string noise(largeBytes, '\0');
+    for (std::size_t i = 0; i + 8 <= noise.size(); i += 8) {
+        const auto r = random();
+        std::memcpy(noise.data() + i, &r, 8);
+    }
+    writeFile(root + "/deep/er/still/noise.bin", noise);
+    writeFile(root + "/deep/nothing", "");
+    writeFile(root + "/deep/odd\n\xff name", "odd");
+    ::chmod((root + "/deep/nothing").c_str(), 0400);
+    files += 3;
+    ::symlink("../deep/nothing", (root + "/empty/link").c_str());
+    ::symlink("nowhere", (root + "/dangling").c_str());
+    ::link((root + "/deep/er/still/noise.bin").c_str(), (root + "/hard").c_str());
+    ++files;
+    ::mkfifo((root + "/fifo").c_str(), 0640);
+    const int sparse = ::open((root + "/sparse").c_str(), O_CREAT | O_WRONLY, 0644);
+    if (sparse >= 0) {
+        if (::pwrite(sparse, "begin", 5, 0) != 5 || ::pwrite(sparse, "end", 3, 8 << 20) != 3)
+            QTest::qFail("sparse file", __FILE__, __LINE__);
+        ::close(sparse);
+        ++files;
+    }
+    ::setxattr((root + "/hard").c_str(), "user.comment", "kept", 4, 0);
+    const timespec times[2]{{1'000'000'000, 123'456'789}, {-5, 987'654'321}};
+    ::utimensat(AT_FDCWD, (root + "/deep/nothing").c_str(), times, 0);
+    return files;
+}
+
+std::string treeDifferences(const std::string& left, const std::string& right)
+{
+    const auto check = engine::checkTree(left, right, {});
+    if (!check)
+        return check.error().text();
+    std::string out;
+    for (const auto& line : check->first)
+        out += line + "\n";
+    if (check->differences > 0 && out.empty())
+        out = std::to_string(check->differences) + " differences";
+    return out;
+}
+
+} // namespace granary::test

@@ -1,0 +1,69 @@
+// The real programs as child processes, for whole-program tests.
+#pragma once
+
+#include "core/api/json.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace granary::test {
+
+struct RunResult {
+    int code = -1;
+    std::string out;
+    std::string err;
+    /// The one object of --json; asserts in the calling test that it is exactly one line.
+    api::Json json() const;
+};
+
+/// A temporary directory with its own runtime directory, so that nothing of the machine's user is touched.
+class Workplace {
+public:
+    Workplace();
+    std::string path(const std::string& name) const { return m_root + "/" + name; }
+    /// A file with that text; its path.
+    std::string file(const std::string& name, const std::string& text) const;
+    QProcessEnvironment environment() const;
+
+    /// granary-cli with these arguments, without a terminal. At most two minutes.
+    RunResult cli(const std::vector<std::string>& arguments) const;
+    /// With --profile, --passphrase-file (the file "passphrase") and --json in front.
+    RunResult json(const std::string& profile, const std::vector<std::string>& arguments) const;
+
+private:
+    QTemporaryDir m_directory;
+    std::string m_root;
+};
+
+/// A running granaryd. Killed by the destructor.
+class Daemon {
+public:
+    /// Waits for its code.
+    Daemon(const Workplace& place, const std::string& profile, const std::vector<std::string>& arguments);
+    ~Daemon();
+    Daemon(const Daemon&) = delete;
+    Daemon& operator=(const Daemon&) = delete;
+    /// The line that it printed; empty when it ended instead.
+    const std::string& code() const { return m_code; }
+    void kill();
+    /// SIGTERM; the exit code.
+    int terminate();
+    int exitCode();
+    std::string errors();
+
+private:
+    QProcess m_process;
+    std::string m_code;
+};
+
+/// A small tree with what file systems have: deep folders, links, holes, odd names, attributes, a few large files. Returns its files.
+std::size_t makeTree(const std::string& root, std::size_t smallFiles, std::size_t largeBytes);
+
+/// Differences of two trees, one a line; empty when there are none.
+std::string treeDifferences(const std::string& left, const std::string& right);
+
+} // namespace granary::test
