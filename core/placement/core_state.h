@@ -21,6 +21,8 @@ struct PlacementConfig {
     Duration leastHedge = std::chrono::milliseconds(150);
     /// How long publish and findHeads wait for the slowest nodes.
     Duration headWait = std::chrono::seconds(15);
+    /// How long findHeads goes on asking once it knows a head: a look-up of a slot that does not exist takes the DHT far longer.
+    Duration headGrace = std::chrono::seconds(2);
     /// A shard that was expected on a node is not there (notFound) or wrong (damaged). On the loop; may be empty.
     std::function<void(const SegmentId&, std::uint8_t row, const NodeId&, const Error&)> onShardLost;
 };

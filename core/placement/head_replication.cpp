@@ -146,7 +146,15 @@ void HeadSearch::take(const swarm::MutableItem& item)
 void HeadSearch::closeOne()
 {
     if (--m_open == 0)
-        finish();
+        return finish();
+    if (m_newest.empty() || m_graceBegun || m_over)
+        return;
+    m_graceBegun = true;
+    disarm(*m_core, m_timer);
+    m_timer = m_core->loop.after(m_core->config.headGrace, [self = shared_from_this()] {
+        self->m_timer.reset();
+        self->finish();
+    });
 }
 
 void HeadSearch::finish()

@@ -49,6 +49,7 @@ private:
     unsigned m_answers = 0;
     std::optional<Error> m_firstError;
     bool m_over = false;
+    bool m_graceBegun = false;
     std::optional<TimerId> m_timer;
 };
 
