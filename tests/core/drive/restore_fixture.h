@@ -1,10 +1,85 @@
-// Copies a tree with the scanner into a restore target: what backup and restore do, without a vault between.
+// Restore targets for tests: entries made by hand, and whole trees copied with the scanner: what backup and restore do, without a vault between.
 #pragma once
 
 #include "core/drive/restore_target.h"
 #include "core/drive/scan_walk.h"
+#include "tests/core/drive/scan_fixture.h"
+
+#include <algorithm>
+#include <filesystem>
 
 namespace granary::test {
+
+using drive::Conflict;
+using drive::Entry;
+using drive::EntryType;
+using drive::RestoreAction;
+using drive::RestoreDirectoryPointer;
+using drive::RestoreOptions;
+using drive::RestoreTarget;
+using drive::Warning;
+
+inline Entry fileEntry(std::string name, std::uint64_t size, std::int64_t mtimeNs = 1'600'000'000'000'000'001)
+{
+    Entry entry;
+    entry.name = std::move(name);
+    entry.metadata.mode = 0644;
+    entry.metadata.uid = ::geteuid();
+    entry.metadata.gid = ::getegid();
+    entry.metadata.mtimeNs = mtimeNs;
+    entry.fileSizeBytes = entry.content.sizeBytes = size;
+    return entry;
+}
+
+inline Entry typed(std::string name, EntryType type)
+{
+    auto entry = fileEntry(std::move(name), 0);
+    entry.type = type;
+    entry.metadata.mode = type == EntryType::directory ? 0755 : 0644;
+    return entry;
+}
+
+/// A target below a fresh directory, and the warnings that it gives.
+struct Target {
+    explicit Target(const std::string& path, Conflict conflict = Conflict::skip)
+    {
+        RestoreOptions options;
+        options.conflict = conflict;
+        options.sync = false;
+        options.warn = [this](Warning w) { warnings.push_back(std::move(w)); };
+        auto opened = RestoreTarget::open(path, options);
+        must(opened.ok(), "open target");
+        target = std::move(*opened);
+    }
+    RestoreTarget* operator->() { return target.get(); }
+    /// Plans and writes a file; what was planned.
+    RestoreAction put(const RestoreDirectoryPointer& directory, const Entry& entry, std::string_view content)
+    {
+        const auto action = target->plan(directory, entry);
+        must(action.ok(), "plan");
+        if (*action == RestoreAction::write)
+            must(target->restoreSmall(directory, entry, asBytes(content)).ok(), "restore");
+        return *action;
+    }
+    unsigned warned(ErrorCode code) const
+    {
+        return static_cast<unsigned>(
+            std::count_if(warnings.begin(), warnings.end(), [&](const auto& w) { return w.code == code; }));
+    }
+    std::vector<Warning> warnings;
+    std::unique_ptr<RestoreTarget> target;
+};
+
+inline std::vector<std::string> namesIn(const std::string& path)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(path))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+using Names = std::vector<std::string>;
 
 inline Bytes contentOf(const drive::ScannedFile& file, drive::Entry& entry)
 {
