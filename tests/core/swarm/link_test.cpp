@@ -110,6 +110,11 @@ void LinkTest::anotherVersionIsTold()
     QVERIFY(hello.agreedVersion().error().code == ErrorCode::unsupportedVersion);
     hello.oldest = 1;
     QCOMPARE(*hello.agreedVersion(), newestProtocol);
+    // Vector of core/specs/link.md.
+    Hello first;
+    first.network = networkHash("test");
+    const std::string hash = "3eebf4dc12b71d2e15154fb6d48b1a0f35666aa80e6293477ee1e62d5b1d6a8f";
+    QCOMPARE(toHex(first.encode()), "64313a68693165313a6c693165313a6e33323a" + hash + "313a7369306565");
     hello.network = networkHash("test");
     hello.certificate = Bytes(97, std::byte{1});
     hello.lends = true;
