@@ -112,6 +112,12 @@ Result<BackupReport> BackupRun::run()
     const auto started = std::chrono::steady_clock::now();
     if (m_request.paths.empty())
         return Error(ErrorCode::invalidArgument, "nothing to back up");
+    std::size_t requestBytes = 0;
+    for (const auto* list : {&m_request.paths, &m_request.tags})
+        for (const auto& text : *list)
+            requestBytes += text.size() + 8;
+    if (requestBytes > maxSnapshotBytes / 2)
+        return Error(ErrorCode::tooLarge, "the list of paths: name the directories above them");
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
     auto& environment = m_vault.environment();

@@ -174,6 +174,8 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
         snapshot->info.sequence = root.sequence;
         BTree snapshots(nodes, SnapshotId::sizeBytes, root.snapshots);
         const TreeChange change{toBytes(snapshot->info.id.view()), encodeSnapshot(*snapshot)};
+        if (change.value->size() > maxSnapshotBytes)
+            return Error(ErrorCode::tooLarge, "the snapshot's own record");
         GRANARY_TRY(snapshots.apply(std::span(&change, 1)));
         root.snapshots = snapshots.root();
         ++root.snapshotCount;

@@ -18,7 +18,6 @@ constexpr std::size_t recordHeadBytes = 4 + 1 + 1 + 1 + 1 + 4;
 constexpr std::size_t maxNodes = 65535;
 constexpr std::size_t maxAddresses = 8;
 constexpr std::size_t maxAddressBytes = 4096 + 16;
-constexpr std::size_t maxSlots = 64;
 
 Error malformed(std::string_view what) { return {ErrorCode::malformed, std::string(what)}; }
 
@@ -277,6 +276,8 @@ Result<SnapshotRecord> decodeSnapshot(const SnapshotId& id, ByteView bytes)
 
 Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& record, Random& random)
 {
+    if (record.deviceSlots.size() > maxSlots)
+        return Error(ErrorCode::tooLarge, "devices of the drive");
     Bytes plain;
     codec::BencodeWriter w(plain);
     NodeTable nodes = record.nodes;
@@ -449,28 +450,24 @@ Bytes encodeHead(const Head& head)
 
 Bytes sealHead(const crypto::DriveKeys& keys, Head head, Random& random)
 {
-    constexpr std::size_t lengthPrefix = 4; // "999:"
     std::erase_if(head.nodes, [](const KnownNode& n) { return n.addresses.empty() || n.addresses.front().size() > 255; });
     Bytes plain = encodeHead(head);
-    while (plain.size() + crypto::sealOverheadBytes + lengthPrefix > maxHeadValueBytes && !head.nodes.empty()) {
+    while (plain.size() + crypto::sealOverheadBytes > maxHeadValueBytes && !head.nodes.empty()) {
         head.nodes.pop_back();
         plain = encodeHead(head);
     }
-    Bytes sealed;
-    crypto::seal(keys.indexKey.view(), headLabel, keys.drive.view(), associatedData(keys), plain, random, sealed);
     Bytes out;
-    codec::BencodeWriter(out).string(sealed);
+    crypto::seal(keys.indexKey.view(), headLabel, keys.drive.view(), associatedData(keys), plain, random, out);
     GRANARY_ASSERT(out.size() <= maxHeadValueBytes);
     return out;
 }
 
 Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
 {
-    codec::BencodeReader outer(value);
-    GRANARY_ASSIGN(const auto sealed, outer.string(maxHeadValueBytes));
-    GRANARY_TRY(outer.finish());
+    if (value.size() > maxHeadValueBytes)
+        return Error(ErrorCode::tooLarge, "head");
     Bytes plain;
-    GRANARY_TRY(crypto::open(keys.indexKey.view(), headLabel, keys.drive.view(), associatedData(keys), sealed, plain));
+    GRANARY_TRY(crypto::open(keys.indexKey.view(), headLabel, keys.drive.view(), associatedData(keys), value, plain));
     Head out;
     codec::BencodeReader r(plain);
     GRANARY_TRY(r.beginDict());

@@ -10,7 +10,10 @@
 namespace granary::drive {
 
 inline constexpr std::size_t maxRootRecordBytes = 64 << 10;
-inline constexpr std::size_t maxHeadValueBytes = 1000;
+/// BEP 44 allows 1000 bytes for the item's value, which is this as one bencoded string.
+inline constexpr std::size_t maxHeadValueBytes = 1000 - 4;
+/// Devices that a drive can have, counting every recovery.
+inline constexpr std::size_t maxSlots = 64;
 
 /// Numbers for the nodes of a drive, so that a manifest names them in few bytes. Numbers are never given twice.
 class NodeTable {
@@ -49,6 +52,8 @@ struct SnapshotRecord {
     std::uint32_t slot = 0; ///< of the device that made it
     Entry root;            ///< the tree of "/" of that device, named "root"
 };
+/// A value of the snapshots' tree.
+inline constexpr std::size_t maxSnapshotBytes = 64 << 10;
 Bytes encodeSnapshot(const SnapshotRecord& record);
 Result<SnapshotRecord> decodeSnapshot(const SnapshotId& id, ByteView bytes);
 
@@ -67,7 +72,7 @@ struct RootRecord {
     NodeTable nodes;
     std::vector<KnownNode> knownNodes;
 };
-/// Sealed and padded; tooLarge above 64 KiB.
+/// Sealed and padded; tooLarge above 64 KiB, or with too many devices.
 Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& record, Random& random);
 Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed);
 
@@ -80,7 +85,7 @@ struct Head {
     std::vector<std::uint32_t> deviceSlots;
     std::vector<KnownNode> nodes; ///< a few, with one address each
 };
-/// The BEP 44 value: a bencoded string, at most 1000 bytes in all; drops nodes that don't fit.
+/// At most maxHeadValueBytes; drops nodes that don't fit.
 Bytes sealHead(const crypto::DriveKeys& keys, Head head, Random& random);
 Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value);
 

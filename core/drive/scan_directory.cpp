@@ -74,9 +74,9 @@ int scan(int directory, std::uint64_t parentDevice, ScannedEntry& out)
 }
 
 /// Every name but "." and "..", ascending. The names live in `arena`, each ended by a zero byte.
-Status readNames(int directory, std::string& arena, std::vector<std::string_view>& names)
+Status readNames(int directory, bool rewind, std::string& arena, std::vector<std::string_view>& names)
 {
-    if (::lseek(directory, 0, SEEK_SET) < 0)
+    if (rewind && ::lseek(directory, 0, SEEK_SET) < 0)
         return errnoError(errno, "rewind directory");
     std::vector<std::pair<std::size_t, std::size_t>> spans;
     alignas(dirent64) char buffer[32 << 10];
@@ -166,7 +166,7 @@ Result<ScannedChildren> DirectoryHandle::children()
     GRANARY_ASSIGN(const auto fd, m_directory->open());
     std::string arena;
     std::vector<std::string_view> names;
-    GRANARY_TRY(readNames(fd->get(), arena, names));
+    GRANARY_TRY(readNames(fd->get(), m_listed.exchange(true), arena, names));
     ScannedChildren out;
     out.entries.reserve(names.size());
     for (const auto name : names) {

@@ -5,6 +5,7 @@
 #include "core/drive/scan_file.h"
 #include "core/drive/scan_lazy_directory.h"
 
+#include <atomic>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -78,6 +79,7 @@ public:
 private:
     explicit DirectoryHandle(LazyDirectory::Pointer directory) : m_directory(std::move(directory)) {}
     const LazyDirectory::Pointer m_directory;
+    std::atomic<bool> m_listed{false};
 };
 
 } // namespace granary::drive

@@ -12,7 +12,6 @@ constexpr std::string_view trailerLabel = "granary.v1.segment-trailer";
 constexpr std::uint8_t version = 1;
 constexpr std::size_t headBytes = 5;
 constexpr std::size_t entryBytes = 32 + 1 + 4 + 4 + 4;
-constexpr std::uint32_t maxEntries = 65536;
 
 Bytes associatedData(const crypto::DriveKeys& keys, const SegmentId& id, std::uint32_t epoch)
 {
@@ -28,7 +27,7 @@ Bytes associatedData(const crypto::DriveKeys& keys, const SegmentId& id, std::ui
 
 Bytes encodeSegmentIndex(std::span<const IndexEntry> entries)
 {
-    GRANARY_ASSERT(entries.size() <= maxEntries);
+    GRANARY_ASSERT(entries.size() <= maxSegmentEntries);
     Bytes out;
     out.reserve(headBytes + entries.size() * entryBytes);
     appendLittle<std::uint8_t>(out, version);
@@ -51,7 +50,7 @@ Result<std::vector<IndexEntry>> decodeSegmentIndex(ByteView bytes)
     if (loadLittle<std::uint8_t>(bytes) != version)
         return Error(ErrorCode::unsupportedVersion, "segment index");
     const auto count = loadLittle<std::uint32_t>(bytes.subspan(1));
-    if (count > maxEntries || bytes.size() != headBytes + count * entryBytes)
+    if (count > maxSegmentEntries || bytes.size() != headBytes + count * entryBytes)
         return malformed;
     std::vector<IndexEntry> entries(count);
     std::uint64_t end = 0;

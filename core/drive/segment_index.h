@@ -26,9 +26,10 @@ struct IndexEntry {
     std::uint32_t plainBytes = 0;
 };
 
+inline constexpr std::uint32_t maxSegmentEntries = 65536;
 /// Plain form: version 1, count u32, then 45 bytes an entry, ascending by offset, not overlapping.
 Bytes encodeSegmentIndex(std::span<const IndexEntry> entries);
-/// At most 65,536 entries; malformed for anything but the canonical form.
+/// At most maxSegmentEntries; malformed for anything but the canonical form.
 Result<std::vector<IndexEntry>> decodeSegmentIndex(ByteView bytes);
 
 /// Length of a segment whose parts take `bytes`: Padmé (Nikitin et al., PETS 2019), so that a size tells O(log log n) bits.

@@ -44,7 +44,7 @@ struct PutOutcome {
     std::vector<Error> refusals;     ///< why shards are missing, at most one a node
 };
 
-/// A head as it was found: the BEP 44 item's value and sequence, signature checked.
+/// A head as it was found: what publish() was given and the BEP 44 item's sequence, signature checked.
 struct FoundHead {
     Bytes salt;
     std::int64_t sequence = 0;

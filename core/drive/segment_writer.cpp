@@ -86,7 +86,7 @@ Location SegmentWriter::append(Lane lane, ChunkKind kind, const ChunkId& id, std
 {
     const std::lock_guard lock(m_mutex);
     auto& open = m_open[static_cast<std::size_t>(lane)];
-    if (open && open->bytes.size() + sealed.size() + reserveBytes > targetSegmentBytes)
+    if (open && (open->bytes.size() + sealed.size() + reserveBytes > targetSegmentBytes || open->entries.size() >= maxSegmentEntries))
         closeLane(lane);
     if (!open) {
         open.emplace();

@@ -80,7 +80,7 @@ void Dispersal::encode(unsigned rows)
         release(rows);
         return pump();
     }
-    EncodeJob job{m_order.sealed, m_order.record.id, m_core->keys, m_order.record.epoch, m_layout, {}};
+    EncodeJob job{m_order.sealed, m_order.record.id, m_core->keys, m_order.record.epoch, m_layout, {}, m_core->buffers};
     for (unsigned i = 0; i < rows; ++i) {
         job.rows.push_back(m_rows.front());
         m_rows.pop_front();

@@ -12,8 +12,8 @@ namespace granary::placement {
 namespace {
 
 constexpr std::uint64_t maskBlockBytes = 64;
-/// What one shard gains before it is masked and hashed: 16 leaves, the width of the fastest SHA-256.
-constexpr std::uint64_t groupBytes = 256 << 10;
+/// What one shard gains before it is masked and hashed: with a dozen shards it is still in the second-level cache then.
+constexpr std::uint64_t groupBytes = 64 << 10;
 static_assert(groupBytes % maxCellBytes == 0 && groupBytes % erasure::leafBytes == 0);
 /// A piece of less input than this costs more to hand over than to compute.
 constexpr std::uint64_t minPieceBytes = 1 << 20;
@@ -107,7 +107,7 @@ public:
         GRANARY_ASSERT(m_key != nullptr && m_job.sealed->size() == m_job.layout.lengthBytes);
         const auto shardBytes = m_job.layout.shardBytes();
         for (std::size_t i = 0; i < m_job.rows.size(); ++i) {
-            m_data.push_back(std::make_shared<Bytes>(shardBytes));
+            m_data.push_back(m_job.buffers ? m_job.buffers->take(shardBytes) : std::make_shared<Bytes>(shardBytes));
             m_leaves.push_back(std::make_shared<std::vector<Hash32>>(ceilDiv(shardBytes, erasure::leafBytes)));
         }
     }

@@ -5,6 +5,7 @@
 #include "core/base/worker_pool.h"
 #include "core/crypto/key_tree.h"
 #include "core/drive/segment_store.h"
+#include "core/placement/buffer_pool.h"
 
 #include <functional>
 #include <map>
@@ -75,7 +76,8 @@ struct EncodeJob {
     std::shared_ptr<const MaskKeys> keys;
     std::uint32_t epoch = 0; ///< its key is in `keys`
     CellLayout layout;
-    std::vector<std::uint8_t> rows; ///< distinct; any rows below 255
+    std::vector<std::uint8_t> rows;      ///< distinct; any rows below 255
+    std::shared_ptr<BufferPool> buffers; ///< for the shards; may be null
 };
 /// Computes the wanted rows on `workers`, in as many pieces as they can run at once; each piece goes through the stages (code, mask,
 /// hash) with strips that stay in the cache. `done` is called once, on the worker that ends last, in the order of job.rows.

@@ -238,9 +238,40 @@ void LibtorrentDht::get(const PublicKey& key, ByteView salt, std::function<void(
 
 void LibtorrentDht::onItem(const ItemName& name, Result<swarm::MutableItem> item)
 {
+    if (const auto early = m_found.find(name); early != m_found.end()) {
+        m_session.loop().cancelTimer(early->second.settles);
+        m_found.erase(early);
+    }
     // Look-ups of one item end in the order in which they began, or their answers are the same.
     if (const auto found = m_gets.find(name); found != m_gets.end())
         answer(m_gets, name, found->second.front().id, std::move(item));
+}
+
+void LibtorrentDht::onEarlyItem(swarm::MutableItem item)
+{
+    const ItemName name{item.key, item.salt};
+    if (!m_gets.contains(name))
+        return;
+    if (const auto before = m_found.find(name); before != m_found.end()) {
+        if (before->second.item.sequence >= item.sequence)
+            return;
+        m_session.loop().cancelTimer(before->second.settles);
+    }
+    const auto timer = m_session.loop().after(m_session.options().mainline ? 2 * settleTime : settleTime,
+        [this, name, alive = std::weak_ptr<bool>(m_alive)] {
+            if (alive.expired())
+                return;
+            const auto found = m_found.extract(name);
+            const auto pending = m_gets.find(name);
+            if (found.empty() || pending == m_gets.end())
+                return;
+            std::vector<std::uint64_t> ids; // calls of the receivers may begin new look-ups
+            for (const auto& get : pending->second)
+                ids.push_back(get.id);
+            for (const auto id : ids)
+                answer(m_gets, name, id, Result<swarm::MutableItem>(found.mapped().item));
+        });
+    m_found.insert_or_assign(name, Found{std::move(item), timer});
 }
 
 // Peers
@@ -325,8 +356,6 @@ void LibtorrentDht::onAlert(lt::alert& alert)
         const auto key = PublicKey::from(std::as_bytes(std::span(stored->public_key)));
         toLoop([this, name = ItemName{*key, bytesOf(stored->salt)}, nodes = stored->num_success] { onPut(name, nodes); });
     } else if (const auto* item = lt::alert_cast<lt::dht_mutable_item_alert>(&alert)) {
-        if (!item->authoritative)
-            return;
         swarm::MutableItem out;
         out.key = *PublicKey::from(std::as_bytes(std::span(item->key)));
         out.salt = bytesOf(item->salt);
@@ -335,6 +364,8 @@ void LibtorrentDht::onAlert(lt::alert& alert)
         const bool none = item->item.type() == lt::entry::undefined_t;
         if (!none)
             out.value = encoded(item->item);
+        if (!item->authoritative)
+            return none ? void() : toLoop([this, out = std::move(out)] { onEarlyItem(out); });
         toLoop([this, none, out = std::move(out)] {
             const ItemName name{out.key, out.salt};
             onItem(name, none ? Result<swarm::MutableItem>(Error(ErrorCode::notFound, "no such item")) : Result<swarm::MutableItem>(out));

@@ -18,6 +18,9 @@ class LibtorrentDht final : public swarm::Dht {
 public:
     static constexpr std::chrono::seconds startPatience{10};
     static constexpr std::chrono::seconds lookupLimit{60};
+    /// A look-up ends 15 s after the last node that does not answer was asked. When an item was found, and nothing newer for this long (twice
+    /// that on the public DHT), it is taken for the newest.
+    static constexpr std::chrono::milliseconds settleTime{1500};
 
     explicit LibtorrentDht(LibtorrentSession& session);
     ~LibtorrentDht() override;
@@ -45,6 +48,10 @@ private:
     };
     template <class T>
     using PendingMap = std::map<ItemName, std::deque<Pending<T>>>;
+    struct Found {
+        swarm::MutableItem item;
+        TimerId settles;
+    };
     struct Finder {
         std::function<void(std::vector<swarm::Endpoint>)> found;
         std::set<swarm::Endpoint> seen;
@@ -65,6 +72,7 @@ private:
     void onTable(const TableReport& report);
     void onPut(const ItemName& name, int nodes);
     void onItem(const ItemName& name, Result<swarm::MutableItem> item);
+    void onEarlyItem(swarm::MutableItem item);
     void onPeers(const std::vector<swarm::Endpoint>& peers);
     void endFinders(bool all);
     void watchTable();
@@ -84,6 +92,7 @@ private:
     std::deque<std::pair<SteadyTime, std::function<void()>>> m_waiting; ///< with the time at which they run anyhow
     PendingMap<int> m_puts;
     PendingMap<swarm::MutableItem> m_gets;
+    std::map<ItemName, Found> m_found; ///< of look-ups that are not over
     std::vector<Finder> m_finders;
     std::optional<TimerId> m_timer;
     std::uint64_t m_nextId = 1;

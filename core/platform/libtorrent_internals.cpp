@@ -55,6 +55,12 @@ void forgetPeer(peer_connection& connection)
         peer->connectable = false;
 }
 
+void forbidRetry(peer_connection& connection)
+{
+    if (auto* peer = connection.peer_info_struct())
+        peer->supports_utp = false;
+}
+
 void dialNow(const lt::torrent_handle& torrent)
 {
     const auto native = torrent.native_handle();

@@ -27,6 +27,9 @@ void resumeReading(lt::peer_connection& connection, int heldQuota);
 /// The peer's entry vanishes with its connection, so libtorrent won't dial it again by itself.
 void forgetPeer(lt::peer_connection& connection);
 
+/// A uTP connection that cannot be made is not tried over TCP behind our back. Once it has begun.
+void forbidRetry(lt::peer_connection& connection);
+
 /// Dials peers that were added a moment ago at once, not at the next tick of a second; 255 peers in a torrent's life, the tick takes the rest.
 void dialNow(const lt::torrent_handle& torrent);
 

@@ -5,6 +5,9 @@
 #include "core/platform/libtorrent_settings.h"
 #include "core/platform/libtorrent_transport.h"
 
+#include <algorithm>
+#include <climits>
+
 namespace granary::platform {
 
 LibtorrentNetwork::LibtorrentNetwork(std::unique_ptr<LibtorrentSession> session) : m_session(std::move(session))
@@ -43,6 +46,15 @@ swarm::Transport& LibtorrentNetwork::transport()
 swarm::Dht* LibtorrentNetwork::dht()
 {
     return m_dht.get();
+}
+
+void LibtorrentNetwork::setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond)
+{
+    const auto clamp = [](std::uint64_t rate) { return static_cast<int>(std::min<std::uint64_t>(rate, INT_MAX)); };
+    lt::settings_pack pack;
+    pack.set_int(lt::settings_pack::upload_rate_limit, clamp(uploadBytesPerSecond));
+    pack.set_int(lt::settings_pack::download_rate_limit, clamp(downloadBytesPerSecond));
+    m_session->post([session = m_session.get(), pack = std::move(pack)] { session->handle().apply_settings(pack); });
 }
 
 void LibtorrentNetwork::stop()

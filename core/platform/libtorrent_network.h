@@ -27,8 +27,10 @@ struct LibtorrentOptions {
     bool mainline = false;
     /// Ask the home router for a port (UPnP, NAT-PMP); always with `mainline`.
     bool mapPorts = false;
-    /// uTP beside TCP. Off on loopback and in local networks: TCP is faster there.
+    /// uTP beside TCP, for peers that TCP does not reach. Off on loopback and in local networks: TCP is faster and always gets through there.
     bool enableUtp = false;
+    /// With enableUtp: dials by uTP and falls back to TCP, not the other way round.
+    bool utpFirst = false;
     int maxConnections = 2000;
     std::chrono::seconds dialTimeout{10};
     /// A connection whose frames wait for the engine loop in this amount is not read until half of them are handled.
@@ -52,6 +54,8 @@ public:
     swarm::Transport& transport();
     /// Null when switched off.
     swarm::Dht* dht();
+    /// Bytes a second for all connections together; 0 for no limit.
+    void setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond);
     /// Ends everything; pending calls of the DHT are answered with cancelled. Idempotent; the destructor does it too.
     void stop();
 

@@ -5,7 +5,6 @@
 #include <boost/asio/post.hpp>
 #include <libtorrent/bdecode.hpp>
 #include <libtorrent/entry.hpp>
-#include <libtorrent/peer_info.hpp>
 
 namespace granary::platform {
 namespace {
@@ -77,6 +76,8 @@ FramePeer::FramePeer(lt::peer_connection_handle handle, FramePeerContext context
 {
     if (!m_outgoing)
         m_stage = PeerStage::handshake;
+    else if (const auto connection = m_handle.native_handle())
+        forbidRetry(*connection);
 }
 
 // Sending
@@ -249,20 +250,9 @@ void FramePeer::disconnect(Error why)
         m_handle.disconnect(lt::errors::stopping_torrent, lt::operation_t::bittorrent);
 }
 
-bool FramePeer::retriesOverTcp() const
-{
-    if (!m_outgoing || m_stage != PeerStage::dialling || m_reason)
-        return false;
-    lt::peer_info info;
-    m_handle.get_peer_info(info);
-    return static_cast<bool>(info.flags & lt::peer_info::utp_socket);
-}
-
 void FramePeer::on_disconnect(const lt::error_code& error)
 {
     const auto connection = m_handle.native_handle();
-    if (connection && retriesOverTcp()) // libtorrent dials the same peer again, and that attempt tells the outcome
-        return;
     if (connection)
         forgetPeer(*connection);
     if (const auto owner = m_context.owner.lock())

@@ -71,7 +71,6 @@ private:
     void onBlockSent(std::size_t bufferBytes);
     void appendToSocket(Bytes data, std::size_t frameBytes);
     void pauseReading();
-    bool retriesOverTcp() const;
 
     lt::peer_connection_handle m_handle;
     FramePeerContext m_context;

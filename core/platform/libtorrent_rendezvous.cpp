@@ -3,7 +3,7 @@
 #include "core/platform/libtorrent_internals.h"
 
 #include <libtorrent/add_torrent_params.hpp>
-#include <libtorrent/pex_flags.hpp>
+#include <libtorrent/settings_pack.hpp>
 
 namespace granary::platform {
 namespace {
@@ -56,20 +56,47 @@ void Rendezvous::dial(const swarm::Endpoint& remote)
         m_events->push(DialFailed{remote, Error(ErrorCode::alreadyExists, "connected already")});
         return;
     }
-    m_dials[*endpoint] = std::chrono::steady_clock::now() + 2 * m_session.options().dialTimeout;
-    addPeer(*endpoint);
+    m_dials[*endpoint] = {std::chrono::steady_clock::now() + 2 * m_session.options().dialTimeout};
+    addPeer(*endpoint, 0);
     if (!m_timerRuns)
         watchDials();
 }
 
-void Rendezvous::addPeer(const lt::tcp::endpoint& remote)
+void Rendezvous::addPeer(const lt::tcp::endpoint& remote, int attempt)
 {
+    // libtorrent has no choice of the protocol for one peer: with uTP switched on it comes first.
+    const auto setUtp = [this](bool on) {
+        lt::settings_pack pack;
+        pack.set_bool(lt::settings_pack::enable_outgoing_utp, on);
+        m_session.handle().apply_settings(pack);
+    };
+    const bool utp = m_session.options().enableUtp && m_session.options().utpFirst == (attempt == 0);
     try {
-        m_torrent.connect_peer(remote, {}, m_session.options().enableUtp ? lt::pex_utp : lt::pex_flags_t{});
+        if (utp)
+            setUtp(true);
+        m_torrent.connect_peer(remote);
         dialNow(m_torrent);
+        if (utp)
+            setUtp(false);
     } catch (const lt::system_error& error) { // the session is ending
         failDial(remote, Error(ErrorCode::cancelled, error.what()));
     }
+}
+
+/// By the other protocol, once.
+bool Rendezvous::tryAgain(const lt::tcp::endpoint& remote, const Error& why)
+{
+    const auto dial = m_dials.find(remote);
+    if (dial == m_dials.end() || !m_session.options().enableUtp || dial->second.attempt > 0 ||
+        (why.code != ErrorCode::unreachable && why.code != ErrorCode::timedOut))
+        return false;
+    ++dial->second.attempt;
+    // When libtorrent has done away with the connection that failed.
+    m_session.post([self = shared_from_this(), remote] {
+        if (self->m_dials.contains(remote))
+            self->addPeer(remote, 1);
+    });
+    return true;
 }
 
 /// Most dials end by their connection's end. libtorrent may also never try one: at its limit of connections, or for a reason of its own.
@@ -84,8 +111,8 @@ void Rendezvous::watchDials()
         if (!self || error)
             return;
         std::vector<lt::tcp::endpoint> late;
-        for (const auto& [remote, until] : self->m_dials)
-            if (until <= std::chrono::steady_clock::now())
+        for (const auto& [remote, dial] : self->m_dials)
+            if (dial.until <= std::chrono::steady_clock::now())
                 late.push_back(remote);
         for (const auto& remote : late)
             self->failDial(remote, Error(ErrorCode::timedOut, "no answer"));
@@ -131,7 +158,7 @@ void Rendezvous::onPeerGone(FramePeer& peer, const Error& why)
 {
     const auto& link = peer.link();
     if (!link) {
-        if (peer.outgoing())
+        if (peer.outgoing() && !tryAgain(peer.remote(), why))
             failDial(peer.remote(), why);
         return;
     }
@@ -145,7 +172,7 @@ void Rendezvous::onPeerGone(FramePeer& peer, const Error& why)
     if (peer.outgoing() && m_dials.contains(peer.remote()))
         m_session.post([self = shared_from_this(), remote = peer.remote()] {
             if (self->m_dials.contains(remote))
-                self->addPeer(remote);
+                self->addPeer(remote, 0);
         });
 }
 

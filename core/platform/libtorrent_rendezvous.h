@@ -31,8 +31,12 @@ public:
     void onPeerGone(FramePeer& peer, const Error& why) override;
 
 private:
-    using Time = std::chrono::steady_clock::time_point;
-    void addPeer(const lt::tcp::endpoint& remote);
+    struct Dial {
+        std::chrono::steady_clock::time_point until; ///< given up then
+        int attempt = 0;                             ///< 1 by the other of TCP and uTP
+    };
+    void addPeer(const lt::tcp::endpoint& remote, int attempt);
+    bool tryAgain(const lt::tcp::endpoint& remote, const Error& why);
     void failDial(const lt::tcp::endpoint& remote, const Error& why);
     void watchDials();
     std::shared_ptr<FramePeer> find(swarm::ConnectionId id) const;
@@ -43,7 +47,7 @@ private:
     lt::torrent_handle m_torrent;
     std::unordered_map<swarm::ConnectionId, std::weak_ptr<FramePeer>> m_open;
     std::map<lt::tcp::endpoint, swarm::ConnectionId> m_openOutgoing;
-    std::map<lt::tcp::endpoint, Time> m_dials; ///< with the time at which they are given up
+    std::map<lt::tcp::endpoint, Dial> m_dials;
     boost::asio::steady_timer m_timer;
     bool m_timerRuns = false;
     swarm::ConnectionId m_nextId = 1;

@@ -32,6 +32,8 @@ void limitLocalPeersToo(lt::session& session)
 LibtorrentSession::LibtorrentSession(LibtorrentOptions options, EventLoop& loop, Log& log) :
     m_options(std::move(options)), m_loop(loop), m_log(log)
 {
+    // libtorrent opens a UDP socket beside a listening one only.
+    m_options.enableUtp = m_options.enableUtp && (m_options.listen || m_options.enableDht);
 }
 
 LibtorrentSession::~LibtorrentSession()

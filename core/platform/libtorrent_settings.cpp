@@ -23,7 +23,7 @@ void setPeers(Pack& pack, const LibtorrentOptions& options)
     pack.set_bool(Pack::enable_incoming_tcp, incoming);
     pack.set_bool(Pack::enable_incoming_utp, incoming && options.enableUtp);
     pack.set_bool(Pack::enable_outgoing_tcp, true);
-    pack.set_bool(Pack::enable_outgoing_utp, options.enableUtp);
+    pack.set_bool(Pack::enable_outgoing_utp, false); // switched on for single dials, see Rendezvous
     // Links have an encryption of their own; the obfuscation of BitTorrent costs more than half of the speed and proves nothing.
     pack.set_int(Pack::in_enc_policy, Pack::pe_disabled);
     pack.set_int(Pack::out_enc_policy, Pack::pe_disabled);
@@ -94,7 +94,8 @@ void setDht(Pack& pack, const LibtorrentOptions& options)
     pack.set_int(Pack::dht_block_ratelimit, options.mainline ? 20 : 100'000);
     pack.set_int(Pack::dht_block_timeout, 60);
     pack.set_int(Pack::dht_upload_rate_limit, options.mainline ? 64'000 : 4'000'000);
-    pack.set_int(Pack::dht_max_fail_count, 5);
+    // In a small network every look-up asks every node and waits 15 s for one that is gone: forget it after the first time.
+    pack.set_int(Pack::dht_max_fail_count, options.mainline ? 5 : 1);
     pack.set_int(Pack::dht_max_dht_items, 20'000);
     pack.set_int(Pack::dht_item_lifetime, 0);
     pack.set_int(Pack::dht_max_peers_reply, 100);

@@ -200,18 +200,82 @@ private slots:
         QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
     }
 
-    void unreadableFilesAreSaid()
+    void unreadableFilesAreSaidAndTheRestGoesOn()
     {
-        if (::geteuid() == 0)
-            QSKIP("root reads everything");
+        if (::geteuid() != 0)
+            QSKIP("needs root to become somebody else");
         const Workplace place;
         const auto tree = place.path("tree");
-        makeTree(tree, 5, 1000);
-        ::chmod((tree + "/deep/er/still/noise.bin").c_str(), 0);
-        QCOMPARE(place.json(place.path("p"), {"init", "--node", "folder:" + place.path("disk")}).code, 0);
-        const auto backup = place.json(place.path("p"), {"backup", tree});
-        QCOMPARE(backup.code, 1);
-        QVERIFY(!backup.json()["warnings"].empty());
+        const auto files = makeTree(tree, 5, 1000);
+        ::chmod((tree + "/deep/er/still/noise.bin").c_str(), 0600);
+        ::chmod((tree + "/deep/nothing").c_str(), 0444);
+        std::filesystem::create_directory(place.path("home"));
+        for (const char* name : {"home", "run", "passphrase"})
+            place.giveAway(place.path(name));
+        const std::vector<std::string> common{"--profile", place.path("home/p"), "--passphrase-file", place.path("passphrase"), "--json"};
+        const auto run = [&](std::vector<std::string> arguments) {
+            arguments.insert(arguments.begin(), common.begin(), common.end());
+            return place.cliAsNobody(arguments);
+        };
+        const auto init = run({"init", "--node", "folder:" + place.path("home/disk")});
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto backup = run({"backup", tree});
+        QVERIFY2(backup.code == 1, backup.err.c_str());
+        const auto warnings = backup.json()["warnings"];
+        QCOMPARE(warnings.size(), std::size_t(2)); // one inode, two names
+        QCOMPARE(warnings[0]["code"].get<std::string>(), std::string("permissionDenied"));
+        QCOMPARE(backup.json()["files"].get<std::size_t>(), files - 2);
+        QVERIFY(backup.json()["complete"].get<bool>());
+    }
+
+    void readOnlyProfileSaysSo()
+    {
+        if (::geteuid() != 0)
+            QSKIP("needs root to become somebody else");
+        const Workplace place;
+        place.giveAway(place.path("run"));
+        std::filesystem::create_directory(place.path("p"));
+        ::chmod(place.path("p").c_str(), 0755);
+        ::chmod(place.path("passphrase").c_str(), 0644);
+        place.giveAway(place.path("passphrase"));
+        const auto run = place.cliAsNobody({"--profile", place.path("p"), "--passphrase-file", place.path("passphrase"), "--json", "init"});
+        QCOMPARE(run.code, 1);
+        QCOMPARE(run.json()["error"]["code"].get<std::string>(), std::string("permissionDenied"));
+        QVERIFY(run.err.find("permissions") != std::string::npos);
+    }
+
+    void damagedDatabaseIsBroughtBack()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 30, 2 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto damage = [&](std::size_t at) {
+            std::fstream file(profile + "/drive/drive.db", std::ios::in | std::ios::out | std::ios::binary);
+            file.seekp(static_cast<std::streamoff>(at));
+            file.write("damage", 6);
+        };
+        damage(5000);
+        // Without its node nothing is lost and nothing is written.
+        std::filesystem::rename(place.path("disk"), place.path("away"));
+        const auto failed = place.json(profile, {"snapshots"});
+        QCOMPARE(failed.code, 2);
+        QCOMPARE(failed.json()["error"]["code"].get<std::string>(), std::string("databaseDamaged"));
+        std::filesystem::rename(place.path("away"), place.path("disk"));
+        const auto snapshots = place.json(profile, {"snapshots"});
+        QVERIFY2(snapshots.code == 0, snapshots.err.c_str());
+        QCOMPARE(snapshots.json()["snapshots"].size(), std::size_t(1));
+        QVERIFY(snapshots.err.find("damaged") != std::string::npos);
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QCOMPARE(backup.json()["newBytes"].get<std::uint64_t>(), 0u);
+        // Cut short.
+        std::filesystem::resize_file(profile + "/drive/drive.db", 3000);
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
     }
 
     void usageErrors()

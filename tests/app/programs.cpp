@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <filesystem>
+#include <grp.h>
 #include <random>
 #include <sys/stat.h>
 #include <sys/xattr.h>
@@ -16,7 +17,8 @@
 namespace granary::test {
 namespace {
 
-constexpr int programTimeoutMs = 120'000;
+constexpr int programTimeoutMs = 180'000;
+constexpr unsigned nobody = 65534;
 
 QString binary(const char* name) { return QString(GRANARY_BINARY_DIR "/bin/") + name; }
 
@@ -49,10 +51,18 @@ api::Json RunResult::json() const
     return *parsed;
 }
 
-Workplace::Workplace() : m_root(std::filesystem::canonical(m_directory.path().toStdString()).string())
+Workplace::Workplace()
 {
+    auto name = (std::filesystem::canonical(std::filesystem::temp_directory_path()) / "granary-test-XXXXXX").string();
+    m_root = ::mkdtemp(name.data()) ? name : std::string("/nonexistent");
     ::mkdir(path("run").c_str(), 0700);
     file("passphrase", "horse battery\n");
+}
+
+Workplace::~Workplace()
+{
+    std::error_code ignored;
+    std::filesystem::remove_all(m_root, ignored);
 }
 
 std::string Workplace::file(const std::string& name, const std::string& text) const
@@ -70,11 +80,16 @@ QProcessEnvironment Workplace::environment() const
     return environment;
 }
 
-RunResult Workplace::cli(const std::vector<std::string>& arguments) const
+RunResult Workplace::run(const std::vector<std::string>& arguments, bool asNobody) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
     process.setStandardInputFile(QProcess::nullDevice());
+    if (asNobody)
+        process.setChildProcessModifier([] {
+            if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0)
+                ::_exit(126);
+        });
     process.start(binary("granary-cli"), toList(arguments));
     RunResult result;
     if (!process.waitForFinished(programTimeoutMs)) {
@@ -87,6 +102,24 @@ RunResult Workplace::cli(const std::vector<std::string>& arguments) const
     result.out = process.readAllStandardOutput().toStdString();
     result.err = process.readAllStandardError().toStdString();
     return result;
+}
+
+RunResult Workplace::cli(const std::vector<std::string>& arguments) const { return run(arguments, false); }
+
+RunResult Workplace::cliAsNobody(const std::vector<std::string>& arguments) const { return run(arguments, true); }
+
+void Workplace::giveAway(const std::string& path) const
+{
+    ::chmod(m_root.c_str(), 0711);
+    if (::lchown(path.c_str(), nobody, nobody) != 0)
+        QTest::qFail(("chown " + path).c_str(), __FILE__, __LINE__);
+}
+
+RunResult Workplace::plain(const std::string& profile, const std::vector<std::string>& arguments) const
+{
+    std::vector<std::string> all{"--profile", profile, "--json"};
+    all.insert(all.end(), arguments.begin(), arguments.end());
+    return cli(all);
 }
 
 RunResult Workplace::json(const std::string& profile, const std::vector<std::string>& arguments) const

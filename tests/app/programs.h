@@ -4,7 +4,6 @@
 #include "core/api/json.h"
 
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <memory>
 #include <string>
@@ -24,6 +23,9 @@ struct RunResult {
 class Workplace {
 public:
     Workplace();
+    ~Workplace();
+    Workplace(const Workplace&) = delete;
+    Workplace& operator=(const Workplace&) = delete;
     std::string path(const std::string& name) const { return m_root + "/" + name; }
     /// A file with that text; its path.
     std::string file(const std::string& name, const std::string& text) const;
@@ -31,11 +33,17 @@ public:
 
     /// granary-cli with these arguments, without a terminal. At most two minutes.
     RunResult cli(const std::vector<std::string>& arguments) const;
+    /// The same as another user than root, who may not do everything. Only when the test runs as root; see `giveAway`.
+    RunResult cliAsNobody(const std::vector<std::string>& arguments) const;
+    /// The thing belongs to that user from now on.
+    void giveAway(const std::string& path) const;
     /// With --profile, --passphrase-file (the file "passphrase") and --json in front.
     RunResult json(const std::string& profile, const std::vector<std::string>& arguments) const;
+    /// The same without the passphrase.
+    RunResult plain(const std::string& profile, const std::vector<std::string>& arguments) const;
 
 private:
-    QTemporaryDir m_directory;
+    RunResult run(const std::vector<std::string>& arguments, bool asNobody) const;
     std::string m_root;
 };
 

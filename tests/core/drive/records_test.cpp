@@ -158,6 +158,19 @@ private slots:
             root.bootSegments.push_back(someRecord(random, 40));
         QCOMPARE(sealRootRecord(keys, root, random).error().code, ErrorCode::tooLarge);
     }
+    void refusesMoreDevicesThanReadersTake()
+    {
+        const auto keys = keysOf(1);
+        test::SeededRandom random(7);
+        RootRecord record;
+        for (std::uint32_t i = 0; i < maxSlots; ++i)
+            record.deviceSlots.push_back(i);
+        const auto sealed = sealRootRecord(keys, record, random);
+        QVERIFY(sealed.ok());
+        QVERIFY(openRootRecord(keys, *sealed).ok());
+        record.deviceSlots.push_back(maxSlots);
+        QCOMPARE(sealRootRecord(keys, record, random).error().code, ErrorCode::tooLarge);
+    }
     void head()
     {
         const auto keys = keysOf(1);

@@ -1,0 +1,244 @@
+// Drives on real granaryd nodes on loopback: dispersal, loss, return, recovery, and what nodes refuse.
+#include "tests/app/programs.h"
+
+#include <QTest>
+
+#include <filesystem>
+
+using namespace granary;
+using namespace granary::test;
+
+namespace {
+
+/// Some nodes of one network on loopback. The first is what the others begin with, and stores nothing.
+class Network {
+public:
+    Network(const Workplace& place, std::size_t nodes) : m_place(place)
+    {
+        m_first = std::make_unique<Daemon>(place, place.path("dht"), std::vector<std::string>{"--listen", "127.0.0.1:0", "--network", "test"});
+        for (std::size_t i = 0; i < nodes; ++i)
+            m_nodes.push_back(start(i, "127.0.0.1:0"));
+    }
+    std::unique_ptr<Daemon> start(std::size_t number, const std::string& listen)
+    {
+        return std::make_unique<Daemon>(m_place, profile(number),
+            std::vector<std::string>{"--listen", listen, "--share", "300MB", "--network", "test", "--bootstrap", bootstrap()});
+    }
+    void restart(std::size_t number, const std::string& listen = "127.0.0.1:0") { m_nodes[number] = start(number, listen); }
+    Daemon& node(std::size_t number) { return *m_nodes[number]; }
+    std::string profile(std::size_t number) const { return m_place.path("node-" + std::to_string(number)); }
+    /// Its code with a fresh invite.
+    std::string invite(std::size_t number) { return m_place.plain(profile(number), {"invite"}).json()["code"].get<std::string>(); }
+    std::vector<std::string> inviteAll()
+    {
+        std::vector<std::string> arguments{"init", "--network", "test"};
+        for (std::size_t i = 0; i < m_nodes.size(); ++i)
+            arguments.insert(arguments.end(), {"--node", invite(i)});
+        return arguments;
+    }
+    std::string bootstrap() const
+    {
+        const auto code = m_first->code();
+        const auto at = code.find("at=") + 3;
+        return code.substr(at, code.find('&', at) - at);
+    }
+    std::size_t size() const { return m_nodes.size(); }
+
+private:
+    const Workplace& m_place;
+    std::unique_ptr<Daemon> m_first;
+    std::vector<std::unique_ptr<Daemon>> m_nodes;
+};
+
+} // namespace
+
+class PeersTest : public QObject {
+    Q_OBJECT
+private slots:
+    void mostNodesDieAndTheWordsBringEverythingBack()
+    {
+        const Workplace place;
+        Network network(place, 5); // 2 of 5
+        const auto tree = place.path("tree");
+        const auto files = makeTree(tree, 60, 6 << 20);
+        const auto init = place.json(place.path("p"), network.inviteAll());
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto words = init.json()["words"].get<std::string>();
+        const auto backup = place.json(place.path("p"), {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QCOMPARE(backup.json()["survivesLosses"].get<int>(), 3);
+        QCOMPARE(backup.json()["shardsPlaced"].get<int>(), backup.json()["shardsWanted"].get<int>());
+        const auto status = place.json(place.path("p"), {"status"}).json();
+        QCOMPARE(status["drive"]["k"].get<int>(), 2);
+        QCOMPARE(status["drive"]["n"].get<int>(), 5);
+        QCOMPARE(status["nodes"].size(), std::size_t(5));
+        QCOMPARE(status["sameSite"][0].size(), std::size_t(5)); // one machine
+
+        for (const std::size_t dead : {0, 2, 3})
+            network.node(dead).kill();
+        std::filesystem::remove_all(place.path("p"));
+        const auto recovered = place.json(place.path("q"),
+            {"init", "--words-file", place.file("words", words), "--network", "test", "--node", network.node(4).code()});
+        QVERIFY2(recovered.code == 0, recovered.err.c_str());
+        QCOMPARE(recovered.json()["state"]["nodesKnown"].get<int>(), 5);
+        QCOMPARE(recovered.json()["state"]["nodesAsked"].get<int>(), 2);
+        const auto restored = place.json(place.path("q"), {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(restored.json()["files"].get<std::size_t>(), files);
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
+    void theDhtAloneBringsItBackThoughEveryNodeMoved()
+    {
+        const Workplace place;
+        Network network(place, 3);
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 2 << 20);
+        const auto init = place.json(place.path("p"), network.inviteAll());
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto words = init.json()["words"].get<std::string>();
+        QCOMPARE(place.json(place.path("p"), {"backup", tree}).code, 0);
+        std::filesystem::remove_all(place.path("p"));
+        for (std::size_t i = 0; i < network.size(); ++i)
+            QCOMPARE(network.node(i).terminate(), 0);
+        for (std::size_t i = 0; i < network.size(); ++i)
+            network.restart(i, "127.0.0." + std::to_string(10 + i) + ":0");
+        const auto recovered = place.json(place.path("q"),
+            {"init", "--words-file", place.file("words", words), "--network", "test", "--bootstrap", network.bootstrap()});
+        QVERIFY2(recovered.code == 0, recovered.err.c_str());
+        const auto restored = place.json(place.path("q"), {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
+    void aMissingNodeIsToppedUpWhenItComesBack()
+    {
+        const Workplace place;
+        Network network(place, 3);
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 2 << 20);
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, network.inviteAll()).code, 0);
+        Daemon owner(place, profile, {"--listen", "127.0.0.1:0", "--passphrase-file", place.path("passphrase")});
+        QVERIFY2(!owner.code().empty(), owner.errors().c_str());
+        const auto nodesUp = [&] {
+            int up = 0;
+            for (const auto& node : place.plain(profile, {"status"}).json()["nodes"])
+                up += node["reachable"].get<bool>();
+            return up;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(nodesUp(), 3, 20'000);
+        network.node(1).kill();
+        QTRY_COMPARE_WITH_TIMEOUT(nodesUp(), 2, 20'000);
+        const auto backup = place.plain(profile, {"backup", tree});
+        // Fewer nodes are a smaller n, or shards that are still missing: both are said.
+        QVERIFY2(backup.code == 0 || backup.code == 2, backup.err.c_str());
+        network.restart(1);
+        QTRY_COMPARE_WITH_TIMEOUT(nodesUp(), 3, 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(place.plain(profile, {"status"}).json()["drive"]["segmentsDegraded"].get<int>(), 0, 40'000);
+    }
+
+    void aKilledNodeLosesNothingAcknowledged()
+    {
+        const Workplace place;
+        Network network(place, 2); // 1 of 2
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 4 << 20);
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, network.inviteAll()).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        network.node(0).kill();
+        network.node(1).kill();
+        network.restart(0);
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
+    void itStoresForOthersWhileItsOwnDriveIsLocked()
+    {
+        const Workplace place;
+        QCOMPARE(place.json(place.path("lender"), {"init", "--network", "test"}).code, 0);
+        Daemon lender(place, place.path("lender"), {"--listen", "127.0.0.1:0", "--share", "300MB"});
+        QVERIFY2(!lender.code().empty(), lender.errors().c_str());
+        QVERIFY(place.plain(place.path("lender"), {"status"}).json()["info"]["locked"].get<bool>());
+        const auto code = place.plain(place.path("lender"), {"invite"}).json()["code"].get<std::string>();
+        const auto tree = place.path("tree");
+        makeTree(tree, 10, 1 << 20);
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, {"init", "--network", "test", "--node", code}).code, 0);
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        const auto share = place.plain(place.path("lender"), {"status"}).json()["share"];
+        QCOMPARE(share["tenants"].get<int>(), 1);
+        QVERIFY(share["usedBytes"].get<std::uint64_t>() > (1 << 20));
+    }
+
+    void whatNodesRefuse()
+    {
+        const Workplace place;
+        Network network(place, 1);
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, {"init", "--network", "test"}).code, 0);
+        const auto refusal = [&](const std::string& code) {
+            const auto run = place.json(profile, {"node", "add", code});
+            return run.code == 0 ? std::string("taken") : run.json()["error"]["code"].get<std::string>();
+        };
+        QCOMPARE(refusal(network.node(0).code()), std::string("notEnrolled"));
+        const auto invite = network.invite(0);
+        QCOMPARE(refusal(invite), std::string("taken"));
+        // The same drive may come again, another one needs an invite of its own.
+        QCOMPARE(refusal(network.node(0).code()), std::string("taken"));
+        const auto other = place.json(place.path("other"), {"init", "--network", "test", "--node", invite});
+        QCOMPARE(other.code, 1);
+        QCOMPARE(other.json()["error"]["code"].get<std::string>(), std::string("inviteUsed"));
+        // Of another network.
+        const auto stranger = place.json(place.path("stranger"), {"init", "--network", "elsewhere"});
+        QCOMPARE(stranger.code, 0);
+        const auto wrong = place.json(place.path("stranger"), {"node", "add", network.invite(0)});
+        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.json()["error"]["code"].get<std::string>(), std::string("wrongNetwork"));
+        // Nobody there.
+        auto gone = network.node(0).code();
+        network.node(0).kill();
+        const auto away = place.json(place.path("other"), {"init", "--network", "test", "--node", gone});
+        QCOMPARE(away.code, 2);
+        QCOMPARE(away.json()["error"]["code"].get<std::string>(), std::string("unreachable"));
+        QCOMPARE(refusal("granary:node?nonsense"), std::string("malformed"));
+    }
+
+    void anyoneIsLetInWhereTheNodeSaysSo()
+    {
+        const Workplace place;
+        Daemon open(place, place.path("open"), {"--listen", "127.0.0.1:0", "--share", "500MB", "--accept", "anyone", "--network", "test"});
+        QVERIFY2(!open.code().empty(), open.errors().c_str());
+        const auto init = place.json(place.path("p"), {"init", "--network", "test", "--node", open.code()});
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto nodes = place.json(place.path("p"), {"node", "list"}).json()["nodes"];
+        QCOMPARE(nodes[0]["quotaBytes"].get<std::uint64_t>(), 25'000'000u); // a twentieth
+    }
+
+    void aFullNodeIsSaid()
+    {
+        const Workplace place;
+        Daemon small(place, place.path("small"), {"--listen", "127.0.0.1:0", "--share", "60MB", "--accept", "anyone", "--network", "test"});
+        QVERIFY2(!small.code().empty(), small.errors().c_str());
+        const auto tree = place.path("tree");
+        makeTree(tree, 2, 30 << 20);
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, {"init", "--network", "test", "--node", small.code()}).code, 0);
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 1 || backup.code == 2, backup.err.c_str());
+        // Nothing is lost: with another node the rest is stored.
+        const auto more = place.json(profile, {"node", "add", "folder:" + place.path("disk")});
+        QVERIFY2(more.code == 0, more.err.c_str());
+        const auto again = place.json(profile, {"backup", tree});
+        QVERIFY2(again.code == 0 || again.code == 2, again.err.c_str());
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+};
+
+QTEST_GUILESS_MAIN(PeersTest)
+#include "peers_test.moc"

@@ -1,0 +1,145 @@
+// A drive on real node processes: most of them are killed, and the words bring everything back, with one node's code or with the DHT alone.
+#include "programs.h"
+
+#include <QtTest>
+
+#include <filesystem>
+
+namespace fs = std::filesystem;
+using namespace granary::test;
+
+namespace {
+
+constexpr int nodeCount = 6; // any 2 of 6
+
+std::vector<std::string> sharing(const std::string& listen, std::vector<std::string> more = {})
+{
+    std::vector<std::string> out{"--listen", listen, "--share", "1GiB", "--accept", "anyone", "--network", "recovery-test"};
+    out.insert(out.end(), more.begin(), more.end());
+    return out;
+}
+
+std::string endpointOf(const std::string& code)
+{
+    const auto at = code.find("&at=") + 4;
+    return code.substr(at, code.find('&', at) - at);
+}
+
+} // namespace
+
+class RecoveryTest : public QObject {
+    Q_OBJECT
+private slots:
+    void wordsAndOneCode();
+    void wordsAndTheDhtAlone();
+    void wrongWordsAreNamed();
+
+private:
+    struct Network {
+        Workplace place;
+        std::vector<std::unique_ptr<Daemon>> nodes;
+        std::string words;
+        std::string source;
+    };
+    /// Six nodes, a drive on them, one backup that is complete on all.
+    void prepare(Network& n)
+    {
+        n.place.file("passphrase", "correct horse\n");
+        n.source = n.place.path("source");
+        makeTree(n.source, 150, 1 << 20);
+        for (int i = 0; i < nodeCount; ++i) {
+            std::vector<std::string> more;
+            if (i > 0)
+                more = {"--bootstrap", endpointOf(n.nodes[0]->code())};
+            n.nodes.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)), sharing("127.0.0.1:0", more)));
+            QVERIFY2(!n.nodes.back()->code().empty(), n.nodes.back()->errors().c_str());
+        }
+        std::vector<std::string> arguments{"init", "--network", "recovery-test", "--bootstrap", endpointOf(n.nodes[0]->code())};
+        for (const auto& node : n.nodes) {
+            arguments.push_back("--node");
+            arguments.push_back(node->code());
+        }
+        const auto made = n.place.json(n.place.path("mine"), arguments);
+        QVERIFY2(made.code == 0, made.err.c_str());
+        n.words = made.json()["words"].get<std::string>();
+        QCOMPARE(std::count(n.words.begin(), n.words.end(), ' '), std::ptrdiff_t{23});
+        const auto backup = n.place.json(n.place.path("mine"), {"backup", n.source});
+        QVERIFY2(backup.code == 0, (backup.out + backup.err).c_str());
+        const auto report = backup.json();
+        QCOMPARE(report["shardsPlaced"].get<int>(), report["shardsWanted"].get<int>());
+        QVERIFY(report["shardsWanted"].get<int>() >= nodeCount);
+        const auto status = n.place.json(n.place.path("mine"), {"status"}).json();
+        QCOMPARE(status["drive"]["survivesLosses"].get<int>(), 4);
+        QCOMPARE(status["drive"]["k"].get<int>(), 2);
+        QCOMPARE(status["drive"]["segmentsDegraded"].get<int>(), 0);
+        QCOMPARE(status["nodes"].size(), std::size_t{nodeCount});
+    }
+    void restoreAndCompare(Network& n)
+    {
+        const auto restored = n.place.json(n.place.path("clean"), {"restore", "--to", n.place.path("out")});
+        QVERIFY2(restored.code == 0, (restored.out + restored.err).c_str());
+        QVERIFY(restored.json()["damaged"].empty());
+        const auto differences = treeDifferences(n.source, n.place.path("out") + n.source);
+        QVERIFY2(differences.empty(), differences.c_str());
+    }
+};
+
+void RecoveryTest::wordsAndOneCode()
+{
+    Network n;
+    prepare(n);
+    if (QTest::currentTestFailed())
+        return;
+    for (int i = 0; i < nodeCount; ++i)
+        if (i != 2 && i != 5)
+            n.nodes[static_cast<std::size_t>(i)]->kill();
+    const auto words = n.place.file("words", n.words + "\n");
+    const auto recovered = n.place.json(n.place.path("clean"), {"init", "--words-file", words, "--node", n.nodes[5]->code()});
+    QVERIFY2(recovered.code == 0, (recovered.out + recovered.err).c_str());
+    QVERIFY(!recovered.json().contains("words"));
+    restoreAndCompare(n);
+}
+
+void RecoveryTest::wordsAndTheDhtAlone()
+{
+    Network n;
+    prepare(n);
+    if (QTest::currentTestFailed())
+        return;
+    for (auto& node : n.nodes)
+        QCOMPARE(node->terminate(), 0);
+    // A DHT node that holds nothing and never met the drive; then some holders come back on other addresses and ports.
+    const Daemon meeting(n.place, n.place.path("meeting"), {"--listen", "127.0.0.9:0", "--network", "recovery-test"});
+    QVERIFY(!meeting.code().empty());
+    const auto bootstrap = endpointOf(meeting.code());
+    std::vector<std::unique_ptr<Daemon>> returned;
+    for (const int i : {1, 4}) {
+        returned.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)), sharing("127.0.0." + std::to_string(20 + i) + ":0", {"--bootstrap", bootstrap})));
+        QVERIFY(!returned.back()->code().empty());
+        QVERIFY(endpointOf(returned.back()->code()) != endpointOf(n.nodes[static_cast<std::size_t>(i)]->code()));
+    }
+    const auto words = n.place.file("words", n.words);
+    // Holders put the head into the DHT when they start; the first look-up may come before that.
+    RunResult recovered;
+    for (int attempt = 0; attempt < 3 && recovered.code != 0; ++attempt) {
+        fs::remove_all(n.place.path("clean"));
+        recovered = n.place.json(n.place.path("clean"), {"init", "--words-file", words, "--network", "recovery-test", "--bootstrap", bootstrap});
+    }
+    QVERIFY2(recovered.code == 0, (recovered.out + recovered.err).c_str());
+    restoreAndCompare(n);
+}
+
+void RecoveryTest::wrongWordsAreNamed()
+{
+    Workplace place;
+    place.file("passphrase", "correct horse\n");
+    const auto file = place.file("words", "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon "
+                                          "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandno art");
+    const auto result = place.cli({"--profile", place.path("p"), "--passphrase-file", place.path("passphrase"), "init", "--words-file", file});
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.find("23") != std::string::npos && result.err.find("abandon") != std::string::npos, result.err.c_str());
+    QVERIFY(!fs::exists(place.path("p") + "/drive"));
+}
+
+QTEST_GUILESS_MAIN(RecoveryTest)
+#include "recovery_test.moc"
