@@ -1,0 +1,119 @@
+// The client against a server that answers what the test says: results, typed errors, nonsense, and nobody there.
+#include "core/client/remote_engine.h"
+#include "core/platform/http_server.h"
+#include "tests/support/temp_dir.h"
+
+#include <QtTest>
+
+using namespace granary;
+
+namespace {
+
+class SilentLog : public Log {
+public:
+    void write(LogLevel, std::string_view, std::string_view) override {}
+};
+
+/// Answers every request with one status and body, and remembers what was asked.
+class Script : public platform::HttpHandler {
+public:
+    void handle(platform::HttpRequest request, std::shared_ptr<platform::HttpResponder> responder) override
+    {
+        const std::lock_guard lock(mutex);
+        asked.push_back(request.method + " " + request.target);
+        responder->respond(status, body);
+    }
+    std::mutex mutex;
+    int status = 200;
+    std::string body;
+    std::vector<std::string> asked;
+};
+
+api::Info someInfo()
+{
+    api::Info info;
+    info.version = "0.1";
+    info.hasDrive = true;
+    info.network = "granary";
+    info.driveId = "00112233445566778899aabbccddeeff";
+    return info;
+}
+
+} // namespace
+
+class RemoteEngineTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_directory = std::make_unique<test::TempDir>();
+        m_script = std::make_unique<Script>();
+        m_script->body = api::jsonText(api::toJson(someInfo()));
+        auto server = platform::HttpServer::listen(m_directory->file("run/engine.sock"), *m_script, m_log);
+        QVERIFY2(server.ok(), server.ok() ? "" : server.error().text().c_str());
+        m_server = std::move(*server);
+        auto engine = client::RemoteEngine::connect(m_server->socketPath());
+        QVERIFY2(engine.ok(), engine.ok() ? "" : engine.error().text().c_str());
+        m_engine = std::move(*engine);
+    }
+    void cleanup()
+    {
+        m_engine.reset();
+        m_server.reset();
+        m_script.reset();
+    }
+
+    void nobodyThere()
+    {
+        const auto engine = client::RemoteEngine::connect(m_directory->file("run/other.sock"));
+        QVERIFY(!engine.ok());
+        QCOMPARE(engine.error().code, ErrorCode::unreachable);
+    }
+    void valuesArrive()
+    {
+        const auto info = m_engine->info();
+        QVERIFY2(info.ok(), info.ok() ? "" : info.error().text().c_str());
+        QCOMPARE(info->driveId, someInfo().driveId);
+        QVERIFY(info->hasDrive);
+        QVERIFY(m_script->asked.back().starts_with("GET /v1/"));
+    }
+    void errorsArriveAsTheyAre()
+    {
+        m_script->status = 409;
+        m_script->body = api::jsonText({{"error", api::toJson(Error(ErrorCode::locked, "unlock first"))}});
+        const auto snapshots = m_engine->snapshots();
+        QVERIFY(!snapshots.ok());
+        QCOMPARE(snapshots.error().code, ErrorCode::locked);
+        QCOMPARE(snapshots.error().kind, ErrorKind::user);
+        QCOMPARE(snapshots.error().detail, std::string("unlock first"));
+    }
+    void nonsenseIsAnError()
+    {
+        for (const auto& body : {std::string(), std::string("{"), std::string("[]"), std::string("{\"snapshots\":7}"), std::string("null"),
+                 std::string("{\"snapshots\":[{}]}"), std::string(100'000, '[')}) {
+            m_script->body = body;
+            QVERIFY(!m_engine->snapshots().ok());
+            QVERIFY(!m_engine->info().ok());
+        }
+        m_script->status = 500;
+        m_script->body = "out of order";
+        QCOMPARE(m_engine->info().error().code, ErrorCode::protocolViolation);
+    }
+    void anEndedEngineIsUnreachable()
+    {
+        m_server.reset();
+        const auto info = m_engine->info();
+        QVERIFY(!info.ok());
+        QCOMPARE(info.error().code, ErrorCode::unreachable);
+    }
+
+private:
+    SilentLog m_log;
+    std::unique_ptr<test::TempDir> m_directory;
+    std::unique_ptr<Script> m_script;
+    std::unique_ptr<platform::HttpServer> m_server;
+    std::unique_ptr<client::RemoteEngine> m_engine;
+};
+
+QTEST_GUILESS_MAIN(RemoteEngineTest)
+#include "remote_engine_test.moc"
