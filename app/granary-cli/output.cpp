@@ -20,6 +20,7 @@ void Output::say(const std::string& line)
     auto* stream = m_json ? stderr : stdout;
     std::fwrite(line.data(), 1, line.size(), stream);
     std::fputc('\n', stream);
+    std::fflush(stream); // a long command is followed through pipes too
 }
 
 void Output::note(const std::string& line)

@@ -298,14 +298,15 @@ void LinkClient::cancel(RequestHandle handle)
                 request.answer = nullptr;
                 return;
             }
-        for (auto& [id, upload] : m_uploads)
-            if (upload.handle == handle) {
-                m_link->sendControl(AbortMessage{id}.encode());
-                m_window.onDropped(upload.sentBytes - upload.ackedBytes);
-                failSoon([done = std::move(upload.done), cancelled] { done(cancelled); });
-                m_uploads.erase(id);
-                return;
-            }
+        const auto begun = std::find_if(m_uploads.begin(), m_uploads.end(), [&](const auto& entry) { return same(entry.second); });
+        if (begun == m_uploads.end())
+            return;
+        const auto id = begun->first;
+        m_window.onDropped(begun->second.sentBytes - begun->second.ackedBytes);
+        failSoon([done = std::move(begun->second.done), cancelled] { done(cancelled); });
+        m_uploads.erase(begun);
+        m_link->sendControl(AbortMessage{id}.encode());
+        pump();
     }
 }
 

@@ -88,8 +88,11 @@ void NodeServer::onWritten(RequestId request, std::size_t sizeBytes, const Statu
         return refuseUpload(request, status.error());
     }
     upload.writtenBytes += sizeBytes;
-    send(AckMessage{request, upload.writtenBytes}.encode());
-    if (upload.writtenBytes == upload.offer.lengthBytes)
+    const auto written = upload.writtenBytes;
+    const bool whole = written == upload.offer.lengthBytes;
+    // Sending may end the link, and with it the upload.
+    send(AckMessage{request, written}.encode());
+    if (whole && m_link)
         finishUpload(request);
 }
 

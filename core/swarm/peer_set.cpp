@@ -7,7 +7,11 @@ namespace granary::swarm {
 PeerSet::PeerSet(Config config, Ports ports, PeerSetEvents& events)
     : m_impl(std::make_shared<Impl>(std::move(config), ports, events))
 {}
-PeerSet::~PeerSet() { m_impl->stop(); }
+PeerSet::~PeerSet()
+{
+    m_impl->stop();
+    m_impl->silenceClients();
+}
 
 void PeerSet::start() { m_impl->start(); }
 void PeerSet::stop() { m_impl->stop(); }
@@ -93,6 +97,12 @@ void PeerSet::Impl::stop()
     if (m_republisher)
         m_republisher->stop();
     m_ports.transport.stop();
+}
+
+void PeerSet::Impl::silenceClients()
+{
+    for (const auto& [node, kept] : m_kept)
+        kept.client->silence();
 }
 
 } // namespace granary::swarm

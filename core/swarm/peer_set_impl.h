@@ -20,6 +20,8 @@ public:
 
     void start();
     void stop();
+    /// Their holders may outlive this.
+    void silenceClients();
     NodeId self() const { return m_identity.node(); }
     const NodeRecord& ownRecord() const { return m_own; }
     std::size_t linkCount() const { return m_live.size(); }
