@@ -45,7 +45,14 @@ inline std::string_view asText(ByteView b) { return {reinterpret_cast<const char
 inline const unsigned char* asUnsigned(ByteView b) { return reinterpret_cast<const unsigned char*>(b.data()); }
 inline unsigned char* asUnsigned(MutableByteView b) { return reinterpret_cast<unsigned char*>(b.data()); }
 
-inline Bytes toBytes(ByteView b) { return Bytes(b.begin(), b.end()); }
+/// Not by the container's own copying: with an allocator of its own it goes byte by byte.
+inline Bytes toBytes(ByteView b)
+{
+    Bytes out(b.size());
+    if (!b.empty())
+        std::memcpy(out.data(), b.data(), b.size());
+    return out;
+}
 inline Bytes toBytes(std::string_view s) { return toBytes(asBytes(s)); }
 /// `from` must not lie inside `to`.
 inline void append(Bytes& to, ByteView from)

@@ -4,6 +4,7 @@
 #include "core/drive/commit.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace granary::drive {
 namespace {
@@ -13,6 +14,9 @@ constexpr std::size_t batchBytes = 1 << 20;
 constexpr std::size_t maxOperations = 4096;
 constexpr std::size_t maxBatches = 12;
 constexpr std::size_t maxWarnings = 1000;
+/// Largest chunks that fit a window of a large file: 12 MiB.
+constexpr std::size_t windowChunks = 3;
+constexpr std::size_t keptWindowBytes = 48 << 20;
 constexpr std::size_t pathKeyBytes = 16;
 
 /// Fingerprint that no file has: the next run reads again.
@@ -68,7 +72,7 @@ struct BackupRun::Operation {
 };
 
 BackupRun::BackupRun(Vault& vault, const BackupRequest& request, const ProgressSink& progress, CancelToken cancel)
-    : m_vault(vault), m_request(request), m_progress(progress), m_cancel(std::move(cancel))
+    : m_vault(vault), m_request(request), m_progress(progress), m_cancel(std::move(cancel)), m_windows(std::make_shared<BufferPool>(keptWindowBytes))
 {
 }
 
@@ -380,8 +384,12 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
         layout->extents = {{0, file.sizeBytes()}};
 
     const auto& chunker = m_content->dataChunker();
-    const std::size_t window = 2 * chunker.sizes().maxBytes;
-    m_readBuffer.resize(window);
+    // Chunks are cut out of windows that several workers share; only the rest of a window, less than a chunk, is copied to the next.
+    std::uint64_t contentBytes = 0;
+    for (const auto& extent : layout->extents)
+        contentBytes += extent.lengthBytes;
+    const auto windowBytes = static_cast<std::size_t>(std::min<std::uint64_t>(contentBytes, windowChunks * chunker.sizes().maxBytes));
+    auto window = m_windows->take(windowBytes);
     std::size_t filled = 0;
     std::uint64_t total = 0;
     std::vector<ListRef> refs;
@@ -396,13 +404,18 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
     const auto cut = [&](bool last) -> Status {
         std::size_t from = 0;
         while (filled - from >= chunker.sizes().maxBytes || (last && from < filled)) {
-            const auto size = chunker.firstCut(ByteView(m_readBuffer).subspan(from, filled - from), last || false);
-            pending.push_back(m_content->putChunk(Lane::data, ChunkKind::data, toBytes(ByteView(m_readBuffer).subspan(from, size))));
-            from += size;
+            const auto rest = ByteView(*window).subspan(from, filled - from);
+            const auto piece = rest.first(chunker.firstCut(rest, last));
+            pending.push_back(m_content->putChunk(Lane::data, ChunkKind::data, window, piece));
+            from += piece.size();
             GRANARY_TRY(m_content->waitForRoom());
             collect(64);
         }
-        std::memmove(m_readBuffer.data(), m_readBuffer.data() + from, filled - from);
+        if (!last) {
+            auto next = m_windows->take(windowBytes);
+            std::memcpy(next->data(), window->data() + from, filled - from);
+            window = std::move(next);
+        }
         filled -= from;
         tell(false);
         return {};
@@ -410,17 +423,17 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
     bool shrank = false;
     for (const auto& extent : layout->extents) {
         for (std::uint64_t at = 0; at < extent.lengthBytes && !shrank;) {
-            if (filled == window)
+            if (filled == windowBytes)
                 GRANARY_TRY(cut(false));
-            const auto want = static_cast<std::size_t>(std::min<std::uint64_t>(extent.lengthBytes - at, window - filled));
-            const auto got = file.read(extent.offset + at, MutableByteView(m_readBuffer).subspan(filled, want));
+            const auto want = static_cast<std::size_t>(std::min<std::uint64_t>(extent.lengthBytes - at, windowBytes - filled));
+            const auto got = file.read(extent.offset + at, MutableByteView(*window).subspan(filled, want));
             if (!got) {
                 collect(0);
                 return drop(got.error());
             }
             auto bytes = *got;
             if (bytes < want && layout->sparse) { // it shrank: the extents promised are kept, with zeros, and the change is said below
-                std::memset(m_readBuffer.data() + filled + bytes, 0, want - bytes);
+                std::memset(window->data() + filled + bytes, 0, want - bytes);
                 bytes = want;
             }
             shrank = bytes < want;

@@ -1,6 +1,7 @@
 // A backup run: walk, compare with what is known, read what changed, write trees, commit. Spec: core/specs/vault.md, "Backup".
 #pragma once
 
+#include "core/base/buffer_pool.h"
 #include "core/drive/content_writer.h"
 #include "core/drive/scan_walk.h"
 #include "core/drive/vault.h"
@@ -61,7 +62,7 @@ private:
     Progress m_state;
     std::mutex m_warningMutex;
     std::chrono::steady_clock::time_point m_lastTold{};
-    Bytes m_readBuffer;
+    std::shared_ptr<BufferPool> m_windows; ///< of large files
 };
 
 } // namespace granary::drive

@@ -35,9 +35,18 @@ Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer
 Status checkReadable(const std::vector<CatalogSegment>& segments)
 {
     for (const auto& s : segments)
-        if (s.state != SegmentState::committed && s.record.shards.size() < s.record.k)
+        if (s.state != SegmentState::committed && !s.record.readable())
             return Error(ErrorCode::notEnoughShards, "a segment has " + std::to_string(s.record.shards.size()) + " of the " +
                                                          std::to_string(s.record.k) + " shards that it needs");
+    return {};
+}
+
+/// What the nodes have not taken yet is only here: on the disk, before a head tells of it.
+Status syncSpool(Vault& vault, const std::vector<CatalogSegment>& segments)
+{
+    for (const auto& s : segments)
+        if (s.spooled && s.state == SegmentState::fresh)
+            GRANARY_TRY(vault.spool().sync(s.record.id));
     return {};
 }
 
@@ -188,6 +197,7 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
     GRANARY_TRY(writer.drain());
     GRANARY_ASSIGN(segments, vault.catalog().segmentRecords());
     GRANARY_TRY(checkReadable(segments));
+    GRANARY_TRY(syncSpool(vault, segments));
     GRANARY_TRY(collectBootSegments(vault, root, segments));
 
     CommitOutcome out;

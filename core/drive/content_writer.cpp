@@ -84,13 +84,19 @@ void ContentWriter::sealAndAppend(Lane lane, ChunkKind kind, const ChunkId& id, 
 
 std::future<ChunkRef> ContentWriter::putChunk(Lane lane, ChunkKind kind, Bytes plain)
 {
-    const auto size = plain.size();
-    enterWorker(size);
-    return m_parts.workers.async([this, lane, kind, size, plain = std::move(plain)] {
-        const ChunkRef ref{chunkIdOf(m_parts.keys, plain), static_cast<std::uint32_t>(size)};
+    const auto owner = std::make_shared<const Bytes>(std::move(plain));
+    return putChunk(lane, kind, owner, *owner);
+}
+
+std::future<ChunkRef> ContentWriter::putChunk(Lane lane, ChunkKind kind, std::shared_ptr<const Bytes> owner, ByteView plain)
+{
+    enterWorker(plain.size());
+    return m_parts.workers.async([this, lane, kind, owner = std::move(owner), plain]() mutable {
+        const ChunkRef ref{chunkIdOf(m_parts.keys, plain), static_cast<std::uint32_t>(plain.size())};
         if (m_parts.chunks.claim(ref.id))
             sealAndAppend(lane, kind, ref.id, plain);
-        leaveWorker(size);
+        owner.reset(); // before its room is given to others
+        leaveWorker(ref.sizeBytes);
         return ref;
     });
 }

@@ -11,6 +11,7 @@ namespace granary::drive {
 namespace {
 
 constexpr int directoryFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
+constexpr int passageFlags = O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 
 Error openError(int err)
 {
@@ -137,14 +138,17 @@ Result<FileDescriptor> LazyDirectory::reopen(const FileDescriptor* parentFd) con
     if (parentFd)
         return openDirectoryAt(parentFd->get(), m_name.c_str());
     GRANARY_ASSIGN(const auto parts, splitAbsolute(m_name));
-    GRANARY_ASSIGN(FileDescriptor fd, openDirectoryAt(AT_FDCWD, "/"));
-    for (const auto& part : parts) {
-        auto next = openDirectoryAt(fd.get(), part.c_str());
-        if (!next)
-            return next.error();
-        fd = std::move(*next);
+    if (parts.empty())
+        return openDirectoryAt(AT_FDCWD, "/");
+    // What lies above need not be readable, only passable: a home below a directory of mode 0711 is common.
+    FileDescriptor above(::open("/", passageFlags));
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        FileDescriptor next(::openat(above.get(), parts[i].c_str(), passageFlags));
+        if (next.get() < 0)
+            return openError(errno);
+        above = std::move(next);
     }
-    return fd;
+    return openDirectoryAt(above.get(), parts.back().c_str());
 }
 
 std::shared_ptr<const FileDescriptor> LazyDirectory::openNow()

@@ -35,6 +35,7 @@ struct SegmentRecord {
     std::vector<ShardPlace> shards; ///< acknowledged as durable, ascending by shard, each on another node
     std::uint64_t shardBytes() const;
     bool complete() const { return shards.size() >= wanted; }
+    bool readable() const { return shards.size() >= k; }
 };
 
 /// How a put ended for now: the record names the shards acknowledged so far.
@@ -53,7 +54,6 @@ struct FoundHead {
 
 struct PublishOutcome {
     unsigned nodes = 0; ///< nodes that hold head and root record durably
-    bool dht = false;
 };
 
 /// Thread-safe. Calls that return a Result block the calling worker (never call them on the engine loop);

@@ -6,7 +6,9 @@ namespace granary::drive {
 namespace {
 
 constexpr std::size_t maxInFlight = 2;
+constexpr std::size_t maxSpareFiles = 3;
 constexpr std::uint64_t maxSpoolBytes = 8ull << 30;
+constexpr std::size_t keptBufferBytes = 2 * targetSegmentBytes;
 /// Room for sealed index and trailer when a segment is full.
 constexpr std::size_t reserveBytes = 1 << 20;
 
@@ -26,23 +28,60 @@ std::string Spool::pathOf(const SegmentId& id) const { return joinPath(m_directo
 Status Spool::write(const SegmentId& id, ByteView padded)
 {
     GRANARY_TRY(m_files.makeDirectories(m_directory));
-    return m_files.writeFileDurably(pathOf(id), padded);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_spare.empty()) {
+            GRANARY_TRY(m_files.rename(m_spare.back(), pathOf(id)));
+            m_spare.pop_back();
+        }
+    }
+    GRANARY_ASSIGN(const auto file, m_files.open(pathOf(id), OpenMode::create));
+    GRANARY_TRY(file->writeAt(0, padded));
+    return file->truncate(padded.size());
+}
+
+Status Spool::sync(const SegmentId& id)
+{
+    GRANARY_ASSIGN(const auto file, m_files.open(pathOf(id), OpenMode::readWrite));
+    GRANARY_TRY(file->sync());
+    return m_files.syncDirectory(m_directory);
 }
 
 Result<Bytes> Spool::read(const SegmentId& id) { return m_files.readFile(pathOf(id), maxSegmentBytes); }
 
 Status Spool::remove(const SegmentId& id) { return m_files.remove(pathOf(id)); }
 
+Status Spool::recycle(const SegmentId& id)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_spare.size() >= maxSpareFiles)
+        return remove(id);
+    const auto spare = joinPath(m_directory, "spare-" + std::to_string(m_spareNumber++));
+    GRANARY_TRY(m_files.rename(pathOf(id), spare));
+    m_spare.push_back(spare);
+    return {};
+}
+
+void Spool::removeSpare()
+{
+    const std::lock_guard lock(m_mutex);
+    for (const auto& path : m_spare)
+        (void)m_files.remove(path); // the next scan does it
+    m_spare.clear();
+}
+
 Result<std::map<SegmentId, std::uint64_t>> Spool::scan()
 {
     GRANARY_TRY(m_files.makeDirectories(m_directory));
+    const std::lock_guard lock(m_mutex);
     GRANARY_ASSIGN(const auto names, m_files.list(m_directory));
     std::map<SegmentId, std::uint64_t> out;
     for (const auto& name : names) {
         const auto path = joinPath(m_directory, name);
         const auto id = SegmentId::fromHexText(name);
         if (!id) {
-            GRANARY_TRY(m_files.remove(path));
+            if (std::find(m_spare.begin(), m_spare.end(), path) == m_spare.end())
+                GRANARY_TRY(m_files.remove(path));
             continue;
         }
         GRANARY_ASSIGN(const auto info, m_files.info(path));
@@ -57,7 +96,7 @@ std::uint64_t Spool::limitBytes()
     return space ? std::min(maxSpoolBytes, space->freeBytes / 10) : maxSpoolBytes;
 }
 
-SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel))
+SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel)), m_buffers(std::make_shared<BufferPool>(keptBufferBytes))
 {
     if (const auto spooled = m_parts.spool.scan())
         for (const auto& [id, bytes] : *spooled)
@@ -77,6 +116,7 @@ SegmentWriter::~SegmentWriter()
         m_changed.wait(lock, [this] { return m_inFlight.empty() && !m_busy; });
     }
     m_thread.join();
+    m_parts.spool.removeSpare();
     for (const auto& open : m_open)
         if (open)
             m_parts.chunks.release(open->entries);
@@ -86,16 +126,15 @@ Location SegmentWriter::append(Lane lane, ChunkKind kind, const ChunkId& id, std
 {
     const std::lock_guard lock(m_mutex);
     auto& open = m_open[static_cast<std::size_t>(lane)];
-    if (open && (open->bytes.size() + sealed.size() + reserveBytes > targetSegmentBytes || open->entries.size() >= maxSegmentEntries))
+    if (open && (open->bytes->size() + sealed.size() + reserveBytes > targetSegmentBytes || open->entries.size() >= maxSegmentEntries))
         closeLane(lane);
     if (!open) {
         open.emplace();
         open->id = m_parts.random.id<SegmentId>();
-        if (lane == Lane::data)
-            open->bytes.reserve(targetSegmentBytes);
+        open->bytes = lane == Lane::data ? m_buffers->takeEmpty(targetSegmentBytes) : std::make_shared<Bytes>();
     }
-    const IndexEntry entry{id, kind, static_cast<std::uint32_t>(open->bytes.size()), static_cast<std::uint32_t>(sealed.size()), plainBytes};
-    granary::append(open->bytes, sealed);
+    const IndexEntry entry{id, kind, static_cast<std::uint32_t>(open->bytes->size()), static_cast<std::uint32_t>(sealed.size()), plainBytes};
+    granary::append(*open->bytes, sealed);
     open->entries.push_back(entry);
     return {open->id, entry.offset, entry.sealedBytes, plainBytes};
 }
@@ -154,10 +193,10 @@ std::optional<Bytes> SegmentWriter::peek(const Location& location)
     const auto cut = [&](const Bytes& bytes) { return toBytes(ByteView(bytes).subspan(location.offset, location.sealedBytes)); };
     for (const auto& open : m_open)
         if (open && open->id == location.segment)
-            return cut(open->bytes);
+            return cut(*open->bytes);
     for (const auto& closing : m_queue)
         if (closing.open.id == location.segment)
-            return cut(closing.open.bytes);
+            return cut(*closing.open.bytes);
     if (const auto it = m_inFlight.find(location.segment); it != m_inFlight.end())
         return cut(*it->second);
     return std::nullopt;
@@ -196,23 +235,23 @@ void SegmentWriter::run()
 Status SegmentWriter::finish(Closing closing)
 {
     auto& open = closing.open;
-    closeSegment(m_parts.keys, open.id, open.entries, m_parts.random, open.bytes);
+    closeSegment(m_parts.keys, open.id, open.entries, m_parts.random, *open.bytes);
     CatalogSegment segment;
     segment.record.id = open.id;
     segment.record.epoch = m_parts.keys.epoch;
     segment.record.k = static_cast<std::uint8_t>(m_coding.k);
     segment.record.wanted = static_cast<std::uint8_t>(m_coding.n);
-    segment.record.lengthBytes = static_cast<std::uint32_t>(open.bytes.size());
+    segment.record.lengthBytes = static_cast<std::uint32_t>(open.bytes->size());
     segment.record.cellBytes = cellFor(segment.record.lengthBytes, m_coding.k);
     segment.entries = std::move(open.entries);
     segment.spooled = true;
     segment.boot = closing.lane == Lane::boot;
-    if (m_spoolBytes + open.bytes.size() > m_parts.spool.limitBytes())
+    if (m_spoolBytes + open.bytes->size() > m_parts.spool.limitBytes())
         return Error(ErrorCode::diskFull, ErrorKind::transient, "the spool is full: nodes are missing or slow, or this disk is nearly full");
-    GRANARY_TRY(m_parts.spool.write(open.id, open.bytes));
+    GRANARY_TRY(m_parts.spool.write(open.id, *open.bytes));
     GRANARY_TRY(m_parts.catalog.putSegment(segment));
     m_parts.chunks.add(open.id, segment.entries);
-    const auto data = std::make_shared<const Bytes>(std::move(open.bytes));
+    const std::shared_ptr<const Bytes> data = std::move(open.bytes);
     const auto record = segment.record;
     {
         const std::lock_guard lock(m_mutex);
@@ -233,7 +272,7 @@ void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
     // Acknowledged by all: the spool's copy may go. The record comes first, so that a crash in between only repeats the put.
     status = m_parts.catalog.updateRecord(outcome.record, !complete);
     if (status && complete)
-        status = m_parts.spool.remove(id);
+        status = m_parts.spool.recycle(id);
     for (const auto& refusal : outcome.refusals)
         m_parts.log.write(LogLevel::warning, "drive", "a shard was not placed: " + refusal.text());
     const std::lock_guard lock(m_mutex);

@@ -1,6 +1,7 @@
 // Sealed chunks become segments: packed, closed, spooled, handed to the nodes.
 #pragma once
 
+#include "core/base/buffer_pool.h"
 #include "core/base/file_system.h"
 #include "core/base/log.h"
 #include "core/drive/catalog.h"
@@ -14,14 +15,19 @@ namespace granary::drive {
 /// Chunks of a lane share segments.
 enum class Lane : std::uint8_t { data = 0, metadata = 1, boot = 2 };
 
-/// Padded segments that wait for their nodes, fsynced: below `directory`, one file a segment. Thread-safe.
+/// Padded segments that wait for their nodes: below `directory`, one file a segment. Not durable until `sync`: most are gone again before
+/// the disk would have seen them. Whoever reads one after a crash checks it (Vault::load). Thread-safe.
 class Spool {
 public:
     Spool(FileSystem& files, std::string directory) : m_files(files), m_directory(std::move(directory)) {}
     Status write(const SegmentId& id, ByteView padded);
+    Status sync(const SegmentId& id);
     Result<Bytes> read(const SegmentId& id);
     Status remove(const SegmentId& id);
-    /// Segments in the spool and their bytes; removes what is left of interrupted writes.
+    /// The same, but the file is overwritten by a later write: its pages are in memory already, and fresh ones cost more than sealing.
+    Status recycle(const SegmentId& id);
+    void removeSpare();
+    /// Segments in the spool and their bytes; removes files of other names.
     Result<std::map<SegmentId, std::uint64_t>> scan();
     /// min(8 GiB, 10 % of the free space).
     std::uint64_t limitBytes();
@@ -30,6 +36,9 @@ private:
     std::string pathOf(const SegmentId& id) const;
     FileSystem& m_files;
     const std::string m_directory;
+    std::mutex m_mutex;
+    std::vector<std::string> m_spare; ///< recycled
+    unsigned m_spareNumber = 0;
 };
 
 /// What a writer did so far.
@@ -77,7 +86,7 @@ public:
 private:
     struct Open {
         SegmentId id;
-        Bytes bytes;
+        std::shared_ptr<Bytes> bytes;
         std::vector<IndexEntry> entries;
     };
     struct Closing {
@@ -94,6 +103,7 @@ private:
     CancelToken m_cancel;
     std::mutex m_mutex;
     std::condition_variable m_changed;
+    std::shared_ptr<BufferPool> m_buffers; ///< of data segments
     std::array<std::optional<Open>, 3> m_open;
     std::deque<Closing> m_queue;
     std::map<SegmentId, std::shared_ptr<const Bytes>> m_inFlight;

@@ -72,12 +72,39 @@ Vault::Vault(DriveEnvironment environment, const std::string& directory, crypto:
 {
 }
 
+/// True when the spool's copy is whole. What a head tells of was synced before; the rest may have been cut short by a power failure.
+bool Vault::spoolHolds(const CatalogSegment& segment)
+{
+    const auto padded = m_spool.read(segment.record.id);
+    if (!padded || padded->size() != segment.record.lengthBytes)
+        return false;
+    ChunkOpener opener(m_keys);
+    Bytes plain;
+    for (const auto& e : segment.entries) {
+        plain.clear();
+        if (e.offset > padded->size() || e.sealedBytes > padded->size() - e.offset ||
+            !opener.open(e.id, segment.record.epoch, e.plainBytes, ByteView(*padded).subspan(e.offset, e.sealedBytes), plain))
+            return false;
+    }
+    return true;
+}
+
 Status Vault::load()
 {
-    GRANARY_TRY(m_catalog->forEachSegment([this](CatalogSegment segment) -> Status {
-        m_chunks.add(segment.record.id, segment.entries);
+    std::vector<SegmentRecord> torn;
+    GRANARY_TRY(m_catalog->forEachSegment([&](CatalogSegment segment) -> Status {
+        if (segment.spooled && segment.state == SegmentState::fresh && !spoolHolds(segment))
+            torn.push_back(segment.record);
+        if (torn.empty() || torn.back().id != segment.record.id || segment.record.readable())
+            m_chunks.add(segment.record.id, segment.entries);
         return {};
     }));
+    for (const auto& record : torn) {
+        // No head tells of it yet: what its nodes can't give back is simply read again.
+        GRANARY_TRY(record.readable() ? m_catalog->updateRecord(record, false) : m_catalog->removeSegment(record.id));
+        if (const auto removed = m_spool.remove(record.id); !removed && removed.error().code != ErrorCode::notFound)
+            return removed.error();
+    }
     GRANARY_TRY(m_catalog->forEachBundle([this](const ChunkId& id, std::vector<BlobPlace> blobs) -> Status {
         m_blobs.add(id, blobs);
         return {};
@@ -164,7 +191,7 @@ Result<Bytes> Vault::readRange(const SegmentId& segment, std::uint32_t offset, s
     GRANARY_ASSIGN(const auto record, this->record(segment));
     if (offset > record.lengthBytes || sizeBytes > record.lengthBytes - offset)
         return Error(ErrorCode::malformed, "range outside its segment");
-    if (record.shards.size() < record.k) // never reached its nodes: the spool has it
+    if (!record.readable()) // never reached its nodes: the spool has it
         if (const auto padded = m_spool.read(segment); padded && padded->size() == record.lengthBytes)
             return toBytes(ByteView(*padded).subspan(offset, sizeBytes));
     GRANARY_ASSIGN(auto* const store, this->store());

@@ -73,6 +73,7 @@ public:
     Result<std::vector<SnapshotRecord>> snapshots();
 
 private:
+    bool spoolHolds(const CatalogSegment& segment);
     Status expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
                   const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
 

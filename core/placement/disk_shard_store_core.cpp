@@ -41,6 +41,9 @@ Status DiskShardStore::Core::open(const store::DatabaseKey& key)
     m_lost = report.lostShards;
     m_space.setDatabaseBytes(m_directory->database().allocatedBytes());
     m_space.setOtherBytes(sumOther());
+    // A share that was made smaller than what it holds only takes nothing new.
+    if (m_index.size() == 0 && !m_space.fits(ShareSpace::chargeOf(swarm::maxShardBytes / 64)))
+        return Error(ErrorCode::diskFull, "the share is too small to keep anything: give it 16 MiB or more");
     if (report.rebuilt)
         m_ports.log.write(LogLevel::warning, "placement",
             "node database was damaged: rebuilt from " + std::to_string(report.shards) + " shard files");

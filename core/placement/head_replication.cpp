@@ -49,14 +49,9 @@ void HeadPublication::start(CorePtr core, swarm::Dht* dht, swarm::MutableItem he
             node->putHead(head, [self](const Status& put) { self->onNode(put); });
         });
     }
-    if (dht != nullptr) {
-        ++self->m_open;
-        dht->put(head, [self](const Result<int>& copies) {
-            self->m_outcome.dht = copies.ok() && *copies > 0;
-            --self->m_open;
-            self->finishIfDone(false);
-        });
-    }
+    // Not waited for: every node that took the head puts it there as well, and again every half hour.
+    if (dht != nullptr)
+        dht->put(head, [](const Result<int>&) {});
     self->m_timer = self->m_core->loop.after(self->m_core->config.headWait, [self] {
         self->m_timer.reset();
         self->finishIfDone(true);
@@ -77,7 +72,9 @@ void HeadPublication::onNode(const Status& status)
 
 void HeadPublication::finishIfDone(bool late)
 {
-    if (m_over || (m_open > 0 && !late))
+    if (m_over)
+        return;
+    if (m_open > 0 && !late)
         return;
     m_over = true;
     disarm(*m_core, m_timer);

@@ -15,7 +15,7 @@ inline constexpr std::size_t maxHeadValueBytes = 1000 - 4;
 /// Engine loop only; each object keeps itself alive until its result is set.
 class HeadPublication : public std::enable_shared_from_this<HeadPublication> {
 public:
-    /// Root record first, then the head, on every reachable node; the head also into the DHT (may be null).
+    /// Root record first, then the head, on every reachable node; the head also into the DHT (may be null), whose answer nobody waits for.
     static void start(CorePtr core, swarm::Dht* dht, swarm::MutableItem head, Bytes rootRecord,
         std::shared_ptr<Pending<drive::PublishOutcome>> result);
 

@@ -5,7 +5,7 @@
 #include "core/base/worker_pool.h"
 #include "core/crypto/key_tree.h"
 #include "core/drive/segment_store.h"
-#include "core/placement/buffer_pool.h"
+#include "core/base/buffer_pool.h"
 
 #include <functional>
 #include <map>

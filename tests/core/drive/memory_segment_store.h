@@ -66,7 +66,7 @@ public:
             return Error(ErrorCode::unreachable, "no node answers");
         m_heads[slot] = {sequence, toBytes(head)};
         m_roots.push_back(toBytes(root));
-        return drive::PublishOutcome{5, false};
+        return drive::PublishOutcome{5};
     }
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken) override
     {

@@ -377,7 +377,6 @@ private slots:
         const auto outcome = world.placement->publish(3, 11, head, record);
         QVERIFY(outcome.ok());
         QCOMPARE(outcome->nodes, 4u);
-        QVERIFY(!outcome->dht);
         QVERIFY(world.placement->publish(0, 2, asBytes("other slot"), record).ok());
         QVERIFY(!world.placement->publish(3, 10, head, record).ok());
         for (const std::size_t i : {0, 1, 2})

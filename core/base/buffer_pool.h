@@ -1,4 +1,4 @@
-// Buffers for shards that are used again.
+// Large buffers that are used again.
 #pragma once
 
 #include "core/base/bytes.h"
@@ -7,9 +7,9 @@
 #include <mutex>
 #include <vector>
 
-namespace granary::placement {
+namespace granary {
 
-/// Shards come and go by the megabyte: memory fresh from the system costs as much as coding them. Thread-safe; a buffer that is let
+/// Data comes and goes by the megabyte: memory fresh from the system costs as much as coding it. Thread-safe; a buffer that is let
 /// go returns by itself, also after the pool is gone (then it is freed). Keeps at most `keptBytes` that nobody uses.
 class BufferPool : public std::enable_shared_from_this<BufferPool> {
 public:
@@ -18,27 +18,41 @@ public:
     /// `sizeBytes` of undefined contents.
     std::shared_ptr<Bytes> take(std::size_t sizeBytes)
     {
-        auto bytes = std::make_unique<Bytes>();
-        {
-            const std::lock_guard lock(m_mutex);
-            // The latest that is large enough, and not much too large.
-            for (auto i = m_free.size(); i-- > 0;)
-                if (m_free[i]->capacity() >= sizeBytes && m_free[i]->capacity() / 2 <= sizeBytes) {
-                    bytes = std::move(m_free[i]);
-                    m_free.erase(m_free.begin() + static_cast<std::ptrdiff_t>(i));
-                    m_keptBytes -= bytes->capacity();
-                    break;
-                }
-        }
+        auto bytes = find(sizeBytes);
         bytes->resize(sizeBytes);
+        return share(std::move(bytes));
+    }
+    /// Empty, with room for `capacityBytes`.
+    std::shared_ptr<Bytes> takeEmpty(std::size_t capacityBytes)
+    {
+        auto bytes = find(capacityBytes);
+        bytes->clear();
+        bytes->reserve(capacityBytes);
+        return share(std::move(bytes));
+    }
+
+private:
+    /// The latest that is large enough, and not much too large; else a new one.
+    std::unique_ptr<Bytes> find(std::size_t sizeBytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        for (auto i = m_free.size(); i-- > 0;)
+            if (m_free[i]->capacity() >= sizeBytes && m_free[i]->capacity() / 2 <= sizeBytes) {
+                auto bytes = std::move(m_free[i]);
+                m_free.erase(m_free.begin() + static_cast<std::ptrdiff_t>(i));
+                m_keptBytes -= bytes->capacity();
+                return bytes;
+            }
+        return std::make_unique<Bytes>();
+    }
+    std::shared_ptr<Bytes> share(std::unique_ptr<Bytes> bytes)
+    {
         return {bytes.release(), [pool = weak_from_this()](Bytes* b) {
                     std::unique_ptr<Bytes> owned(b);
                     if (const auto alive = pool.lock())
                         alive->giveBack(std::move(owned));
                 }};
     }
-
-private:
     void giveBack(std::unique_ptr<Bytes> bytes)
     {
         const std::lock_guard lock(m_mutex);
@@ -57,4 +71,4 @@ private:
     std::vector<std::unique_ptr<Bytes>> m_free; // oldest first
 };
 
-} // namespace granary::placement
+} // namespace granary
