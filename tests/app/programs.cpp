@@ -157,7 +157,8 @@ int Daemon::terminate()
 
 int Daemon::exitCode()
 {
-    if (!m_process.waitForFinished(30'000) || m_process.exitStatus() != QProcess::NormalExit)
+    // waitForFinished is false for a process that was already seen to end.
+    if ((m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(30'000)) || m_process.exitStatus() != QProcess::NormalExit)
         return -1;
     return m_process.exitCode();
 }

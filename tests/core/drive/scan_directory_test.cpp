@@ -49,6 +49,7 @@ private slots:
     void noticesAReplacedDirectoryWhenReopening();
     void goesBeyondPathMax();
     void reportsWhatItMayNotRead();
+    void passesWhatItMayNotRead();
 };
 
 void ScanDirectoryTest::tellsEveryKindOfEntry()
@@ -384,12 +385,34 @@ void ScanDirectoryTest::reportsWhatItMayNotRead()
         const auto children = (*handle)->children();
         GRANARY_CHILD_CHECK(children.ok() && children->entries.size() == 3);
         GRANARY_CHILD_CHECK((*handle)->openFile(*find(*children, "secret")).error().code == ErrorCode::permissionDenied);
-        GRANARY_CHILD_CHECK((*handle)->openDirectory(*find(*children, "closed")).error().code == ErrorCode::permissionDenied);
+        const auto closed = (*handle)->openDirectory(*find(*children, "closed"));
+        GRANARY_CHILD_CHECK(closed.ok() && (*closed)->children().error().code == ErrorCode::permissionDenied);
         const auto listed = (*handle)->openDirectory(*find(*children, "listed"));
         GRANARY_CHILD_CHECK(listed.ok());
         const auto names = (*listed)->children();
         GRANARY_CHILD_CHECK(names.ok() && names->entries.empty() && names->warnings.size() == 1);
         GRANARY_CHILD_CHECK(names->warnings[0].code == ErrorCode::permissionDenied && names->warnings[0].path == "f");
+        return 0;
+    });
+    QCOMPARE(result, 0);
+}
+
+void ScanDirectoryTest::passesWhatItMayNotRead()
+{
+    TempDir dir;
+    must(::chmod(dir.path().c_str(), 0755) == 0, "chmod");
+    makeDirectory(dir.file("way"));
+    makeDirectory(dir.file("way/home"));
+    writeFile(dir.file("way/home/f"), "text");
+    must(::chmod(dir.file("way/home").c_str(), 0755) == 0, "chmod");
+    must(::chmod(dir.file("way").c_str(), 0711) == 0, "chmod");
+    const auto path = dir.path();
+    const int result = asNobody([&] {
+        const auto way = (*DirectoryHandle::open(path))->openDirectory(std::string_view("way"));
+        GRANARY_CHILD_CHECK(way.ok() && (*way)->attributes().ok());
+        const auto home = (*way)->openDirectory(*(*way)->child("home"));
+        GRANARY_CHILD_CHECK(home.ok() && (*home)->children()->entries.size() == 1);
+        GRANARY_CHILD_CHECK(DirectoryHandle::open(path + "/way/home").ok());
         return 0;
     });
     QCOMPARE(result, 0);
