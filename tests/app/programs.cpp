@@ -30,6 +30,20 @@ QStringList toList(const std::vector<std::string>& arguments)
     return list;
 }
 
+void start(QProcess& process, const QProcessEnvironment& usual, const Launch& launch, const QString& program, QStringList arguments)
+{
+    auto environment = usual;
+    for (const auto& [name, value] : launch.environment)
+        environment.insert(QString::fromStdString(name), QString::fromStdString(value));
+    process.setProcessEnvironment(environment);
+    if (launch.wrapper.empty())
+        return process.start(program, arguments);
+    auto all = toList(launch.wrapper);
+    all << program << arguments;
+    const auto first = all.takeFirst();
+    process.start(first, all);
+}
+
 void writeFile(const std::string& path, const std::string& data)
 {
     auto* file = std::fopen(path.c_str(), "w");
@@ -80,17 +94,16 @@ QProcessEnvironment Workplace::environment() const
     return environment;
 }
 
-RunResult Workplace::run(const std::vector<std::string>& arguments, bool asNobody) const
+RunResult Workplace::run(const std::vector<std::string>& arguments, bool asNobody, const Launch& launch) const
 {
     QProcess process;
-    process.setProcessEnvironment(environment());
     process.setStandardInputFile(QProcess::nullDevice());
     if (asNobody)
         process.setChildProcessModifier([] {
             if (::setgroups(0, nullptr) != 0 || ::setgid(nobody) != 0 || ::setuid(nobody) != 0)
                 ::_exit(126);
         });
-    process.start(binary("granary-cli"), toList(arguments));
+    start(process, environment(), launch, binary("granary-cli"), toList(arguments));
     RunResult result;
     if (!process.waitForFinished(programTimeoutMs)) {
         QTest::qFail(("granary-cli hangs: " + (arguments.empty() ? std::string() : arguments.back())).c_str(), __FILE__, __LINE__);
@@ -104,9 +117,9 @@ RunResult Workplace::run(const std::vector<std::string>& arguments, bool asNobod
     return result;
 }
 
-RunResult Workplace::cli(const std::vector<std::string>& arguments) const { return run(arguments, false); }
+RunResult Workplace::cli(const std::vector<std::string>& arguments, const Launch& launch) const { return run(arguments, false, launch); }
 
-RunResult Workplace::cliAsNobody(const std::vector<std::string>& arguments) const { return run(arguments, true); }
+RunResult Workplace::cliAsNobody(const std::vector<std::string>& arguments) const { return run(arguments, true, {}); }
 
 void Workplace::giveAway(const std::string& path) const
 {
@@ -122,19 +135,18 @@ RunResult Workplace::plain(const std::string& profile, const std::vector<std::st
     return cli(all);
 }
 
-RunResult Workplace::json(const std::string& profile, const std::vector<std::string>& arguments) const
+RunResult Workplace::json(const std::string& profile, const std::vector<std::string>& arguments, const Launch& launch) const
 {
     std::vector<std::string> all{"--profile", profile, "--passphrase-file", path("passphrase"), "--json"};
     all.insert(all.end(), arguments.begin(), arguments.end());
-    return cli(all);
+    return cli(all, launch);
 }
 
-Daemon::Daemon(const Workplace& place, const std::string& profile, const std::vector<std::string>& arguments)
+Daemon::Daemon(const Workplace& place, const std::string& profile, const std::vector<std::string>& arguments, const Launch& launch)
 {
-    m_process.setProcessEnvironment(place.environment());
     std::vector<std::string> all{"--profile", profile};
     all.insert(all.end(), arguments.begin(), arguments.end());
-    m_process.start(binary("granaryd"), toList(all));
+    start(m_process, place.environment(), launch, binary("granaryd"), toList(all));
     while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
         if (!m_process.waitForReadyRead(30'000))
             break;

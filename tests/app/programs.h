@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace granary::test {
@@ -17,6 +18,12 @@ struct RunResult {
     std::string err;
     /// The one object of --json; asserts in the calling test that it is exactly one line.
     api::Json json() const;
+};
+
+/// How a program is started, where that is not the usual way.
+struct Launch {
+    std::vector<std::string> wrapper;                              ///< a program and its arguments in front
+    std::vector<std::pair<std::string, std::string>> environment; ///< in addition
 };
 
 /// A temporary directory with its own runtime directory, so that nothing of the machine's user is touched.
@@ -32,18 +39,18 @@ public:
     QProcessEnvironment environment() const;
 
     /// granary-cli with these arguments, without a terminal. At most two minutes.
-    RunResult cli(const std::vector<std::string>& arguments) const;
+    RunResult cli(const std::vector<std::string>& arguments, const Launch& launch = {}) const;
     /// The same as another user than root, who may not do everything. Only when the test runs as root; see `giveAway`.
     RunResult cliAsNobody(const std::vector<std::string>& arguments) const;
     /// The thing belongs to that user from now on.
     void giveAway(const std::string& path) const;
     /// With --profile, --passphrase-file (the file "passphrase") and --json in front.
-    RunResult json(const std::string& profile, const std::vector<std::string>& arguments) const;
+    RunResult json(const std::string& profile, const std::vector<std::string>& arguments, const Launch& launch = {}) const;
     /// The same without the passphrase.
     RunResult plain(const std::string& profile, const std::vector<std::string>& arguments) const;
 
 private:
-    RunResult run(const std::vector<std::string>& arguments, bool asNobody) const;
+    RunResult run(const std::vector<std::string>& arguments, bool asNobody, const Launch& launch) const;
     std::string m_root;
 };
 
@@ -51,13 +58,14 @@ private:
 class Daemon {
 public:
     /// Waits for its code.
-    Daemon(const Workplace& place, const std::string& profile, const std::vector<std::string>& arguments);
+    Daemon(const Workplace& place, const std::string& profile, const std::vector<std::string>& arguments, const Launch& launch = {});
     ~Daemon();
     Daemon(const Daemon&) = delete;
     Daemon& operator=(const Daemon&) = delete;
     /// The line that it printed; empty when it ended instead.
     const std::string& code() const { return m_code; }
     void kill();
+    bool running() { return m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(100); }
     /// SIGTERM; the exit code.
     int terminate();
     int exitCode();

@@ -1,9 +1,10 @@
 // A drive on real node processes: most of them are killed, and the words bring everything back, with one node's code or with the DHT alone.
-#include "programs.h"
+#include "tests/app/programs.h"
 
 #include <QtTest>
 
 #include <filesystem>
+#include <unistd.h>
 
 namespace fs = std::filesystem;
 using namespace granary::test;
@@ -19,6 +20,47 @@ std::vector<std::string> sharing(const std::string& listen, std::vector<std::str
     return out;
 }
 
+/// Two network namespaces with a cable between them; removed at the end.
+class TwoHosts {
+public:
+    TwoHosts()
+        : m_here("granary-a-" + std::to_string(::getpid())),
+          m_there("granary-b-" + std::to_string(::getpid()))
+    {
+        m_made = ip({"netns", "add", m_here}) && ip({"netns", "add", m_there}) &&
+            ip({"-n", m_here, "link", "add", "cable", "type", "veth", "peer", "name", "cable", "netns", m_there}) &&
+            address(m_here, "10.77.0.1") && address(m_here, "10.77.0.3") && address(m_here, "10.77.0.4") && address(m_there, "10.77.0.2");
+        for (const auto& host : {m_here, m_there})
+            m_made = m_made && ip({"-n", host, "link", "set", "lo", "up"}) && ip({"-n", host, "link", "set", "cable", "up"});
+    }
+    ~TwoHosts()
+    {
+        ip({"netns", "delete", m_here});
+        ip({"netns", "delete", m_there});
+    }
+    bool made() const { return m_made; }
+    Launch here() const { return {{"ip", "netns", "exec", m_here}, {}}; }
+    Launch there() const { return {{"ip", "netns", "exec", m_there}, {}}; }
+
+private:
+    static bool ip(const std::vector<std::string>& arguments)
+    {
+        QStringList list;
+        for (const auto& argument : arguments)
+            list << QString::fromStdString(argument);
+        QProcess process;
+        process.start("ip", list);
+        return process.waitForFinished() && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+    static bool address(const std::string& host, const std::string& text)
+    {
+        return ip({"-n", host, "address", "add", text + "/24", "dev", "cable"});
+    }
+    std::string m_here;
+    std::string m_there;
+    bool m_made = false;
+};
+
 std::string endpointOf(const std::string& code)
 {
     const auto at = code.find("&at=") + 4;
@@ -32,10 +74,13 @@ class RecoveryTest : public QObject {
 private slots:
     void wordsAndOneCode();
     void wordsAndTheDhtAlone();
+    void onAnotherMachine();
     void wrongWordsAreNamed();
 
 private:
     struct Network {
+        std::string address = "127.0.0.1"; ///< that the nodes listen on
+        Launch launch;                     ///< of everything but the recovering profile
         Workplace place;
         std::vector<std::unique_ptr<Daemon>> nodes;
         std::string words;
@@ -51,7 +96,7 @@ private:
             std::vector<std::string> more;
             if (i > 0)
                 more = {"--bootstrap", endpointOf(n.nodes[0]->code())};
-            n.nodes.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)), sharing("127.0.0.1:0", more)));
+            n.nodes.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)), sharing(n.address + ":0", more), n.launch));
             QVERIFY2(!n.nodes.back()->code().empty(), n.nodes.back()->errors().c_str());
         }
         std::vector<std::string> arguments{"init", "--network", "recovery-test", "--bootstrap", endpointOf(n.nodes[0]->code())};
@@ -59,24 +104,50 @@ private:
             arguments.push_back("--node");
             arguments.push_back(node->code());
         }
-        const auto made = n.place.json(n.place.path("mine"), arguments);
+        const auto made = n.place.json(n.place.path("mine"), arguments, n.launch);
         QVERIFY2(made.code == 0, made.err.c_str());
         n.words = made.json()["words"].get<std::string>();
         QCOMPARE(std::count(n.words.begin(), n.words.end(), ' '), std::ptrdiff_t{23});
-        const auto backup = n.place.json(n.place.path("mine"), {"backup", n.source});
+        const auto backup = n.place.json(n.place.path("mine"), {"backup", n.source}, n.launch);
         QVERIFY2(backup.code == 0, (backup.out + backup.err).c_str());
         const auto report = backup.json();
         QCOMPARE(report["shardsPlaced"].get<int>(), report["shardsWanted"].get<int>());
         QVERIFY(report["shardsWanted"].get<int>() >= nodeCount);
-        const auto status = n.place.json(n.place.path("mine"), {"status"}).json();
+        const auto status = n.place.json(n.place.path("mine"), {"status"}, n.launch).json();
         QCOMPARE(status["drive"]["survivesLosses"].get<int>(), 4);
         QCOMPARE(status["drive"]["k"].get<int>(), 2);
         QCOMPARE(status["drive"]["segmentsDegraded"].get<int>(), 0);
         QCOMPARE(status["nodes"].size(), std::size_t{nodeCount});
     }
-    void restoreAndCompare(Network& n)
+    /// Every node stops; two of six come back at the addresses `to`, where they meet on a DHT node that holds nothing and never met the drive.
+    void moveAndRecover(Network& n, const std::string& meetingPlace, const std::array<std::string, 2>& to, const Launch& newMachine)
     {
-        const auto restored = n.place.json(n.place.path("clean"), {"restore", "--to", n.place.path("out")});
+        for (auto& node : n.nodes)
+            QCOMPARE(node->terminate(), 0);
+        const Daemon meeting(n.place, n.place.path("meeting"), {"--listen", meetingPlace, "--network", "recovery-test"}, n.launch);
+        QVERIFY(!meeting.code().empty());
+        const auto bootstrap = endpointOf(meeting.code());
+        std::vector<std::unique_ptr<Daemon>> returned;
+        for (const int i : {1, 4}) {
+            returned.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)),
+                sharing(to[static_cast<std::size_t>(i / 4)], {"--bootstrap", bootstrap}), n.launch));
+            QVERIFY(!returned.back()->code().empty());
+            QVERIFY(endpointOf(returned.back()->code()) != endpointOf(n.nodes[static_cast<std::size_t>(i)]->code()));
+        }
+        const auto words = n.place.file("words", n.words);
+        // Holders put the head into the DHT when they start; the first look-up may come before that.
+        RunResult recovered;
+        for (int attempt = 0; attempt < 3 && recovered.code != 0; ++attempt) {
+            fs::remove_all(n.place.path("clean"));
+            recovered = n.place.json(
+                n.place.path("clean"), {"init", "--words-file", words, "--network", "recovery-test", "--bootstrap", bootstrap}, newMachine);
+        }
+        QVERIFY2(recovered.code == 0, (recovered.out + recovered.err).c_str());
+        restoreAndCompare(n, newMachine);
+    }
+    void restoreAndCompare(Network& n, const Launch& launch = {})
+    {
+        const auto restored = n.place.json(n.place.path("clean"), {"restore", "--to", n.place.path("out")}, launch);
         QVERIFY2(restored.code == 0, (restored.out + restored.err).c_str());
         QVERIFY(restored.json()["damaged"].empty());
         const auto differences = treeDifferences(n.source, n.place.path("out") + n.source);
@@ -106,27 +177,21 @@ void RecoveryTest::wordsAndTheDhtAlone()
     prepare(n);
     if (QTest::currentTestFailed())
         return;
-    for (auto& node : n.nodes)
-        QCOMPARE(node->terminate(), 0);
-    // A DHT node that holds nothing and never met the drive; then some holders come back on other addresses and ports.
-    const Daemon meeting(n.place, n.place.path("meeting"), {"--listen", "127.0.0.9:0", "--network", "recovery-test"});
-    QVERIFY(!meeting.code().empty());
-    const auto bootstrap = endpointOf(meeting.code());
-    std::vector<std::unique_ptr<Daemon>> returned;
-    for (const int i : {1, 4}) {
-        returned.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)), sharing("127.0.0." + std::to_string(20 + i) + ":0", {"--bootstrap", bootstrap})));
-        QVERIFY(!returned.back()->code().empty());
-        QVERIFY(endpointOf(returned.back()->code()) != endpointOf(n.nodes[static_cast<std::size_t>(i)]->code()));
-    }
-    const auto words = n.place.file("words", n.words);
-    // Holders put the head into the DHT when they start; the first look-up may come before that.
-    RunResult recovered;
-    for (int attempt = 0; attempt < 3 && recovered.code != 0; ++attempt) {
-        fs::remove_all(n.place.path("clean"));
-        recovered = n.place.json(n.place.path("clean"), {"init", "--words-file", words, "--network", "recovery-test", "--bootstrap", bootstrap});
-    }
-    QVERIFY2(recovered.code == 0, (recovered.out + recovered.err).c_str());
-    restoreAndCompare(n);
+    moveAndRecover(n, "127.0.0.9:0", {"127.0.0.21:0", "127.0.0.24:0"}, {});
+}
+
+void RecoveryTest::onAnotherMachine()
+{
+    const TwoHosts hosts;
+    if (!hosts.made())
+        QSKIP("network namespaces are not allowed here");
+    Network n;
+    n.address = "10.77.0.1";
+    n.launch = hosts.here();
+    prepare(n);
+    if (QTest::currentTestFailed())
+        return;
+    moveAndRecover(n, "10.77.0.4:0", {"10.77.0.3:0", "10.77.0.3:0"}, hosts.there());
 }
 
 void RecoveryTest::wrongWordsAreNamed()
