@@ -163,6 +163,27 @@ private slots:
         QCOMPARE(nodes[0]["quotaBytes"].get<std::uint64_t>(), 25'000'000u); // a twentieth
     }
 
+    void aClockHoursOff()
+    {
+        const Workplace place;
+        Network network(place, 2);
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 1 << 20);
+        const auto profile = place.path("p");
+        const auto clock = [](const char* offset) { return Launch{{"faketime", "-f", offset}, {{"NO_FAKE_STAT", "1"}}}; };
+        const auto init = place.json(profile, network.inviteAll(), clock("+7h"));
+        QVERIFY2(init.code == 0, init.err.c_str());
+        const auto ahead = place.json(profile, {"backup", tree}, clock("+7h"));
+        QVERIFY2(ahead.code == 0, ahead.err.c_str());
+        makeTree(tree + "/more", 5, 1000);
+        const auto behind = place.json(profile, {"backup", tree}, clock("-7h"));
+        QVERIFY2(behind.code == 0, behind.err.c_str());
+        // States follow each other by their number, so the later backup is the drive, though its time is earlier.
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
     void aFullNodeIsSaid()
     {
         const Workplace place;

@@ -93,7 +93,7 @@ public:
         loop.run([&] {
             nodes.at(node)->dht()->findPeers([&](std::vector<Endpoint> more) {
                 if (more.empty())
-                    end.set_value();
+                    return end.set_value(); // `all` is the caller's from here on
                 all.insert(all.end(), more.begin(), more.end());
             });
         });
