@@ -14,9 +14,9 @@ namespace granary::placement {
 /// Waits and limits; the defaults are for people's links and disks.
 struct PlacementConfig {
     /// Encoded shards that exist at one moment, over all puts.
-    std::uint64_t encodedBytesLimit = 72 << 20;
+    std::uint64_t encodedBytesLimit = 64 << 20;
     /// Buffers of such shards that are kept for the next ones.
-    std::uint64_t keptBufferBytes = 40 << 20;
+    std::uint64_t keptBufferBytes = 24 << 20;
     /// A source that has not answered after this, plus the time its bytes should take, gets a competitor.
     Duration slowRead = std::chrono::milliseconds(500);
     /// Once half of the sources have answered, three times their median, but never less than this.
