@@ -55,7 +55,7 @@ public:
     };
     static constexpr std::size_t inviteSecretBytes = 16;
 
-    /// diskFull when the share cannot even hold the store itself. A damaged database is rebuilt from the files (logged).
+    /// invalidArgument when the share is empty and too small to take anything beside what the profile holds. A damaged database is rebuilt from the files (logged).
     static Result<std::unique_ptr<DiskShardStore>> open(
         Ports ports, DiskShardStoreOptions options, const store::DatabaseKey& key);
     ~DiskShardStore() override;

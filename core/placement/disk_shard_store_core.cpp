@@ -6,6 +6,9 @@
 namespace granary::placement {
 namespace {
 
+constexpr std::uint64_t bytesPerMib = 1 << 20;
+/// A share without room for one shard of this size is no share.
+constexpr std::uint64_t leastUsefulShardBytes = bytesPerMib;
 constexpr Duration collectPeriod = std::chrono::hours(1);
 constexpr Duration measurePeriod = std::chrono::minutes(1);
 constexpr WallTime tombstoneAge{7 * 86'400'000'000'000};
@@ -42,8 +45,9 @@ Status DiskShardStore::Core::open(const store::DatabaseKey& key)
     m_space.setDatabaseBytes(m_directory->database().allocatedBytes());
     m_space.setOtherBytes(sumOther());
     // A share that was made smaller than what it holds only takes nothing new.
-    if (m_index.size() == 0 && !m_space.fits(ShareSpace::chargeOf(swarm::maxShardBytes / 64)))
-        return Error(ErrorCode::diskFull, "the share is too small to keep anything: give it 16 MiB or more");
+    if (const auto least = ShareSpace::chargeOf(leastUsefulShardBytes); m_index.size() == 0 && !m_space.fits(least))
+        return Error(ErrorCode::invalidArgument,
+            "the share is too small to keep anything: give it " + std::to_string((m_space.usedBytes() + least) / bytesPerMib + 1) + " MiB or more");
     if (report.rebuilt)
         m_ports.log.write(LogLevel::warning, "placement",
             "node database was damaged: rebuilt from " + std::to_string(report.shards) + " shard files");

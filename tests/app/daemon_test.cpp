@@ -9,22 +9,9 @@
 #include <atomic>
 #include <filesystem>
 #include <fstream>
-#include <thread>
 
 using namespace granary;
 using namespace granary::test;
-
-namespace {
-
-std::string socketOf(const std::string& profile)
-{
-    std::ifstream file(profile + "/socket");
-    std::string path;
-    std::getline(file, path);
-    return path;
-}
-
-} // namespace
 
 class DaemonTest : public QObject {
     Q_OBJECT
@@ -38,7 +25,7 @@ private slots:
         QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
         Daemon daemon(place, profile, {"--listen", "127.0.0.1:0", "--passphrase-file", place.path("passphrase")});
         QVERIFY2(daemon.code().starts_with("granary:node?"), daemon.errors().c_str());
-        QVERIFY(!socketOf(profile).empty());
+        QVERIFY(std::filesystem::exists(profile + "/socket") && std::filesystem::exists(engine::socketOf(profile)));
 
         const auto backup = place.plain(profile, {"backup", tree});
         QVERIFY2(backup.code == 0, backup.err.c_str());
@@ -152,7 +139,7 @@ private slots:
         QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
         Daemon daemon(place, profile, {"--listen", "127.0.0.1:0", "--passphrase-file", place.path("passphrase")});
         QVERIFY(!daemon.code().empty());
-        auto engine = client::RemoteEngine::connect(socketOf(profile));
+        auto engine = client::RemoteEngine::connect(engine::socketOf(profile));
         QVERIFY(engine.ok());
         std::atomic<int> events{0};
         const auto subscription = (*engine)->subscribe([&](const api::Event& event) { events += event.kind == api::EventKind::task; });
@@ -183,7 +170,7 @@ private slots:
         QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
         {
             Daemon daemon(place, profile, {"--listen", "127.0.0.1:0", "--passphrase-file", place.path("passphrase")});
-            auto engine = client::RemoteEngine::connect(socketOf(profile));
+            auto engine = client::RemoteEngine::connect(engine::socketOf(profile));
             QVERIFY(engine.ok());
             const auto id = (*engine)->backup({{{tree}}, {}, {}});
             QVERIFY(id.ok());
