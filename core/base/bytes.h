@@ -54,12 +54,25 @@ inline Bytes toBytes(ByteView b)
     return out;
 }
 inline Bytes toBytes(std::string_view s) { return toBytes(asBytes(s)); }
+/// Room for `capacityBytes`, at least twice what was there, so that many small additions stay cheap; again not by the container.
+inline void makeRoom(Bytes& bytes, std::size_t capacityBytes)
+{
+    if (capacityBytes <= bytes.capacity())
+        return;
+    Bytes larger;
+    larger.reserve(capacityBytes / 2 > bytes.capacity() ? capacityBytes : 2 * bytes.capacity());
+    larger.resize(bytes.size());
+    if (!bytes.empty())
+        std::memcpy(larger.data(), bytes.data(), bytes.size());
+    bytes.swap(larger);
+}
 /// `from` must not lie inside `to`.
 inline void append(Bytes& to, ByteView from)
 {
     if (from.empty())
         return;
     const auto at = to.size();
+    makeRoom(to, at + from.size());
     to.resize(at + from.size());
     std::memcpy(to.data() + at, from.data(), from.size());
 }

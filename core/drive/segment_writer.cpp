@@ -8,7 +8,8 @@ namespace {
 constexpr std::size_t maxInFlight = 2;
 constexpr std::size_t maxSpareFiles = 3;
 constexpr std::uint64_t maxSpoolBytes = 8ull << 30;
-constexpr std::size_t keptBufferBytes = 2 * targetSegmentBytes;
+/// Segments that are open, on their way, or kept for the next ones.
+constexpr std::size_t segmentBufferBytes = 4 * targetSegmentBytes;
 /// Room for sealed index and trailer when a segment is full.
 constexpr std::size_t reserveBytes = 1 << 20;
 
@@ -96,7 +97,7 @@ std::uint64_t Spool::limitBytes()
     return space ? std::min(maxSpoolBytes, space->freeBytes / 10) : maxSpoolBytes;
 }
 
-SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel)), m_buffers(std::make_shared<BufferPool>(keptBufferBytes))
+SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel)), m_buffers(std::make_shared<BufferPool>(segmentBufferBytes))
 {
     if (const auto spooled = m_parts.spool.scan())
         for (const auto& [id, bytes] : *spooled)

@@ -50,7 +50,7 @@ Placement::Placement(Ports ports, const crypto::DriveKeys& keys, PlacementConfig
 {
     olderEpochs.add(keys.epoch, keys.maskKey.clone());
     const auto limit = config.encodedBytesLimit;
-    auto buffers = std::make_shared<BufferPool>(config.keptBufferBytes);
+    auto buffers = std::make_shared<BufferPool>(config.shardBufferBytes);
     m_core = std::shared_ptr<CoreState>(new CoreState{ports.loop, ports.workers, ports.random, std::move(config),
         std::make_shared<const MaskKeys>(std::move(olderEpochs)), NodeSet(), EncodeBudget(limit), std::move(buffers), false});
     for (std::uint32_t slot = 0; slot < headSlots; ++slot)
