@@ -1,5 +1,6 @@
 #include "core/drive/sealed_chunk.h"
 
+#include "core/crypto/blake2b_lanes.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/seal.h"
 
@@ -39,6 +40,17 @@ ChunkId chunkIdOf(const crypto::DriveKeys& keys, ByteView plain)
     ChunkId id;
     crypto::blake2bKeyed(keys.idKey.view(), {plain}, id.mutableView());
     return id;
+}
+
+std::vector<ChunkId> chunkIdsOf(const crypto::DriveKeys& keys, std::span<const ByteView> plains)
+{
+    std::vector<Hash32> hashes(plains.size());
+    crypto::blake2bKeyedEach(keys.idKey.view(), plains, hashes);
+    std::vector<ChunkId> out;
+    out.reserve(hashes.size());
+    for (const auto& h : hashes)
+        out.push_back(*ChunkId::from(h.view()));
+    return out;
 }
 
 std::uint32_t ChunkSealer::seal(const ChunkId& id, ByteView plain, Bytes& out)

@@ -5,6 +5,9 @@
 #include "core/codec/compress.h"
 #include "core/crypto/key_tree.h"
 
+#include <span>
+#include <vector>
+
 namespace granary::drive {
 
 inline constexpr std::uint32_t maxChunkPlainBytes = 4u << 20;
@@ -16,6 +19,8 @@ enum class ChunkKind : std::uint8_t { data = 0, bundle = 1, metadata = 2, treeNo
 
 /// BLAKE2b-256 of `plain`, keyed with the drive's id-key.
 ChunkId chunkIdOf(const crypto::DriveKeys& keys, ByteView plain);
+/// The same of many, several times faster than one by one.
+std::vector<ChunkId> chunkIdsOf(const crypto::DriveKeys& keys, std::span<const ByteView> plains);
 
 /// Compresses and seals. Keeps its compression context: one a thread.
 class ChunkSealer {
