@@ -38,12 +38,27 @@ bool isSubtree(std::uint64_t leafCount, std::uint64_t first, std::uint64_t count
 
 std::vector<Hash32> leafHashes(ByteView data)
 {
-    const auto whole = data.size() / leafBytes;
     std::vector<Hash32> out((data.size() + leafBytes - 1) / leafBytes);
-    sha256Each(data.first(whole * leafBytes), leafBytes, std::span(out).first(whole));
-    if (whole < out.size())
-        out.back() = sha256(data.subspan(whole * leafBytes));
+    auto* const first = out.data();
+    leafHashes({&data, 1}, {&first, 1});
     return out;
+}
+
+void leafHashes(std::span<const ByteView> pieces, std::span<Hash32* const> out)
+{
+    GRANARY_ASSERT(pieces.size() == out.size());
+    std::vector<const std::byte*> leaves;
+    std::vector<Hash32*> hashes;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto whole = pieces[i].size() / leafBytes;
+        for (std::size_t leaf = 0; leaf < whole; ++leaf) {
+            leaves.push_back(pieces[i].data() + leaf * leafBytes);
+            hashes.push_back(out[i] + leaf);
+        }
+        if (const auto rest = pieces[i].subspan(whole * leafBytes); !rest.empty())
+            out[i][whole] = sha256(rest);
+    }
+    sha256Each(leaves, leafBytes, hashes);
 }
 
 ShardRoot merkleRoot(std::span<const Hash32> leaves)

@@ -14,6 +14,8 @@ inline constexpr std::uint64_t maxTreeBytes = std::uint64_t{1} << 48;
 
 /// SHA-256 of each 16 KiB of `data`: ceil(size / 16 KiB) hashes. Uses the fastest SHA-256 of the machine.
 std::vector<Hash32> leafHashes(ByteView data);
+/// The same of several pieces of data at once, written to out[i][0 .. ceil(size / 16 KiB)): short pieces become as fast as a long one.
+void leafHashes(std::span<const ByteView> pieces, std::span<Hash32* const> out);
 /// Root over leaf hashes (at least one). A single leaf is its own root.
 ShardRoot merkleRoot(std::span<const Hash32> leaves);
 inline ShardRoot merkleRoot(ByteView data) { return merkleRoot(leafHashes(data)); }

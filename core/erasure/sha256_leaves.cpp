@@ -1,13 +1,18 @@
 #include "core/erasure/sha256_leaves.h"
 
 #include "core/base/result.h"
+#include "core/erasure/sha256_lanes.h"
 #include "core/erasure/sha256_x86.h"
 
+#include <algorithm>
 #include <array>
 #include <openssl/evp.h>
 
 namespace granary::erasure {
 namespace {
+
+/// With fewer messages the SHA extensions are as fast, two at a time (tests/bench/core/merkle_bench.cpp).
+constexpr std::size_t leastLanes = 12;
 
 /// OpenSSL's fetched SHA-256 and a context a thread: fetching by name on every call costs more than hashing 64 bytes.
 class OpenSslSha256 {
@@ -61,17 +66,26 @@ Hash32 sha256Pair(const Hash32& left, const Hash32& right)
     return sha256(both);
 }
 
-void sha256Each(ByteView data, std::size_t eachBytes, std::span<Hash32> out)
+void sha256Each(std::span<const std::byte* const> messages, std::size_t eachBytes, std::span<Hash32* const> out)
 {
-    GRANARY_ASSERT(eachBytes > 0 && data.size() == out.size() * eachBytes);
+    GRANARY_ASSERT(eachBytes > 0 && messages.size() == out.size());
     std::size_t i = 0;
-    if (sha256ExtensionsAvailable())
-        for (; i + 1 < out.size(); i += 2) {
-            const auto* const first = data.data() + i * eachBytes;
-            sha256WithExtensions(first, first + eachBytes, eachBytes, out[i], out[i + 1]);
+    if (sha256LanesAvailable() && eachBytes % 64 == 0)
+        for (; messages.size() - i >= leastLanes; i += std::min(sha256LaneCount, messages.size() - i)) {
+            std::array<const std::byte*, sha256LaneCount> in;
+            std::array<Hash32*, sha256LaneCount> to;
+            for (std::size_t lane = 0; lane < sha256LaneCount; ++lane) {
+                const auto index = std::min(i + lane, messages.size() - 1); // a lane without a message repeats the last one
+                in[lane] = messages[index];
+                to[lane] = out[index];
+            }
+            sha256InLanes(in, eachBytes, to);
         }
-    for (; i < out.size(); ++i)
-        out[i] = sha256(data.subspan(i * eachBytes, eachBytes));
+    if (sha256ExtensionsAvailable())
+        for (; i + 1 < messages.size(); i += 2)
+            sha256WithExtensions(messages[i], messages[i + 1], eachBytes, *out[i], *out[i + 1]);
+    for (; i < messages.size(); ++i)
+        *out[i] = sha256({messages[i], eachBytes});
 }
 
 Hash32 sha256OpenSsl(ByteView data)

@@ -11,8 +11,8 @@ namespace granary::erasure {
 Hash32 sha256(ByteView data);
 /// SHA-256 of left || right: an inner node of a tree.
 Hash32 sha256Pair(const Hash32& left, const Hash32& right);
-/// out[i] = SHA-256 of the i-th `eachBytes` bytes of `data`. Preconditions: eachBytes > 0, data.size() == out.size() * eachBytes.
-void sha256Each(ByteView data, std::size_t eachBytes, std::span<Hash32> out);
+/// *out[i] = SHA-256 of the `eachBytes` bytes at messages[i]; the more at once, the faster. Preconditions: eachBytes > 0, as many out as messages.
+void sha256Each(std::span<const std::byte* const> messages, std::size_t eachBytes, std::span<Hash32* const> out);
 /// What a machine without the instructions does; also the anchor of tests and benchmarks.
 Hash32 sha256OpenSsl(ByteView data);
 

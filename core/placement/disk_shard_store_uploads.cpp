@@ -56,8 +56,7 @@ void DiskShardStore::Core::write(swarm::UploadId id, Bytes data, Done done)
     const bool scheduled = schedule(&upload->second.shard->strand(),
         [self = shared_from_this(), shard = upload->second.shard, data = std::make_shared<Bytes>(std::move(data)),
             shared]() mutable {
-            const auto status = shard->write(*data);
-            data.reset();
+            const auto status = shard->write(std::move(*data));
             self->m_ports.loop.post([status, shared] { (*shared)(status); });
         });
     if (!scheduled)

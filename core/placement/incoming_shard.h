@@ -33,7 +33,7 @@ public:
 
     /// The first one reserves the whole file on the disk: diskFull then means that the disk is full, not the share. tooLarge beyond the length.
     /// After an error every call answers it.
-    Status write(ByteView data);
+    Status write(Bytes data);
     /// Checks length and root, writes leaf layer and trailer, syncs: the file is ready for its name. damaged.
     Status seal();
     /// The file has its name (or is somebody else's to remove): it is left alone.
@@ -44,7 +44,8 @@ public:
 
 private:
     Status open();
-    Status writeMore(ByteView data);
+    Status writeMore(Bytes data);
+    void hashWaiting();
     void hash(ByteView data);
 
     FileSystem& m_files;
@@ -57,6 +58,8 @@ private:
     bool m_created = false;
     std::atomic<bool> m_handedOver{false};
     std::uint64_t m_written = 0;
+    std::vector<Bytes> m_waiting; ///< written, not hashed yet
+    std::size_t m_waitingBytes = 0;
     Bytes m_partialLeaf;
     std::vector<Hash32> m_leaves;
     Status m_status;

@@ -13,8 +13,10 @@ namespace {
 
 constexpr std::uint64_t maskBlockBytes = 64;
 /// What one shard gains before it is masked and hashed: with a dozen shards it is still in the second-level cache then.
-constexpr std::uint64_t groupBytes = 64 << 10;
-static_assert(groupBytes % maxCellBytes == 0 && groupBytes % erasure::leafBytes == 0);
+constexpr std::uint64_t leastGroupBytes = 64 << 10;
+static_assert(leastGroupBytes % maxCellBytes == 0 && leastGroupBytes % erasure::leafBytes == 0);
+/// Few shards gain more, so that there are leaves enough to hash many at once.
+std::uint64_t groupBytes(std::size_t shards) { return leastGroupBytes * (shards >= 3 ? 1 : shards == 2 ? 2 : 4); }
 /// A piece of less input than this costs more to hand over than to compute.
 constexpr std::uint64_t minPieceBytes = 1 << 20;
 
@@ -115,7 +117,7 @@ public:
     static void start(Executor& workers, std::shared_ptr<Encoding> self)
     {
         const auto& layout = self->m_job.layout;
-        const auto groupRows = groupBytes / layout.cellBytes;
+        const auto groupRows = groupBytes(self->m_job.rows.size()) / layout.cellBytes;
         const auto groups = ceilDiv(layout.rows(), groupRows);
         const auto wanted =
             std::min<std::uint64_t>(workers.width(), std::max<std::uint64_t>(1, layout.lengthBytes / minPieceBytes));
@@ -146,7 +148,7 @@ private:
     void group(std::uint64_t index)
     {
         const auto& layout = m_job.layout;
-        const auto groupRows = groupBytes / layout.cellBytes;
+        const auto groupRows = groupBytes(m_job.rows.size()) / layout.cellBytes;
         const auto firstRow = index * groupRows;
         const auto lastRow = std::min(layout.rows(), firstRow + groupRows);
         Bytes padding;
@@ -166,13 +168,15 @@ private:
         }
         const auto begin = firstRow * layout.cellBytes;
         const auto length = (lastRow - firstRow) * layout.cellBytes;
+        std::vector<ByteView> masked;
+        std::vector<Hash32*> leaves;
         for (std::size_t i = 0; i < m_job.rows.size(); ++i) {
             const auto bytes = MutableByteView(*m_data[i]).subspan(begin, length);
             crypto::maskShard(*m_key, m_job.segment, m_job.rows[i], begin, bytes);
-            const auto hashes = erasure::leafHashes(bytes);
-            std::copy(
-                hashes.begin(), hashes.end(), m_leaves[i]->begin() + static_cast<std::ptrdiff_t>(begin / erasure::leafBytes));
+            masked.push_back(bytes);
+            leaves.push_back(m_leaves[i]->data() + begin / erasure::leafBytes);
         }
+        erasure::leafHashes(masked, leaves);
     }
 
     /// The k cells of a row; those at or beyond the end of the segment as zero-padded copies.

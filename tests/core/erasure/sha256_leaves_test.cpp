@@ -1,6 +1,7 @@
 // Every implementation of the machine against OpenSSL's, for all short lengths and many messages at once.
 #include "core/erasure/sha256_leaves.h"
 
+#include "core/erasure/sha256_lanes.h"
 #include "core/erasure/sha256_x86.h"
 
 #include <QTest>
@@ -67,7 +68,26 @@ private slots:
         }
     }
 
-    void saysWhatTheMachineHas() { qInfo() << "SHA extensions:" << sha256ExtensionsAvailable(); }
+    void hashesInLanes()
+    {
+        if (!sha256LanesAvailable())
+            QSKIP("this processor has no AVX-512");
+        for (const std::size_t each : {64, 128, 192, 4096, 16384}) {
+            const auto data = noise(each * sha256LaneCount + 1);
+            std::array<Hash32, sha256LaneCount> out;
+            std::array<const std::byte*, sha256LaneCount> messages;
+            std::array<Hash32*, sha256LaneCount> hashes;
+            for (std::size_t lane = 0; lane < sha256LaneCount; ++lane) {
+                messages[lane] = data.data() + 1 + lane * each;
+                hashes[lane] = &out[lane];
+            }
+            sha256InLanes(messages, each, hashes);
+            for (std::size_t lane = 0; lane < sha256LaneCount; ++lane)
+                QVERIFY(out[lane] == reference({messages[lane], each}));
+        }
+    }
+
+    void saysWhatTheMachineHas() { qInfo() << "SHA extensions:" << sha256ExtensionsAvailable() << "lanes:" << sha256LanesAvailable(); }
 
     void hashesPairs()
     {
@@ -80,12 +100,18 @@ private slots:
     void hashesManyOfOneLength()
     {
         for (const std::size_t each : {1, 55, 56, 63, 64, 65, 119, 120, 128, 1000, 16384, 16385})
-            for (const std::size_t count : {0, 1, 2, 3, 4, 5, 8, 17}) {
+            for (const std::size_t count : {0, 1, 2, 3, 4, 5, 8, 11, 12, 15, 16, 17, 27, 28, 33}) {
                 const auto data = noise(each * count + 1);
                 for (const std::size_t from : {0, 1}) { // unaligned too
                     const auto view = ByteView(data).subspan(from, each * count);
                     std::vector<Hash32> out(count);
-                    sha256Each(view, each, out);
+                    std::vector<const std::byte*> messages;
+                    std::vector<Hash32*> hashes;
+                    for (std::size_t i = 0; i < count; ++i) {
+                        messages.push_back(view.data() + i * each);
+                        hashes.push_back(&out[i]);
+                    }
+                    sha256Each(messages, each, hashes);
                     for (std::size_t i = 0; i < count; ++i)
                         QVERIFY(out[i] == reference(view.subspan(i * each, each)));
                 }
