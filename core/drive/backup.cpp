@@ -1,78 +1,23 @@
 #include "core/drive/backup.h"
 
 #include "core/crypto/hash.h"
+#include "core/drive/backup_parts.h"
 #include "core/drive/commit.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace granary::drive {
 namespace {
 
-constexpr std::size_t batchFiles = 128;
-constexpr std::size_t batchBytes = 1 << 20;
-constexpr std::size_t maxOperations = 4096;
-constexpr std::size_t maxBatches = 12;
 constexpr std::size_t maxWarnings = 1000;
-/// Largest chunks that fit a window of a large file: 12 MiB.
-constexpr std::size_t windowChunks = 3;
-constexpr std::size_t keptWindowBytes = 48 << 20;
 constexpr std::size_t pathKeyBytes = 16;
-
-/// Fingerprint that no file has: the next run reads again.
-constexpr Fingerprint unknownFingerprint{UINT64_MAX, 0, 0, 0, 0};
+/// Windows of large files that are in use or kept for the next one.
+constexpr std::size_t windowPoolBytes = 40 << 20;
 
 } // namespace
 
-/// One directory between entering and leaving; lives until its tree is written.
-struct BackupRun::Frame {
-    std::string path;
-    std::string name;
-    Frame* parent = nullptr;
-    std::shared_ptr<Frame> keepParent;
-    std::size_t indexInParent = 0;
-    DirectoryState state = DirectoryState::whole;
-    Entry self;
-    std::vector<Entry> entries;              ///< in byte order; one with an empty name was dropped
-    std::vector<std::string> names;          ///< of the children, for the fingerprints
-    std::vector<Fingerprint> fingerprints;
-    std::optional<DirectoryRecord> previous;
-    std::map<std::string_view, std::pair<const Entry*, Fingerprint>, std::less<>> previousByName;
-    std::vector<Entry> previousEntries;
-    bool previousLoaded = false;
-    bool sameChildren = false; ///< as in the last run, which can be trusted: nothing needs to be looked at
-    bool changedBelow = false;
-    std::size_t nextChild = 0;
-};
-
-/// What a worker found out about one small file.
-struct BackupRun::ReadFile {
-    std::shared_ptr<Frame> frame;
-    std::size_t index = 0;
-    ScannedEntry scanned;
-    DirectoryHandle::Pointer handle;
-    Status status;
-    bool changed = false;
-    std::size_t offset = 0;
-    std::size_t size = 0;
-    ChunkId id;
-    std::vector<ExtendedAttribute> xattrs;
-};
-
-struct BackupRun::Batch {
-    std::vector<ReadFile> files;
-    std::size_t expectedBytes = 0;
-    Bytes data;
-    std::future<void> done;
-};
-
-struct BackupRun::Operation {
-    std::shared_ptr<Batch> batch;
-    std::shared_ptr<Frame> leave;
-};
-
 BackupRun::BackupRun(Vault& vault, const BackupRequest& request, const ProgressSink& progress, CancelToken cancel)
-    : m_vault(vault), m_request(request), m_progress(progress), m_cancel(std::move(cancel)), m_windows(std::make_shared<BufferPool>(keptWindowBytes))
+    : m_vault(vault), m_request(request), m_progress(progress), m_cancel(std::move(cancel)), m_windows(std::make_shared<BufferPool>(windowPoolBytes))
 {
 }
 
@@ -280,193 +225,11 @@ Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& e
     return readChanged(directory, entry);
 }
 
-/// A file that could not be read is in the warnings, not in the sums.
-void BackupRun::uncount(const ScannedEntry& file)
-{
-    --m_report.files;
-    m_report.bytes -= file.fileSizeBytes;
-}
-
-Status BackupRun::readChanged(const ScannedDirectory& directory, const ScannedEntry& entry)
-{
-    auto& frame = *m_stack.back();
-    const auto index = frame.nextChild++;
-    frame.changedBelow = true;
-    frame.entries.push_back(toEntry(entry));
-    if (entry.type == ScannedType::file) {
-        const bool mayHaveHoles = entry.allocatedBytes < entry.fileSizeBytes;
-        if (entry.fileSizeBytes <= smallFileBytes && !mayHaveHoles)
-            return addToBatch(directory, entry, index);
-        if (entry.fileSizeBytes <= 4096 && entry.allocatedBytes == 0) // inline in the inode: small, and no hole
-            return addToBatch(directory, entry, index);
-        return readLarge(directory, entry, index);
-    }
-    if (auto xattrs = directory.handle->attributesOf(entry))
-        frame.entries.back().metadata.xattrs = std::move(*xattrs);
-    else
-        warning({xattrs.error().code, joinPath(frame.path, entry.name), xattrs.error().detail});
-    return {};
-}
-
-Status BackupRun::addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index)
-{
-    if (!m_openBatch) {
-        m_openBatch = std::make_shared<Batch>();
-        m_operations.push_back({m_openBatch, nullptr});
-    }
-    m_openBatch->files.push_back({m_stack.back(), index, entry, directory.handle, {}, false, 0, 0, {}, {}});
-    m_openBatch->expectedBytes += entry.fileSizeBytes;
-    if (m_openBatch->files.size() >= batchFiles || m_openBatch->expectedBytes >= batchBytes) {
-        dispatchBatch();
-        ++m_batches;
-    }
-    // Reads run ahead of the walk by a bounded number of batches.
-    while (m_batches > maxBatches)
-        GRANARY_TRY(complete(m_operations.size() - 1));
-    return {};
-}
-
 Status BackupRun::leaveDirectory(const ScannedDirectory&)
 {
-    m_operations.push_back({nullptr, std::move(m_stack.back())});
+    m_operations.push_back({nullptr, nullptr, std::move(m_stack.back())});
     m_stack.pop_back();
     return m_operations.size() > maxOperations ? complete(maxOperations / 2) : Status();
-}
-
-void BackupRun::dispatchBatch()
-{
-    auto batch = std::move(m_openBatch);
-    m_openBatch.reset();
-    if (!batch)
-        return;
-    batch->done = m_vault.environment().workers.async([batch = batch.get(), &keys = m_vault.keys()] { readBatch(*batch, keys); });
-}
-
-// On a worker.
-void BackupRun::readBatch(Batch& batch, const crypto::DriveKeys& keys)
-{
-    batch.data.reserve(batch.expectedBytes + 4096);
-    for (auto& f : batch.files) {
-        const auto read = [&]() -> Status {
-            GRANARY_ASSIGN(const auto file, f.handle->openFile(f.scanned));
-            const auto expected = std::min<std::uint64_t>(file.sizeBytes(), smallFileBytes);
-            f.offset = batch.data.size();
-            batch.data.resize(f.offset + expected);
-            GRANARY_ASSIGN(f.size, file.read(0, MutableByteView(batch.data).subspan(f.offset)));
-            batch.data.resize(f.offset + f.size);
-            GRANARY_ASSIGN(f.xattrs, file.attributes());
-            GRANARY_ASSIGN(const auto after, file.fingerprintNow());
-            f.changed = after != f.scanned.fingerprint || f.size != f.scanned.fileSizeBytes;
-            return {};
-        };
-        f.status = read();
-        f.handle.reset();
-        if (f.status && f.size > 0)
-            f.id = chunkIdOf(keys, ByteView(batch.data).subspan(f.offset, f.size));
-    }
-}
-
-Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index)
-{
-    auto& frame = *m_stack.back();
-    const auto path = [&] { return joinPath(frame.path, entry.name); };
-    const auto drop = [&](const Error& e) -> Status {
-        warning({e.code, path(), e.detail});
-        uncount(entry);
-        frame.entries[index].name.clear();
-        return {};
-    };
-    auto opened = directory.handle->openFile(entry);
-    if (!opened)
-        return drop(opened.error());
-    const auto& file = *opened;
-    auto& out = frame.entries[index];
-    if (auto xattrs = file.attributes())
-        out.metadata.xattrs = std::move(*xattrs);
-    else
-        warning({xattrs.error().code, path(), xattrs.error().detail});
-    auto layout = file.dataLayout();
-    if (!layout)
-        return drop(layout.error());
-    if (!layout->sparse)
-        layout->extents = {{0, file.sizeBytes()}};
-
-    const auto& chunker = m_content->dataChunker();
-    // Chunks are cut out of windows that several workers share; only the rest of a window, less than a chunk, is copied to the next.
-    std::uint64_t contentBytes = 0;
-    for (const auto& extent : layout->extents)
-        contentBytes += extent.lengthBytes;
-    const auto windowBytes = static_cast<std::size_t>(std::min<std::uint64_t>(contentBytes, windowChunks * chunker.sizes().maxBytes));
-    auto window = m_windows->take(windowBytes);
-    std::size_t filled = 0;
-    std::uint64_t total = 0;
-    std::vector<ListRef> refs;
-    std::deque<std::future<ChunkRef>> pending;
-    const auto collect = [&](std::size_t leave) {
-        while (pending.size() > leave) {
-            const auto ref = pending.front().get();
-            refs.push_back({ref, ref.sizeBytes});
-            pending.pop_front();
-        }
-    };
-    const auto cut = [&](bool last) -> Status {
-        std::size_t from = 0;
-        while (filled - from >= chunker.sizes().maxBytes || (last && from < filled)) {
-            const auto rest = ByteView(*window).subspan(from, filled - from);
-            const auto piece = rest.first(chunker.firstCut(rest, last));
-            pending.push_back(m_content->putChunk(Lane::data, ChunkKind::data, window, piece));
-            from += piece.size();
-            GRANARY_TRY(m_content->waitForRoom());
-            collect(64);
-        }
-        if (!last) {
-            auto next = m_windows->take(windowBytes);
-            std::memcpy(next->data(), window->data() + from, filled - from);
-            window = std::move(next);
-        }
-        filled -= from;
-        tell(false);
-        return {};
-    };
-    bool shrank = false;
-    for (const auto& extent : layout->extents) {
-        for (std::uint64_t at = 0; at < extent.lengthBytes && !shrank;) {
-            if (filled == windowBytes)
-                GRANARY_TRY(cut(false));
-            const auto want = static_cast<std::size_t>(std::min<std::uint64_t>(extent.lengthBytes - at, windowBytes - filled));
-            const auto got = file.read(extent.offset + at, MutableByteView(*window).subspan(filled, want));
-            if (!got) {
-                collect(0);
-                return drop(got.error());
-            }
-            auto bytes = *got;
-            if (bytes < want && layout->sparse) { // it shrank: the extents promised are kept, with zeros, and the change is said below
-                std::memset(window->data() + filled + bytes, 0, want - bytes);
-                bytes = want;
-            }
-            shrank = bytes < want;
-            filled += bytes;
-            at += bytes;
-            total += bytes;
-        }
-    }
-    GRANARY_TRY(cut(true));
-    collect(0);
-    if (!refs.empty()) {
-        GRANARY_ASSIGN(out.content, m_content->putList(std::move(refs)));
-    }
-    if (layout->sparse && total != file.sizeBytes()) {
-        out.fileSizeBytes = file.sizeBytes();
-        out.extents = std::move(layout->extents);
-    } else {
-        out.fileSizeBytes = total;
-    }
-    const auto after = file.fingerprintNow();
-    if (!after || *after != entry.fingerprint) {
-        warning({ErrorCode::changedWhileRead, path(), "changed while it was read: what was read is kept, the next backup reads it again"});
-        frame.fingerprints[index] = unknownFingerprint;
-    }
-    return {};
 }
 
 // Completing, in the order of the walk -----------------------------------------------------------------------------------
@@ -484,35 +247,13 @@ Status BackupRun::complete(std::size_t leave)
                 --m_batches;
             operation.batch->done.wait();
             GRANARY_TRY(completeBatch(*operation.batch));
+        } else if (operation.large) {
+            GRANARY_TRY(completeLarge(*operation.large));
         } else {
             GRANARY_TRY(completeDirectory(*operation.leave));
         }
     }
     return {};
-}
-
-Status BackupRun::completeBatch(Batch& batch)
-{
-    for (auto& f : batch.files) {
-        auto& entry = f.frame->entries[f.index];
-        if (!f.status) {
-            warning({f.status.error().code, joinPath(f.frame->path, entry.name), f.status.error().detail});
-            uncount(f.scanned);
-            entry.name.clear();
-            continue;
-        }
-        if (f.changed) {
-            warning({ErrorCode::changedWhileRead, joinPath(f.frame->path, entry.name),
-                     "changed while it was read: what was read is kept, the next backup reads it again"});
-            f.frame->fingerprints[f.index] = unknownFingerprint;
-        }
-        entry.metadata.xattrs = std::move(f.xattrs);
-        entry.fileSizeBytes = f.size;
-        if (f.size > 0) {
-            GRANARY_ASSIGN(entry.content, m_content->putBlob(Lane::data, f.id, ByteView(batch.data).subspan(f.offset, f.size)));
-        }
-    }
-    return m_content->waitForRoom();
 }
 
 /// A directory that is only a way to a source, or can't be read, keeps what the last snapshot had of it.

@@ -23,6 +23,7 @@ public:
 private:
     struct Frame;
     struct Batch;
+    struct LargeFile;
     struct Operation;
     struct ReadFile;
 
@@ -39,6 +40,7 @@ private:
     Status readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index);
     Status complete(std::size_t leave);
     Status completeBatch(Batch& batch);
+    Status completeLarge(LargeFile& file);
     Status completeDirectory(Frame& frame);
     void carryOver(Frame& frame, std::vector<Entry>& entries);
     Status loadPrevious(Frame& frame);

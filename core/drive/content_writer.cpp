@@ -5,7 +5,7 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::size_t maxWorkingBytes = 24u << 20;
+constexpr std::size_t maxWorkingBytes = 16u << 20;
 constexpr std::size_t refsPerListChunk = 2048;
 constexpr unsigned perDirect = maxDirectChunks;
 
@@ -85,20 +85,36 @@ void ContentWriter::sealAndAppend(Lane lane, ChunkKind kind, const ChunkId& id, 
 std::future<ChunkRef> ContentWriter::putChunk(Lane lane, ChunkKind kind, Bytes plain)
 {
     const auto owner = std::make_shared<const Bytes>(std::move(plain));
-    return putChunk(lane, kind, owner, *owner);
+    return std::move(putChunks(lane, kind, owner, {*owner}).front());
 }
 
-std::future<ChunkRef> ContentWriter::putChunk(Lane lane, ChunkKind kind, std::shared_ptr<const Bytes> owner, ByteView plain)
+std::vector<std::future<ChunkRef>> ContentWriter::putChunks(
+    Lane lane, ChunkKind kind, std::shared_ptr<const Bytes> owner, std::vector<ByteView> parts)
 {
-    enterWorker(plain.size());
-    return m_parts.workers.async([this, lane, kind, owner = std::move(owner), plain]() mutable {
-        const ChunkRef ref{chunkIdOf(m_parts.keys, plain), static_cast<std::uint32_t>(plain.size())};
-        if (m_parts.chunks.claim(ref.id))
-            sealAndAppend(lane, kind, ref.id, plain);
-        owner.reset(); // before its room is given to others
-        leaveWorker(ref.sizeBytes);
-        return ref;
+    struct Work {
+        std::shared_ptr<const Bytes> owner;
+        std::vector<ByteView> parts;
+        std::vector<std::promise<ChunkRef>> refs;
+    };
+    auto work = std::make_shared<Work>(Work{std::move(owner), std::move(parts), {}});
+    std::vector<std::future<ChunkRef>> out;
+    for (const auto part : work->parts) {
+        enterWorker(part.size());
+        out.push_back(work->refs.emplace_back().get_future());
+    }
+    m_parts.workers.run([this, lane, kind, work = std::move(work)] {
+        const auto ids = chunkIdsOf(m_parts.keys, work->parts);
+        for (std::size_t i = 0; i < ids.size(); ++i)
+            m_parts.workers.run([this, lane, kind, work, i, id = ids[i]]() mutable {
+                const ChunkRef ref{id, static_cast<std::uint32_t>(work->parts[i].size())};
+                if (m_parts.chunks.claim(id))
+                    sealAndAppend(lane, kind, id, work->parts[i]);
+                work->refs[i].set_value(ref);
+                work.reset(); // before its room is given to others
+                leaveWorker(ref.sizeBytes);
+            });
     });
+    return out;
 }
 
 Result<Content> ContentWriter::putBlob(Lane lane, const ChunkId& id, ByteView bytes)

@@ -40,8 +40,8 @@ public:
     /// Hashes, and seals what is new, on a worker. Ready: the chunk lies in a segment of the writer, or is claimed by another worker
     /// that is putting it there.
     std::future<ChunkRef> putChunk(Lane lane, ChunkKind kind, Bytes plain);
-    /// The same for a part of a larger buffer, which lives until then.
-    std::future<ChunkRef> putChunk(Lane lane, ChunkKind kind, std::shared_ptr<const Bytes> owner, ByteView plain);
+    /// The same for parts of a larger buffer, which lives until then: they are hashed together and sealed one by one.
+    std::vector<std::future<ChunkRef>> putChunks(Lane lane, ChunkKind kind, std::shared_ptr<const Bytes> owner, std::vector<ByteView> parts);
     /// Blocks while too much is being sealed or sent.
     Status waitForRoom();
     /// Folds a list of chunks into an entry's content: direct up to 256, else through list chunks.
