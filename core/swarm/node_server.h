@@ -57,6 +57,7 @@ private:
         UploadId id = 0;
         std::uint64_t receivedBytes = 0;
         std::uint64_t writtenBytes = 0;
+        std::uint64_t ackedBytes = 0;
         bool finishing = false;
     };
     Status onTenant(ByteView message);

@@ -90,8 +90,11 @@ void NodeServer::onWritten(RequestId request, std::size_t sizeBytes, const Statu
     upload.writtenBytes += sizeBytes;
     const auto written = upload.writtenBytes;
     const bool whole = written == upload.offer.lengthBytes;
-    // Sending may end the link, and with it the upload.
-    send(AckMessage{request, written}.encode());
+    // At once when nothing more is here to be written, else two pieces at a time: an acknowledgement costs both sides as much as hashing one.
+    if (written == upload.receivedBytes || written - upload.ackedBytes >= 2 * maxDataBytes) {
+        upload.ackedBytes = written;
+        send(AckMessage{request, written}.encode()); // may end the link, and with it the upload
+    }
     if (whole && m_link)
         finishUpload(request);
 }
