@@ -11,6 +11,8 @@ namespace {
 
 constexpr std::size_t maxWarnings = 1000;
 constexpr std::size_t pathKeyBytes = 16;
+/// A backup that takes longer than this counts what there is, to say how much is left; a shorter one is over sooner.
+constexpr auto countAfter = std::chrono::seconds(5);
 /// Windows of large files that are in use or kept for the next one.
 constexpr std::size_t windowPoolBytes = 40 << 20;
 
@@ -53,12 +55,18 @@ void BackupRun::tell(bool always)
         return;
     m_lastTold = now;
     m_state.uploadedBytes = m_segments ? m_segments->totals().uploadedBytes : 0;
+    if (!m_count && !m_options.paths.empty() && now - m_started >= countAfter)
+        m_count = std::make_unique<ScanCount>(m_options);
+    if (const auto total = m_count ? m_count->total() : std::nullopt) {
+        m_state.filesTotal = std::max(total->files, m_state.files);
+        m_state.bytesTotal = std::max(total->bytes, m_state.bytes);
+    }
     m_progress(m_state);
 }
 
 Result<BackupReport> BackupRun::run()
 {
-    const auto started = std::chrono::steady_clock::now();
+    m_started = std::chrono::steady_clock::now();
     if (m_request.paths.empty())
         return Error(ErrorCode::invalidArgument, "nothing to back up");
     std::size_t requestBytes = 0;
@@ -78,11 +86,10 @@ Result<BackupReport> BackupRun::run()
     m_content = std::make_unique<ContentWriter>(ContentWriter::Parts{m_vault.keys(), environment.random, environment.workers, m_vault.catalog(),
                                                                      m_vault.chunks(), m_vault.blobs(), *m_segments});
     m_state.phase = "read";
-    ScanOptions options;
-    options.paths = m_request.paths;
-    options.excludes = m_request.excludes;
-    options.skip = m_request.skip;
-    GRANARY_TRY(walk(options, *this, m_cancel));
+    m_options.paths = m_request.paths;
+    m_options.excludes = m_request.excludes;
+    m_options.skip = m_request.skip;
+    GRANARY_TRY(walk(m_options, *this, m_cancel));
     GRANARY_TRY(complete(0));
     GRANARY_TRY(m_content->finish());
     if (!m_rootEntry)
@@ -91,7 +98,7 @@ Result<BackupReport> BackupRun::run()
     tell(true);
     auto report = conclude();
     if (report)
-        report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
     return report;
 }
 
@@ -204,13 +211,13 @@ const Entry* BackupRun::previousEntry(Frame& frame, const std::string& name, con
 Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& entry)
 {
     auto& frame = *m_stack.back();
+    tell(false); // before this one counts: a large file counts bit by bit
     if (entry.type == ScannedType::file) {
         ++m_report.files;
         m_report.bytes += entry.fileSizeBytes;
         ++m_state.files;
         m_state.bytes += entry.fileSizeBytes;
     }
-    tell(false);
     if (frame.sameChildren) {
         ++frame.nextChild;
         frame.entries.emplace_back(); // taken from the last run's tree, if that is needed at all

@@ -3,7 +3,7 @@
 
 #include "core/base/buffer_pool.h"
 #include "core/drive/content_writer.h"
-#include "core/drive/scan_walk.h"
+#include "core/drive/scan_count.h"
 #include "core/drive/vault.h"
 
 #include <chrono>
@@ -66,6 +66,9 @@ private:
     std::mutex m_warningMutex;
     std::chrono::steady_clock::time_point m_lastTold{};
     std::shared_ptr<BufferPool> m_windows; ///< of large files
+    ScanOptions m_options;
+    std::chrono::steady_clock::time_point m_started{};
+    std::unique_ptr<ScanCount> m_count; ///< of a backup that takes long
 };
 
 } // namespace granary::drive

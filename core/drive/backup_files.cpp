@@ -167,6 +167,8 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
         tell(false);
         return {};
     };
+    // The file was counted as a whole when it was met; what is read of it shows how far the run is.
+    const auto before = m_state.bytes - entry.fileSizeBytes;
     bool shrank = false;
     for (const auto& extent : layout->extents) {
         for (std::uint64_t at = 0; at < extent.lengthBytes && !shrank;) {
@@ -174,19 +176,23 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
                 GRANARY_TRY(cut(false));
             const auto want = static_cast<std::size_t>(std::min<std::uint64_t>(extent.lengthBytes - at, windowBytes - filled));
             const auto got = file.read(extent.offset + at, MutableByteView(*window).subspan(filled, want));
-            if (!got)
+            if (!got) {
+                m_state.bytes = before + entry.fileSizeBytes;
                 return drop(got.error());
+            }
             auto bytes = *got;
             if (bytes < want && layout->sparse) { // it shrank: the extents promised are kept, with zeros, and the change is said below
                 std::memset(window->data() + filled + bytes, 0, want - bytes);
                 bytes = want;
             }
             shrank = bytes < want;
+            m_state.bytes = before + std::min(entry.fileSizeBytes, extent.offset + at + bytes);
             filled += bytes;
             at += bytes;
             total += bytes;
         }
     }
+    m_state.bytes = before + entry.fileSizeBytes;
     GRANARY_TRY(cut(true));
     if (layout->sparse && total != file.sizeBytes()) {
         out.fileSizeBytes = file.sizeBytes();
