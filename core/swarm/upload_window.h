@@ -8,14 +8,14 @@
 
 namespace granary::swarm {
 
-/// Bytes sent and not acknowledged: starts at 256 KiB, grows by what is acknowledged while the window is what limits, up to 1 MiB, and
+/// Bytes sent and not acknowledged: starts at 256 KiB, grows by what is acknowledged while the window is what limits, up to 4 MiB, and
 /// shrinks when round trips grow far beyond the shortest one seen, which is how a queue on the way shows (after TCP Vegas, Brakmo and
 /// Peterson, 1995).
 class UploadWindow {
 public:
     static constexpr std::size_t startBytes = 256 << 10;
     static constexpr std::size_t leastBytes = 128 << 10;
-    static constexpr std::size_t mostBytes = 1 << 20;
+    static constexpr std::size_t mostBytes = 4 << 20;
 
     bool open() const { return m_inFlight < m_size; }
     std::size_t sizeBytes() const { return m_size; }

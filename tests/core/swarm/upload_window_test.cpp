@@ -42,7 +42,7 @@ void UploadWindowTest::growsWhileItLimits()
     UploadWindow window;
     SteadyTime now{};
     QCOMPARE(window.sizeBytes(), std::size_t(256 << 10));
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 100; ++i)
         turn(window, 40ms, now);
     QCOMPARE(window.sizeBytes(), UploadWindow::mostBytes);
 }
@@ -61,13 +61,13 @@ void UploadWindowTest::shrinksWhenAQueueGrows()
 {
     UploadWindow window;
     SteadyTime now{};
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 100; ++i)
         turn(window, 20ms, now);
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 100; ++i)
         turn(window, 2s, now);
     QCOMPARE(window.sizeBytes(), UploadWindow::leastBytes);
     // And recovers once the queue is gone.
-    for (int i = 0; i < 40; ++i)
+    for (int i = 0; i < 100; ++i)
         turn(window, 30ms, now);
     QCOMPARE(window.sizeBytes(), UploadWindow::mostBytes);
 }
