@@ -99,6 +99,14 @@ bool Compressor::looksCompressible(ByteView plain)
 
 Compression Compressor::compress(ByteView plain, Bytes& out)
 {
+    const auto how = tryCompress(plain, out);
+    if (how == Compression::stored)
+        append(out, plain);
+    return how;
+}
+
+Compression Compressor::tryCompress(ByteView plain, Bytes& out)
+{
     GRANARY_ASSERT(plain.size() <= maxPlainBytes);
     const auto before = out.size();
     if (plain.size() > 1 && (plain.size() <= probeFromBytes || looksCompressible(plain))) {
@@ -112,7 +120,6 @@ Compression Compressor::compress(ByteView plain, Bytes& out)
         }
         out.resize(before);
     }
-    append(out, plain);
     return Compression::stored;
 }
 

@@ -97,14 +97,25 @@ template class WipedBytes<64>;
 
 void aeadSeal(ByteView key, ByteView nonce, ByteView associated, ByteView plain, MutableByteView out)
 {
-    GRANARY_ASSERT(key.size() == aeadKeyBytes && nonce.size() == shortNonceBytes && out.size() == plain.size() + aeadTagBytes);
+    aeadSeal(key, nonce, associated, {&plain, 1}, out);
+}
+
+void aeadSeal(ByteView key, ByteView nonce, ByteView associated, std::span<const ByteView> parts, MutableByteView out)
+{
+    GRANARY_ASSERT(key.size() == aeadKeyBytes && nonce.size() == shortNonceBytes && out.size() >= aeadTagBytes);
     auto* const cipher = sealingContext();
     setKey(cipher, key, nonce);
-    const auto tag = out.last(aeadTagBytes);
+    bool good = update(cipher, nullptr, associated);
+    auto rest = out;
+    for (const auto part : parts) {
+        GRANARY_ASSERT(part.size() <= rest.size() - aeadTagBytes);
+        good = good && update(cipher, asUnsigned(rest), part);
+        rest = rest.subspan(part.size());
+    }
+    GRANARY_ASSERT(rest.size() == aeadTagBytes);
     int written = 0;
-    const bool good = update(cipher, nullptr, associated) && update(cipher, asUnsigned(out), plain) &&
-        EVP_CipherFinal_ex(cipher, asUnsigned(tag), &written) == 1 &&
-        EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_GET_TAG, aeadTagBytes, tag.data()) == 1;
+    good = good && EVP_CipherFinal_ex(cipher, asUnsigned(rest), &written) == 1 &&
+        EVP_CIPHER_CTX_ctrl(cipher, EVP_CTRL_AEAD_GET_TAG, aeadTagBytes, rest.data()) == 1;
     GRANARY_ASSERT(good);
 }
 
@@ -128,8 +139,13 @@ bool aeadOpen(ByteView key, ByteView nonce, ByteView associated, ByteView sealed
 
 void xaeadSeal(ByteView key, ByteView nonce, ByteView associated, ByteView plain, MutableByteView out)
 {
+    xaeadSeal(key, nonce, associated, {&plain, 1}, out);
+}
+
+void xaeadSeal(ByteView key, ByteView nonce, ByteView associated, std::span<const ByteView> parts, MutableByteView out)
+{
     const ShortForm shortForm(key, nonce);
-    aeadSeal(shortForm.subkey.view(), shortForm.nonce, associated, plain, out);
+    aeadSeal(shortForm.subkey.view(), shortForm.nonce, associated, parts, out);
 }
 
 bool xaeadOpen(ByteView key, ByteView nonce, ByteView associated, ByteView sealed, MutableByteView out)

@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 
 #include <array>
+#include <span>
 
 namespace granary::crypto {
 
@@ -28,11 +29,14 @@ private:
 
 /// RFC 8439, nonce of 12 bytes. Writes ciphertext and tag: `out` has plain.size() + 16 bytes and may start where `plain` does.
 void aeadSeal(ByteView key, ByteView nonce, ByteView associated, ByteView plain, MutableByteView out);
+/// The same of `parts`, one behind the other; none of them may lie in `out`.
+void aeadSeal(ByteView key, ByteView nonce, ByteView associated, std::span<const ByteView> parts, MutableByteView out);
 /// False when the tag is wrong; `out` (sealed.size() - 16 bytes, may start where `sealed` does) is then wiped.
 bool aeadOpen(ByteView key, ByteView nonce, ByteView associated, ByteView sealed, MutableByteView out);
 
 /// XChaCha20-Poly1305-IETF (draft-irtf-cfrg-xchacha-03), nonce of 24 bytes; otherwise as above.
 void xaeadSeal(ByteView key, ByteView nonce, ByteView associated, ByteView plain, MutableByteView out);
+void xaeadSeal(ByteView key, ByteView nonce, ByteView associated, std::span<const ByteView> parts, MutableByteView out);
 bool xaeadOpen(ByteView key, ByteView nonce, ByteView associated, ByteView sealed, MutableByteView out);
 
 /// XORs `data` with the XChaCha20 keystream of a 24-byte nonce from 64-byte block number `block` on (64-bit counter).

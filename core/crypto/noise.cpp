@@ -65,18 +65,20 @@ void NoiseCipher::seal(ByteView associated, std::initializer_list<ByteView> part
     GRANARY_ASSERT(size <= noiseMaxPayloadBytes);
     const auto start = out.size();
     out.resize(start + size + noiseTagBytes);
-    const auto sealed = MutableByteView(out).subspan(start);
-    auto rest = sealed;
-    for (const auto part : parts) {
-        if (!part.empty())
-            std::memcpy(rest.data(), part.data(), part.size());
-        rest = rest.subspan(part.size());
-    }
-    aeadSeal(m_key.view(), nonceOf(m_nonce), associated, sealed.first(size), sealed);
+    aeadSeal(m_key.view(), nonceOf(m_nonce), associated, std::span(parts.begin(), parts.size()), MutableByteView(out).subspan(start));
     advance();
 }
 
 Status NoiseCipher::open(ByteView associated, ByteView sealed, Bytes& out)
+{
+    const auto start = out.size();
+    append(out, sealed);
+    const auto opened = openInPlace(associated, MutableByteView(out).subspan(start));
+    out.resize(opened.ok() ? out.size() - noiseTagBytes : start);
+    return opened;
+}
+
+Status NoiseCipher::openInPlace(ByteView associated, MutableByteView sealed)
 {
     if (m_broken)
         return broken("message after one that did not open");
@@ -84,10 +86,7 @@ Status NoiseCipher::open(ByteView associated, ByteView sealed, Bytes& out)
         m_broken = true;
         return broken("message of a wrong size");
     }
-    const auto start = out.size();
-    out.resize(start + sealed.size() - noiseTagBytes);
-    if (!aeadOpen(m_key.view(), nonceOf(m_nonce), associated, sealed, MutableByteView(out).subspan(start))) {
-        out.resize(start);
+    if (!aeadOpen(m_key.view(), nonceOf(m_nonce), associated, sealed, sealed.first(sealed.size() - noiseTagBytes))) {
         m_broken = true;
         return broken("message does not open");
     }

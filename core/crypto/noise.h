@@ -50,6 +50,8 @@ public:
     void seal(ByteView associated, std::initializer_list<ByteView> parts, Bytes& out);
     /// Appends the plaintext to `out`. protocolViolation: too short, too long or not the next message; the session is then over.
     Status open(ByteView associated, ByteView sealed, Bytes& out);
+    /// The plaintext takes the place of the ciphertext, the tag stays behind it. After an error `sealed` holds zeros or what it held.
+    Status openInPlace(ByteView associated, MutableByteView sealed);
     /// Noise's REKEY. Both sides call it between the same two messages; besides, it happens every noiseRekeyMessages.
     void rekey();
     std::uint64_t messages() const { return m_nonce; }

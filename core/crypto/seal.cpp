@@ -23,15 +23,25 @@ void deriveSealKeys(ByteView key, std::string_view label, ByteView context, Byte
 
 void seal(ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView plain, Random& random, Bytes& out)
 {
+    seal(key, label, context, associated, std::initializer_list<ByteView>{plain}, random, out);
+}
+
+void seal(ByteView key, std::string_view label, ByteView context, ByteView associated, std::initializer_list<ByteView> parts,
+    Random& random, Bytes& out)
+{
     const auto start = out.size();
-    out.resize(start + sealOverheadBytes + plain.size());
+    std::size_t plainBytes = 0;
+    for (const auto part : parts)
+        plainBytes += part.size();
+    makeRoom(out, start + sealOverheadBytes + plainBytes);
+    out.resize(start + sealOverheadBytes + plainBytes);
     const auto sealed = MutableByteView(out).subspan(start);
     const auto nonce = sealed.first(nonceBytes);
     random.fill(nonce);
     WipedBytes<64> derived;
     deriveSealKeys(key, label, context, nonce, derived);
     std::memcpy(sealed.data() + nonceBytes, derived.view().data() + aeadKeyBytes, commitmentBytes);
-    xaeadSeal(derived.view().first(aeadKeyBytes), nonce, associated, plain, sealed.subspan(frontBytes));
+    xaeadSeal(derived.view().first(aeadKeyBytes), nonce, associated, std::span(parts.begin(), parts.size()), sealed.subspan(frontBytes));
 }
 
 Status open(ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView sealed, Bytes& out)

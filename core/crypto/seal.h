@@ -16,6 +16,9 @@ inline constexpr std::size_t sealOverheadBytes = 24 + 32 + 16;
 /// Output: nonce || commitment || ciphertext || tag, appended to `out`.
 void seal(
     ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView plain, Random& random, Bytes& out);
+/// The same of `parts`, one behind the other; none of them may lie in `out`.
+void seal(ByteView key, std::string_view label, ByteView context, ByteView associated, std::initializer_list<ByteView> parts,
+    Random& random, Bytes& out);
 /// Appends the plaintext to `out`; damaged when it was not sealed with the same key, label, context and associated data.
 Status open(ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView sealed, Bytes& out);
 

@@ -56,17 +56,18 @@ std::vector<ChunkId> chunkIdsOf(const crypto::DriveKeys& keys, std::span<const B
 std::uint32_t ChunkSealer::seal(const ChunkId& id, ByteView plain, Bytes& out)
 {
     GRANARY_ASSERT(!plain.empty() && plain.size() <= maxChunkPlainBytes);
-    m_payload.resize(payloadHeadBytes);
-    const auto how = m_compressor.compress(plain, m_payload);
-    m_payload[0] = static_cast<std::byte>(how);
-    storeLittle(MutableByteView(m_payload).subspan(1), static_cast<std::uint32_t>(m_payload.size() - payloadHeadBytes));
-    const auto used = m_payload.size();
-    m_payload.resize(paddedBytes(used));
-    std::memset(m_payload.data() + used, 0, m_payload.size() - used);
+    m_packed.clear();
+    const auto how = m_compressor.tryCompress(plain, m_packed);
+    const ByteView packed = how == codec::Compression::stored ? plain : ByteView(m_packed);
+    std::array<std::byte, payloadHeadBytes> head{static_cast<std::byte>(how)};
+    storeLittle(MutableByteView(head).subspan(1), static_cast<std::uint32_t>(packed.size()));
+    const auto used = head.size() + packed.size();
+    const auto padded = paddedBytes(used);
+    const std::array<std::byte, paddingUnit> zeros{};
     const auto associated =
-        associatedData(m_keys, m_keys.epoch, id, static_cast<std::uint32_t>(m_payload.size()), static_cast<std::uint32_t>(plain.size()));
+        associatedData(m_keys, m_keys.epoch, id, static_cast<std::uint32_t>(padded), static_cast<std::uint32_t>(plain.size()));
     const auto before = out.size();
-    crypto::seal(m_keys.chunkKey.view(), label, id.view(), associated, m_payload, m_random, out);
+    crypto::seal(m_keys.chunkKey.view(), label, id.view(), associated, {head, packed, ByteView(zeros).first(padded - used)}, m_random, out);
     return static_cast<std::uint32_t>(out.size() - before);
 }
 

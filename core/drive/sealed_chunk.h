@@ -33,7 +33,7 @@ private:
     const crypto::DriveKeys& m_keys;
     Random& m_random;
     codec::Compressor m_compressor;
-    Bytes m_payload;
+    Bytes m_packed; ///< kept for its room
 };
 
 /// Opens sealed chunks. One a thread.

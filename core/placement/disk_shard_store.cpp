@@ -41,7 +41,7 @@ Result<swarm::UploadId> DiskShardStore::begin(const TenantId& tenant, const swar
     return m_core->begin(tenant, offer);
 }
 
-void DiskShardStore::write(swarm::UploadId upload, Bytes data, std::function<void(Status)> done)
+void DiskShardStore::write(swarm::UploadId upload, ByteSlice data, std::function<void(Status)> done)
 {
     m_core->write(upload, std::move(data), std::move(done));
 }

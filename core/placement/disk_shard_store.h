@@ -73,7 +73,7 @@ public:
     bool admitted(const TenantId& tenant) const override;
     swarm::TenantUsage usage(const TenantId& tenant) const override;
     Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer) override;
-    void write(swarm::UploadId upload, Bytes data, std::function<void(Status)> done) override;
+    void write(swarm::UploadId upload, ByteSlice data, std::function<void(Status)> done) override;
     void finish(swarm::UploadId upload, std::function<void(Status)> done) override;
     void abort(swarm::UploadId upload) override;
     void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount,

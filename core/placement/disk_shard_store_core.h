@@ -35,7 +35,7 @@ public:
     swarm::TenantUsage usage(const TenantId& tenant) const;
     std::optional<PublicKey> adminKey(const TenantId& tenant) const;
     Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer);
-    void write(swarm::UploadId upload, Bytes data, Done done);
+    void write(swarm::UploadId upload, ByteSlice data, Done done);
     void finish(swarm::UploadId upload, Done done);
     void abort(swarm::UploadId upload);
     void read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount,

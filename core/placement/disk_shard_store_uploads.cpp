@@ -47,14 +47,14 @@ Result<swarm::UploadId> DiskShardStore::Core::begin(const TenantId& tenantId, co
     return id;
 }
 
-void DiskShardStore::Core::write(swarm::UploadId id, Bytes data, Done done)
+void DiskShardStore::Core::write(swarm::UploadId id, ByteSlice data, Done done)
 {
     const auto upload = m_uploads.find(id);
     if (upload == m_uploads.end() || upload->second.finishing)
         return m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::invalidArgument, "no such upload")); });
     const auto shared = std::make_shared<Done>(std::move(done));
     const bool scheduled = schedule(&upload->second.shard->strand(),
-        [self = shared_from_this(), shard = upload->second.shard, data = std::make_shared<Bytes>(std::move(data)),
+        [self = shared_from_this(), shard = upload->second.shard, data = std::make_shared<ByteSlice>(std::move(data)),
             shared]() mutable {
             const auto status = shard->write(std::move(*data));
             self->m_ports.loop.post([status, shared] { (*shared)(status); });

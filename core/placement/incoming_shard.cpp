@@ -36,14 +36,14 @@ Status IncomingShard::open()
     return m_file->allocate(shardFileBytes(m_row.lengthBytes));
 }
 
-Status IncomingShard::write(Bytes data)
+Status IncomingShard::write(ByteSlice data)
 {
     if (m_status.ok())
         m_status = writeMore(std::move(data));
     return m_status;
 }
 
-Status IncomingShard::writeMore(Bytes data)
+Status IncomingShard::writeMore(ByteSlice data)
 {
     if (data.size() > m_row.lengthBytes - m_written)
         return Error(ErrorCode::tooLarge, "more data than the shard has");

@@ -1,6 +1,7 @@
 // One shard on its way to the disk.
 #pragma once
 
+#include "core/base/byte_slice.h"
 #include "core/base/file_system.h"
 #include "core/placement/node_database.h"
 #include "core/placement/shard_file.h"
@@ -33,7 +34,7 @@ public:
 
     /// The first one reserves the whole file on the disk: diskFull then means that the disk is full, not the share. tooLarge beyond the length.
     /// After an error every call answers it.
-    Status write(Bytes data);
+    Status write(ByteSlice data);
     /// Checks length and root, writes leaf layer and trailer, syncs: the file is ready for its name. damaged.
     Status seal();
     /// The file has its name (or is somebody else's to remove): it is left alone.
@@ -44,7 +45,7 @@ public:
 
 private:
     Status open();
-    Status writeMore(Bytes data);
+    Status writeMore(ByteSlice data);
     void hashWaiting();
     void hash(ByteView data);
 
@@ -58,7 +59,7 @@ private:
     bool m_created = false;
     std::atomic<bool> m_handedOver{false};
     std::uint64_t m_written = 0;
-    std::vector<Bytes> m_waiting; ///< written, not hashed yet
+    std::vector<ByteSlice> m_waiting; ///< written, not hashed yet
     std::size_t m_waitingBytes = 0;
     Bytes m_partialLeaf;
     std::vector<Hash32> m_leaves;

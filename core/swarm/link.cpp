@@ -44,7 +44,7 @@ void Link::onFrame(Bytes frame)
         return onHandshakeFrame(frame);
     if (frame.front() != static_cast<std::byte>(FrameKind::message))
         return violation("frame kind");
-    auto message = m_channel->open(frame);
+    auto message = m_channel->open(std::move(frame));
     if (!message.ok())
         return close(message.error());
     m_lastReceived = now();
@@ -80,7 +80,7 @@ void Link::becomeUp()
     m_events.onLinkUp(*this);
 }
 
-void Link::onMessage(Bytes message)
+void Link::onMessage(ByteSlice message)
 {
     const auto type = messageType(message);
     if (!type.ok())

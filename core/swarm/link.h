@@ -19,7 +19,7 @@ public:
     virtual ~LinkEvents() = default;
     virtual void onLinkUp(Link& link) = 0;
     /// Any message but those the link answers itself.
-    virtual void onLinkMessage(Link& link, MessageType type, Bytes message) = 0;
+    virtual void onLinkMessage(Link& link, MessageType type, ByteSlice message) = 0;
     /// Queued data fell below Link::lowDataBytes.
     virtual void onLinkWritable(Link& link) = 0;
     /// Once, and nothing after it. Also for a link that never came up.
@@ -91,7 +91,7 @@ private:
         std::shared_ptr<const Bytes> owner;
     };
     void onHandshakeFrame(ByteView frame);
-    void onMessage(Bytes message);
+    void onMessage(ByteSlice message);
     void becomeUp();
     void pump();
     void sendFrame(ByteView head, ByteView payload);

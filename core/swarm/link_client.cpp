@@ -228,7 +228,7 @@ void LinkClient::sendRequest(Request request)
         m_link->sendControl(std::move(head));
 }
 
-Status LinkClient::onMessage(MessageType type, Bytes message)
+Status LinkClient::onMessage(MessageType type, ByteSlice message)
 {
     const auto self = shared_from_this();
     m_lastAnswer = now();

@@ -29,7 +29,7 @@ public:
     void attach(Link& link);
     void detach(const Error& why);
     /// A message that isAnswer() on the attached link. An error closes the link.
-    Status onMessage(MessageType type, Bytes message);
+    Status onMessage(MessageType type, ByteSlice message);
     void setTenant(std::shared_ptr<const TenantKeys> tenant);
     void setInvite(Bytes invite);
     void setAddress(std::string address) { m_address = std::move(address); }

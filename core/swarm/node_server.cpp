@@ -10,7 +10,7 @@ namespace granary::swarm {
     if (!self || !self->m_link) \
     return
 
-Status NodeServer::onMessage(MessageType type, Bytes message)
+Status NodeServer::onMessage(MessageType type, ByteSlice message)
 {
     switch (type) {
     case MessageType::tenant: return onTenant(message);

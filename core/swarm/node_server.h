@@ -44,7 +44,7 @@ public:
     NodeServer(ServerContext& context, Link& link) : m_context(context), m_link(&link) {}
 
     /// A request; answers of the peer to ours never come here. An error closes the link.
-    Status onMessage(MessageType type, Bytes message);
+    Status onMessage(MessageType type, ByteSlice message);
     void onWritable() { serveReads(); }
     /// Gives up the uploads under way; nothing is sent from now on.
     void onClosed();
@@ -62,7 +62,7 @@ private:
     };
     Status onTenant(ByteView message);
     Status onBegin(ByteView message);
-    Status onData(Bytes message);
+    Status onData(ByteSlice message);
     Status onAbort(ByteView message);
     Status onRead(ByteView message);
     Status onList(ByteView message);

@@ -46,7 +46,7 @@ void NodeServer::refuseUpload(RequestId request, const Error& error)
         fail(request, error);
 }
 
-Status NodeServer::onData(Bytes message)
+Status NodeServer::onData(ByteSlice message)
 {
     GRANARY_ASSIGN(const auto data, DataMessage::parse(message));
     if (m_refused.contains(data.request))
@@ -66,7 +66,7 @@ Status NodeServer::onData(Bytes message)
     upload.receivedBytes = end;
     m_bufferedBytes += size;
     const auto request = data.request;
-    message.erase(message.begin(), message.end() - static_cast<std::ptrdiff_t>(size));
+    message.keepLast(size);
     m_context.store->write(
         upload.id, std::move(message), [weak = weak_from_this(), request, size, id = upload.id](Status status) {
             const auto self = weak.lock();

@@ -143,7 +143,7 @@ std::shared_ptr<LinkClient> PeerSet::Impl::makeClient(const NodeId& node)
     return std::make_shared<LinkClient>(m_ports.loop, node, m_config.clientLimits, std::move(hooks));
 }
 
-void PeerSet::Impl::onLinkMessage(Link& link, MessageType type, Bytes message)
+void PeerSet::Impl::onLinkMessage(Link& link, MessageType type, ByteSlice message)
 {
     auto& peer = m_peers.at(link.connection());
     const auto client = peer.client;

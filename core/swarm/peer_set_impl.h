@@ -75,7 +75,7 @@ private:
     void onClosed(ConnectionId id, const Error& why) override;
     void onConnectFailed(const Endpoint& remote, const Error& why) override;
     void onLinkUp(Link& link) override;
-    void onLinkMessage(Link& link, MessageType type, Bytes message) override;
+    void onLinkMessage(Link& link, MessageType type, ByteSlice message) override;
     void onLinkWritable(Link& link) override;
     void onLinkClosed(Link& link, const Error& why) override;
     bool yieldsTo(const Link& existing, const Link& fresh) const;

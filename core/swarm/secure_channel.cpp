@@ -37,13 +37,13 @@ Bytes SecureChannel::seal(ByteView head, ByteView payload)
     return out;
 }
 
-Result<Bytes> SecureChannel::open(ByteView frame)
+Result<ByteSlice> SecureChannel::open(Bytes frame)
 {
-    Bytes out;
-    if (frame.size() > crypto::noiseTagBytes)
-        out.reserve(frame.size());
-    GRANARY_TRY(m_session.receiving.open({}, frame.subspan(1), out));
-    return out;
+    ByteSlice message(std::move(frame));
+    message.dropFront(1);
+    GRANARY_TRY(m_session.receiving.openInPlace({}, message.mutableView()));
+    message.dropBack(crypto::noiseTagBytes);
+    return message;
 }
 
 Handshake::Handshake(Config config, Random& random)

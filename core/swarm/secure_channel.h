@@ -1,6 +1,7 @@
 // The cryptography of one link: the Noise_XX handshake that binds node identities, and the sealed frames after it. Spec: core/specs/link.md.
 #pragma once
 
+#include "core/base/byte_slice.h"
 #include "core/base/ids.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
@@ -40,7 +41,7 @@ public:
     /// head || payload as one frame with its kind.
     Bytes seal(ByteView head, ByteView payload);
     /// The message in a frame; protocolViolation.
-    Result<Bytes> open(ByteView frame);
+    Result<ByteSlice> open(Bytes frame);
     void rekeySending() { m_session.sending.rekey(); }
     void rekeyReceiving() { m_session.receiving.rekey(); }
     ByteView handshakeHash() const { return m_session.handshakeHash.view(); }

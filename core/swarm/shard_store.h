@@ -1,6 +1,7 @@
 // What a storage node keeps for its tenants, as a port. The server session of the swarm calls it; core/placement implements it on disk.
 #pragma once
 
+#include "core/base/byte_slice.h"
 #include "core/base/event_loop.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
@@ -63,7 +64,7 @@ public:
     /// fresh bytes.
     virtual Result<UploadId> begin(const TenantId& tenant, const ShardOffer& offer) = 0;
     /// Data in order. `done` when it may be forgotten by the caller (back-pressure), not when durable.
-    virtual void write(UploadId upload, Bytes data, std::function<void(Status)> done) = 0;
+    virtual void write(UploadId upload, ByteSlice data, std::function<void(Status)> done) = 0;
     /// Durable (root checked, file and directory synced, row committed) when `done` says ok; damaged when the root differs.
     virtual void finish(UploadId upload, std::function<void(Status)> done) = 0;
     virtual void abort(UploadId upload) = 0;

@@ -58,6 +58,16 @@ private slots:
             QVERIFY(place == expected);
             QVERIFY(xaeadOpen(key, nonce, associated, place, MutableByteView(place).first(size)));
             QVERIFY(equalBytes(ByteView(place).first(size), plain));
+            // In parts, as the link and the chunk sealer do it.
+            for (const std::size_t first : {0, 1, 5, 63, 64, 100}) {
+                const auto all = ByteView(plain);
+                const auto cut = std::min(first, size);
+                const auto middle = cut + (size - cut) * 3 / 4;
+                const std::array parts{all.first(cut), all.subspan(cut, middle - cut), all.subspan(middle)};
+                Bytes inParts(size + 16);
+                xaeadSeal(key, nonce, associated, parts, inParts);
+                QVERIFY(inParts == expected);
+            }
         }
     }
 

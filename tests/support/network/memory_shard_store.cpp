@@ -60,7 +60,7 @@ Result<UploadId> MemoryShardStore::begin(const TenantId& tenant, const ShardOffe
     return m_nextUpload++;
 }
 
-void MemoryShardStore::write(UploadId upload, Bytes data, std::function<void(Status)> done)
+void MemoryShardStore::write(UploadId upload, ByteSlice data, std::function<void(Status)> done)
 {
     if (const auto open = m_uploads.find(upload); open != m_uploads.end())
         append(open->second.data, data);

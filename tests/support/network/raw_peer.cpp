@@ -72,14 +72,15 @@ void RawPeer::onClosed(ConnectionId, const Error& why)
     closedWith = closedWith.value_or(why);
 }
 
-void RawPeer::onLinkMessage(Link&, MessageType type, Bytes message)
+void RawPeer::onLinkMessage(Link&, MessageType type, ByteSlice message)
 {
     // What every engine asks on every link.
     if (type == MessageType::getRecords && answersRecords)
         return send(RecordsMessage{GetRecordsMessage::parse(message)->request, {}}.encode());
-    messages.push_back(message);
+    const auto copy = toBytes(message);
+    messages.push_back(copy);
     if (answer)
-        answer(*this, type, message);
+        answer(*this, type, copy);
 }
 
 void RawPeer::send(Bytes head, ByteView payload)

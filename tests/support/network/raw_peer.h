@@ -56,7 +56,7 @@ private:
     void onClosed(swarm::ConnectionId id, const Error& why) override;
     void onConnectFailed(const swarm::Endpoint&, const Error& why) override { closedWith = why; }
     void onLinkUp(swarm::Link&) override {}
-    void onLinkMessage(swarm::Link& link, swarm::MessageType type, Bytes message) override;
+    void onLinkMessage(swarm::Link& link, swarm::MessageType type, ByteSlice message) override;
     void onLinkWritable(swarm::Link&) override {}
     void onLinkClosed(swarm::Link&, const Error& why) override;
 
