@@ -1,20 +1,15 @@
 #include "core/drive/scan_walk.h"
 
 #include "core/drive/ignore_rules.h"
-#include "core/drive/scan_ahead.h"
 #include "core/drive/scan_file_systems.h"
 
 #include <algorithm>
-#include <deque>
 #include <map>
-#include <optional>
 #include <set>
 #include <sys/stat.h>
 
 namespace granary::drive {
 namespace {
-
-constexpr std::size_t aheadPerDirectory = 8;
 
 /// The sources as a tree of names: `whole` ends one, what isn't whole is only passed.
 struct SourceNode {
@@ -51,9 +46,6 @@ struct Frame {
     std::size_t next = 0;
     std::size_t pathBytes = 0; ///< of the parent's path in m_path
     IgnoreRules rules;
-    std::optional<Result<ScannedChildren>> listed;                           ///< ahead of its time
-    std::deque<std::pair<std::size_t, std::shared_ptr<AheadListing>>> ahead; ///< by index in `children`, ascending
-    std::size_t nextAhead = 0;
 };
 
 class Walker {
@@ -74,8 +66,7 @@ private:
     void listPassage(Frame& frame);
     void loadRules(Frame& frame);
     void leaveOut(Frame& frame);
-    Frame frameFor(const Frame& parent, const ScannedEntry& child, std::shared_ptr<AheadListing> listing);
-    std::shared_ptr<AheadListing> lookAhead(Frame& frame, std::size_t index);
+    Frame frameFor(const Frame& parent, const ScannedEntry& child);
     bool ignored(const ScannedEntry& child);
     bool skipped(const ScannedEntry& child) const;
     std::string pathOf(std::string_view name) const
@@ -131,29 +122,10 @@ Status Walker::step()
     auto& frame = *m_stack.back();
     if (frame.next == frame.children.size())
         return pop();
-    const auto index = frame.next++;
-    const auto& child = frame.children[index];
+    const auto& child = frame.children[frame.next++];
     if (child.type != ScannedType::directory)
         return m_visitor.entry(view(frame), child);
-    return push(frameFor(frame, child, lookAhead(frame, index)));
-}
-
-/// Keeps the next directories of the frame under way; the listing of the one at `index`, if there is one.
-std::shared_ptr<AheadListing> Walker::lookAhead(Frame& frame, std::size_t index)
-{
-    if (!m_options.workers || frame.state != DirectoryState::whole)
-        return nullptr;
-    for (; frame.nextAhead < frame.children.size() && frame.ahead.size() < aheadPerDirectory; ++frame.nextAhead) {
-        const auto& child = frame.children[frame.nextAhead];
-        // What is below a mount point, or only passed, is looked at by the walk itself.
-        if (child.type == ScannedType::directory && !child.mountPoint && !(frame.sources && frame.sources->child(child.name)))
-            frame.ahead.emplace_back(frame.nextAhead, AheadListing::start(*m_options.workers, frame.handle, child));
-    }
-    if (frame.ahead.empty() || frame.ahead.front().first != index)
-        return nullptr;
-    auto listing = std::move(frame.ahead.front().second);
-    frame.ahead.pop_front();
-    return listing;
+    return push(frameFor(frame, child));
 }
 
 Status Walker::push(Frame frame)
@@ -171,7 +143,6 @@ Status Walker::push(Frame frame)
         list(top);
     else if (top.state == DirectoryState::passage)
         listPassage(top);
-    lookAhead(top, top.children.size()); // while the visitor looks at this one
     return m_visitor.enterDirectory(view(top));
 }
 
@@ -185,7 +156,7 @@ Status Walker::pop()
     return {};
 }
 
-Frame Walker::frameFor(const Frame& parent, const ScannedEntry& child, std::shared_ptr<AheadListing> listing)
+Frame Walker::frameFor(const Frame& parent, const ScannedEntry& child)
 {
     Frame frame;
     frame.entry = child;
@@ -203,13 +174,8 @@ Frame Walker::frameFor(const Frame& parent, const ScannedEntry& child, std::shar
             return frame;
         }
     }
-    AheadListing::Outcome outcome;
-    if (listing)
-        outcome = listing->take();
-    auto handle = listing ? std::move(outcome.handle) : parent.handle->openDirectory(child);
+    auto handle = parent.handle->openDirectory(child);
     if (handle) {
-        if (listing)
-            frame.listed = std::move(outcome.children);
         frame.handle = std::move(*handle);
     } else {
         frame.state = DirectoryState::unreadable;
@@ -232,8 +198,7 @@ void Walker::listPassage(Frame& frame)
 
 void Walker::list(Frame& frame)
 {
-    auto found = frame.listed ? std::move(*frame.listed) : frame.handle->children();
-    frame.listed.reset();
+    auto found = frame.handle->children();
     if (!found) {
         frame.state = DirectoryState::unreadable;
         warn(found.error(), m_path);

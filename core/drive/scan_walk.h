@@ -46,8 +46,6 @@ struct ScanOptions {
     std::vector<std::string> excludes; ///< globs (see ignore_rules.h); win over .granaryignore
     std::vector<std::string> skip;     ///< absolute paths of directories that don't exist for the walk: the own profile
     bool useIgnoreFiles = true;
-    /// Lists directories ahead of the walk, a few at a time, when given; the visitor is told the same in the same order.
-    Executor* workers = nullptr;
 };
 
 /// Walks everything named by `options`; returns when done, cancelled, or when the visitor failed. A source that can't be reached, an

@@ -107,7 +107,6 @@ private slots:
     void knowsPseudoFileSystems();
     void goesBeyondPathMax();
     void endsWhenToldTo();
-    void tellsTheSameWithWorkers();
 };
 
 void ScanWalkTest::walksInByteOrder()
@@ -411,44 +410,6 @@ void ScanWalkTest::endsWhenToldTo()
         QCOMPARE(walk({{dir.path()}, {}, {}}, seen, cancel).error().code, ErrorCode::cancelled);
         QCOMPARE(seen.events.back(), std::string("f /11"));
     }
-}
-
-void ScanWalkTest::tellsTheSameWithWorkers()
-{
-    TempDir dir;
-    makeDirectory(dir.file("wide"));
-    for (int i = 0; i < 40; ++i) {
-        const auto name = "wide/" + std::to_string(i);
-        makeDirectory(dir.file(name));
-        for (const auto* child : {"/a", "/b"})
-            makeDirectory(dir.file(name + child));
-        writeFile(dir.file(name + "/b/x.o"), "");
-        writeFile(dir.file(name + "/file"), "");
-    }
-    writeFile(dir.file("wide/.granaryignore"), "/7/\n/8\n");
-    const DeepTree tree(dir.path(), 200, "deep");
-    ScanOptions options;
-    options.paths = {dir.path(), dir.file("wide/8/a")};
-    options.excludes = {"*.o"};
-    Recorder alone(dir.path());
-    alone.leaves = true;
-    QVERIFY(walk(options, alone, {}).ok());
-    QVERIFY(alone.events.size() > 500);
-    WorkerPool pool(3);
-    InlineExecutor atOnce;
-    for (Executor* workers : {static_cast<Executor*>(&pool), static_cast<Executor*>(&atOnce)}) {
-        options.workers = workers;
-        Recorder together(dir.path());
-        together.leaves = true;
-        QVERIFY(walk(options, together, {}).ok());
-        QVERIFY(together.events == alone.events);
-        QVERIFY(together.warnings.empty());
-    }
-    // What is gone by the time of the listing is reported, and a walk that ends early leaves nothing behind.
-    options.workers = &pool;
-    Recorder failing(dir.path());
-    failing.onEntry = [](const ScannedEntry& entry) { return entry.name == "file" ? Status(ErrorCode::diskFull) : Status(); };
-    QCOMPARE(walk(options, failing, {}).error().code, ErrorCode::diskFull);
 }
 
 QTEST_APPLESS_MAIN(ScanWalkTest)
