@@ -60,7 +60,7 @@ inline void makeRoom(Bytes& bytes, std::size_t capacityBytes)
     if (capacityBytes <= bytes.capacity())
         return;
     Bytes larger;
-    larger.reserve(capacityBytes / 2 > bytes.capacity() ? capacityBytes : 2 * bytes.capacity());
+    larger.reserve(capacityBytes > 2 * bytes.capacity() ? capacityBytes : 2 * bytes.capacity());
     larger.resize(bytes.size());
     if (!bytes.empty())
         std::memcpy(larger.data(), bytes.data(), bytes.size());

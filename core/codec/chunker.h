@@ -35,8 +35,8 @@ public:
 
 private:
     ChunkSizes m_sizes;
-    std::uint64_t m_maskSmall = 0; ///< below the average size: two more bits, so that a cut is rarer
-    std::uint64_t m_maskLarge = 0; ///< above it: two bits fewer
+    std::uint64_t m_maskSmall = 0; ///< below the average size: one more bit, so that a cut is rarer
+    std::uint64_t m_maskLarge = 0; ///< above it: one bit fewer
     std::array<std::uint64_t, 256> m_gear{};
     std::array<std::uint64_t, 256> m_gearShifted{}; ///< m_gear, each doubled: the first byte of a step
 };

@@ -55,8 +55,8 @@ void BackupRun::tell(bool always)
         return;
     m_lastTold = now;
     m_state.uploadedBytes = m_segments ? m_segments->totals().uploadedBytes : 0;
-    if (!m_count && !m_options.paths.empty() && now - m_started >= countAfter)
-        m_count = std::make_unique<ScanCount>(m_options);
+    if (!m_count && m_walking && now - m_started >= countAfter)
+        m_count = std::make_unique<ScanCount>(m_options, m_cancel);
     if (const auto total = m_count ? m_count->total() : std::nullopt) {
         m_state.filesTotal = std::max(total->files, m_state.files);
         m_state.bytesTotal = std::max(total->bytes, m_state.bytes);
@@ -89,7 +89,10 @@ Result<BackupReport> BackupRun::run()
     m_options.paths = m_request.paths;
     m_options.excludes = m_request.excludes;
     m_options.skip = m_request.skip;
+    m_walking = true;
     GRANARY_TRY(walk(m_options, *this, m_cancel));
+    m_walking = false;
+    m_count.reset();
     GRANARY_TRY(complete(0));
     GRANARY_TRY(m_content->finish());
     if (!m_rootEntry)

@@ -41,6 +41,7 @@ private:
     Status complete(std::size_t leave);
     Status completeBatch(Batch& batch);
     Status completeLarge(LargeFile& file);
+    static void takeReady(LargeFile& file);
     Status completeDirectory(Frame& frame);
     void carryOver(Frame& frame, std::vector<Entry>& entries);
     Status loadPrevious(Frame& frame);
@@ -60,6 +61,7 @@ private:
     std::deque<Operation> m_operations;
     std::shared_ptr<Batch> m_openBatch;
     std::size_t m_batches = 0; ///< dispatched and not completed
+    std::size_t m_pendingChunks = 0; ///< of large files that are not completed
     std::optional<Entry> m_rootEntry;
     BackupReport m_report;
     Progress m_state;
@@ -68,7 +70,8 @@ private:
     std::shared_ptr<BufferPool> m_windows; ///< of large files
     ScanOptions m_options;
     std::chrono::steady_clock::time_point m_started{};
-    std::unique_ptr<ScanCount> m_count; ///< of a backup that takes long
+    bool m_walking = false;
+    std::unique_ptr<ScanCount> m_count; ///< while a walk takes long
 };
 
 } // namespace granary::drive

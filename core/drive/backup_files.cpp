@@ -140,7 +140,7 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
     auto window = m_windows->take(windowBytes);
     std::size_t filled = 0;
     std::uint64_t total = 0;
-    auto large = std::make_shared<LargeFile>(LargeFile{m_stack.back(), index, {}});
+    auto large = std::make_shared<LargeFile>(LargeFile{m_stack.back(), index, {}, {}});
     const auto cut = [&](bool last) -> Status {
         std::size_t from = 0;
         std::vector<ByteView> pieces;
@@ -156,7 +156,9 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
         if (pieces.empty())
             return {};
         auto chunks = m_content->putChunks(Lane::data, ChunkKind::data, window, std::move(pieces));
+        m_pendingChunks += chunks.size();
         std::move(chunks.begin(), chunks.end(), std::back_inserter(large->chunks));
+        takeReady(*large);
         GRANARY_TRY(m_content->waitForRoom());
         if (!last) {
             auto next = m_windows->take(windowBytes);
@@ -178,6 +180,7 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
             const auto got = file.read(extent.offset + at, MutableByteView(*window).subspan(filled, want));
             if (!got) {
                 m_state.bytes = before + entry.fileSizeBytes;
+                m_pendingChunks -= large->refs.size() + large->chunks.size();
                 return drop(got.error());
             }
             auto bytes = *got;
@@ -205,8 +208,10 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
         warning({ErrorCode::changedWhileRead, path(), "changed while it was read: what was read is kept, the next backup reads it again"});
         frame.fingerprints[index] = unknownFingerprint;
     }
-    if (!large->chunks.empty())
+    if (!large->refs.empty() || !large->chunks.empty())
         m_operations.push_back({nullptr, std::move(large), nullptr});
+    while (m_pendingChunks > maxPendingChunks && !m_operations.empty())
+        GRANARY_TRY(complete(m_operations.size() - 1));
     return m_operations.size() > maxOperations ? complete(maxOperations / 2) : Status();
 }
 
@@ -236,14 +241,23 @@ Status BackupRun::completeBatch(Batch& batch)
 
 Status BackupRun::completeLarge(LargeFile& file)
 {
-    std::vector<ListRef> refs;
-    refs.reserve(file.chunks.size());
-    for (auto& chunk : file.chunks) {
-        const auto ref = chunk.get();
-        refs.push_back({ref, ref.sizeBytes});
+    for (; !file.chunks.empty(); file.chunks.pop_front()) {
+        const auto ref = file.chunks.front().get();
+        file.refs.push_back({ref, ref.sizeBytes});
     }
-    GRANARY_ASSIGN(file.frame->entries[file.index].content, m_content->putList(std::move(refs)));
+    m_pendingChunks -= file.refs.size();
+    GRANARY_ASSIGN(file.frame->entries[file.index].content, m_content->putList(std::move(file.refs)));
     return {};
+}
+
+/// What is sealed needs no future any more, which is several times as large.
+void BackupRun::takeReady(LargeFile& file)
+{
+    while (!file.chunks.empty() && file.chunks.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready) {
+        const auto ref = file.chunks.front().get();
+        file.refs.push_back({ref, ref.sizeBytes});
+        file.chunks.pop_front();
+    }
 }
 
 } // namespace granary::drive

@@ -12,6 +12,9 @@ namespace granary::drive {
 /// Operations that may wait for their turn; half of them are completed when there are more.
 inline constexpr std::size_t maxOperations = 4096;
 
+/// Chunks of large files that wait with them, at some 40 bytes each.
+inline constexpr std::size_t maxPendingChunks = 1 << 18;
+
 /// Fingerprint that no file has: the next run reads again.
 inline constexpr Fingerprint unknownFingerprint{UINT64_MAX, 0, 0, 0, 0};
 
@@ -61,7 +64,8 @@ struct BackupRun::Batch {
 struct BackupRun::LargeFile {
     std::shared_ptr<Frame> frame;
     std::size_t index = 0;
-    std::vector<std::future<ChunkRef>> chunks;
+    std::vector<ListRef> refs;               ///< of its first chunks
+    std::deque<std::future<ChunkRef>> chunks; ///< of those behind them
 };
 
 /// One of the three.

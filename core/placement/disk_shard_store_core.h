@@ -110,6 +110,7 @@ private:
     std::map<TenantNumber, TenantId> m_strandTenants;
 
     std::shared_ptr<std::atomic<bool>> m_stopped = std::make_shared<std::atomic<bool>>(false);
+    std::shared_ptr<std::atomic<std::size_t>> m_unhashedBytes = std::make_shared<std::atomic<std::size_t>>(0);
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_quiet;
     std::deque<Sealed> m_sealed;

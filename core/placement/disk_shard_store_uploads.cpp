@@ -5,7 +5,7 @@
 namespace granary::placement {
 namespace {
 
-/// Open at one moment: each holds a file and perhaps a part of a leaf.
+/// Open at one moment: each holds a file, and perhaps some leaves that are not hashed yet (incoming_shard.cpp).
 constexpr std::size_t maxUploads = 256;
 constexpr unsigned maxTenantUploads = 64;
 /// Shards that share one transaction (ShareSpace::transactionBytes).
@@ -42,7 +42,7 @@ Result<swarm::UploadId> DiskShardStore::Core::begin(const TenantId& tenantId, co
     const auto id = m_nextUpload++;
     const ShardRow row{tenant.number, offer.root, offer.segment, offer.shard, offer.lengthBytes, false};
     auto shard = std::make_shared<IncomingShard>(m_ports.files, std::make_shared<Strand>(m_ports.disk),
-        joinPath(m_options.directory, "incoming/" + std::to_string(id)), tenantId, row, m_stopped);
+        joinPath(m_options.directory, "incoming/" + std::to_string(id)), tenantId, row, m_stopped, m_unhashedBytes);
     m_uploads.emplace(id, Upload{std::move(shard), tenantId, charge, false});
     return id;
 }

@@ -9,6 +9,8 @@ namespace {
 
 /// Sixteen leaves: many at once are hashed faster (sha256_leaves.h).
 constexpr std::size_t hashedTogetherBytes = 16 * erasure::leafBytes;
+/// What all uploads of a store together keep for that; above it each piece is hashed when it comes.
+constexpr std::size_t maxUnhashedBytes = 8 << 20;
 
 } // namespace
 
@@ -16,13 +18,13 @@ IncomingShard::~IncomingShard()
 {
     if (!*m_closed)
         discard();
+    dropWaiting();
 }
 
 void IncomingShard::discard()
 {
     m_file.reset();
-    m_waiting.clear();
-    m_waitingBytes = 0;
+    dropWaiting();
     if (m_created && !m_handedOver)
         (void)m_files.remove(m_path);
     m_created = false;
@@ -52,8 +54,9 @@ Status IncomingShard::writeMore(ByteSlice data)
     GRANARY_TRY(m_file->writeAt(m_written, data));
     m_written += data.size();
     m_waitingBytes += data.size();
+    const auto unhashed = m_unhashedBytes->fetch_add(data.size()) + data.size();
     m_waiting.push_back(std::move(data));
-    if (m_waitingBytes >= hashedTogetherBytes)
+    if (m_waitingBytes >= hashedTogetherBytes || unhashed > maxUnhashedBytes)
         hashWaiting();
     return {};
 }
@@ -76,8 +79,13 @@ void IncomingShard::hashWaiting()
         for (const auto& p : pieces)
             hash(p);
     }
+    dropWaiting();
+}
+
+void IncomingShard::dropWaiting()
+{
     m_waiting.clear();
-    m_waitingBytes = 0;
+    *m_unhashedBytes -= std::exchange(m_waitingBytes, 0);
 }
 
 void IncomingShard::hash(ByteView data)

@@ -16,13 +16,14 @@ namespace granary::placement {
 class IncomingShard {
 public:
     IncomingShard(FileSystem& files, std::shared_ptr<Strand> strand, std::string path, const TenantId& tenant, ShardRow row,
-        std::shared_ptr<const std::atomic<bool>> closed)
+        std::shared_ptr<const std::atomic<bool>> closed, std::shared_ptr<std::atomic<std::size_t>> unhashedBytes)
         : m_files(files),
           m_strand(std::move(strand)),
           m_path(std::move(path)),
           m_tenant(tenant),
           m_row(row),
-          m_closed(std::move(closed))
+          m_closed(std::move(closed)),
+          m_unhashedBytes(std::move(unhashedBytes))
     {}
     ~IncomingShard();
     IncomingShard(const IncomingShard&) = delete;
@@ -47,6 +48,7 @@ private:
     Status open();
     Status writeMore(ByteSlice data);
     void hashWaiting();
+    void dropWaiting();
     void hash(ByteView data);
 
     FileSystem& m_files;
@@ -55,6 +57,7 @@ private:
     const TenantId m_tenant;
     const ShardRow m_row;
     const std::shared_ptr<const std::atomic<bool>> m_closed;
+    const std::shared_ptr<std::atomic<std::size_t>> m_unhashedBytes; ///< of all uploads of the store
     std::unique_ptr<File> m_file;
     bool m_created = false;
     std::atomic<bool> m_handedOver{false};

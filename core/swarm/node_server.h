@@ -28,7 +28,7 @@ struct ServerContext {
 
 /// Serves one link. Engine loop only; owned by a shared_ptr, since answers of the store may come after the link is gone.
 ///
-/// Invariants: no more than maxUploads uploads, maxPending requests and maxBufferedBytes of data of one peer are held at any moment; every
+/// Invariants: no more than maxUploads uploads, maxPending requests and maxBufferedBytes of one peer's data that the store has not taken are held at any moment; every
 /// request is answered once (or the link closes); without a tenant only enrolment, ping and the directory answer.
 class NodeServer : public std::enable_shared_from_this<NodeServer> {
 public:

@@ -12,6 +12,17 @@ using namespace granary;
 class BytesTest : public QObject {
     Q_OBJECT
 private slots:
+    void roomIsThereWhenItWasMade()
+    {
+        for (const std::size_t before : {0, 1, 5, 64, 1000})
+            for (const std::size_t wanted : {before + 1, 2 * before, 2 * before + 1, 3 * before}) {
+                Bytes bytes;
+                bytes.reserve(before);
+                makeRoom(bytes, wanted);
+                QVERIFY(bytes.capacity() >= wanted);
+            }
+    }
+
     void writesHex()
     {
         QCOMPARE(toHex({}), std::string());

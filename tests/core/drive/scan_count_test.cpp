@@ -3,6 +3,7 @@
 #include "tests/core/drive/scan_fixture.h"
 #include "tests/support/temp_dir.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace granary;
@@ -26,7 +27,7 @@ private slots:
         ScanOptions options;
         options.paths = {top};
         options.excludes = {"*.out"};
-        const ScanCount count(options);
+        const ScanCount count(options, {});
         QTRY_VERIFY(count.total().has_value());
         QCOMPARE(count.total()->files, std::uint64_t{2});
         QCOMPARE(count.total()->bytes, std::uint64_t{8});
@@ -36,17 +37,50 @@ private slots:
     {
         ScanOptions options;
         options.paths = {"/nowhere/at/all"};
-        const ScanCount count(options);
+        const ScanCount count(options, {});
         QTRY_VERIFY(count.total().has_value());
         QCOMPARE(count.total()->files, std::uint64_t{0});
     }
 
-    void stopsWhenItIsLetGo()
+    void pausesAndStopsWithTheBackup()
     {
+        const TempDir place;
+        for (int i = 0; i < 50; ++i) {
+            makeDirectory(place.file(std::to_string(i)));
+            writeFile(place.file(std::to_string(i) + "/file"), "1");
+        }
         ScanOptions options;
-        options.paths = {"/"};
-        for (int i = 0; i < 20; ++i)
-            const ScanCount count(options);
+        options.paths = {place.path()};
+        CancelToken cancel;
+        cancel.pause(true);
+        const ScanCount count(options, cancel);
+        QTest::qWait(200);
+        QCOMPARE(count.filesSoFar(), std::uint64_t{0});
+        QVERIFY(!count.total().has_value());
+        cancel.pause(false);
+        QTRY_VERIFY(count.total().has_value());
+        QCOMPARE(count.total()->files, std::uint64_t{50});
+
+        cancel.cancel();
+        const ScanCount cancelled(options, cancel);
+        QTest::qWait(200);
+        QVERIFY(!cancelled.total().has_value());
+    }
+
+    void aCountThatHangsHoldsNobodyUp()
+    {
+        // A walk that is paused stands for a file system that does not answer.
+        ScanOptions options;
+        options.paths = {"/usr"};
+        CancelToken cancel;
+        cancel.pause(true);
+        QElapsedTimer timer;
+        timer.start();
+        {
+            const ScanCount count(options, cancel);
+        }
+        QVERIFY(timer.elapsed() < 20'000);
+        cancel.cancel(); // lets the thread end
     }
 };
 
