@@ -3,19 +3,27 @@
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 
+#include <algorithm>
+
 namespace granary::app {
 namespace {
 
-void sayDrive(Output& output, const api::DriveStatus& d)
+void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::Node>& nodes)
 {
+    const auto away = static_cast<std::uint64_t>(std::count_if(nodes.begin(), nodes.end(), [](const auto& node) { return !node.reachable; }));
     output.say("Drive: " + countText(d.snapshots) + " snapshots; the newest has " + countText(d.files) + " files, " + sizeText(d.bytes) + ".");
+    const std::string pieces = " (any " + countText(d.k) + " of " + countText(d.n) + " pieces bring a segment back).";
     if (d.segmentsFull + d.segmentsDegraded == 0)
-        output.say("Nothing is stored yet.");
+        output.say(d.snapshots == 0 ? "Nothing is stored yet." : "How safe it is can be said when enough of its nodes answer.");
+    else if (d.survivesLosses > 0 && away == 0)
+        output.say("It survives the loss of any " + countText(d.survivesLosses) + " nodes" + pieces);
     else if (d.survivesLosses > 0)
-        output.say("It survives the loss of any " + countText(d.survivesLosses) + " nodes (any " + countText(d.k) + " of " + countText(d.n) +
-                   " pieces bring a segment back).");
-    else
+        output.say(countText(away) + " of its nodes do not answer now. It survives the loss of those and of any " + countText(d.survivesLosses) +
+                   " more" + pieces);
+    else if (away == 0)
         output.say("It does not survive the loss of a node. Add more nodes to be safe.");
+    else
+        output.say(countText(away) + " of its nodes do not answer now. Until they come back it does not survive the loss of another: start them, or add more nodes.");
     if (d.segmentsDegraded > 0)
         output.say(countText(d.segmentsDegraded) + " of " + countText(d.segmentsFull + d.segmentsDegraded) +
                    " segments wait for more nodes; " + sizeText(d.spoolBytes) + " are kept here until then.");
@@ -68,7 +76,7 @@ int statusCommand(Session& session)
     else if (info.locked)
         output.say("The drive is locked. \"granary-cli unlock\" opens it.");
     if (status->drive)
-        sayDrive(output, *status->drive);
+        sayDrive(output, *status->drive, status->nodes);
     if (!status->nodes.empty())
         sayNodes(output, status->nodes);
     for (const auto& site : status->sameSite) {

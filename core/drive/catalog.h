@@ -71,6 +71,8 @@ public:
     Status putSetting(std::string_view name, ByteView value);
     Result<Bytes> setting(std::string_view name);
     Status removeSetting(std::string_view name);
+    /// See store::Database::damaged.
+    bool databaseDamaged() const { return m_db->damaged(); }
 
 private:
     explicit Catalog(std::unique_ptr<store::Database> db) : m_db(std::move(db)) {}

@@ -14,6 +14,8 @@
 
 #include <functional>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace granary::drive {
 
@@ -161,7 +163,10 @@ public:
     /// Brings heads, root record and manifest from the nodes into the empty local database; then snapshots can be listed and restored.
     /// unreachable: heads were found but no node had the root record; the nodes they name are in nodes() now, so dial them and call again.
     virtual Result<RecoveredState> recover(CancelToken cancel) = 0;
-    virtual DriveStatus status() = 0;
+    /// With `reachable`, survivesLosses counts only the shards on those nodes: what is away now may not come back.
+    virtual DriveStatus status(const std::set<NodeId>* reachable = nullptr) = 0;
+    /// Damage was met in the local database since it was opened: it is to be rebuilt, whatever still seems to work.
+    virtual bool databaseDamaged() = 0;
 
     virtual std::vector<KnownNode> nodes() = 0;
     virtual Status putNode(const KnownNode& node) = 0;

@@ -64,9 +64,9 @@ Result<std::vector<SnapshotRecord>> LocalDrive::records() { return m_vault.snaps
 Result<std::vector<SnapshotInfo>> LocalDrive::snapshots()
 {
     GRANARY_ASSIGN(auto records, this->records());
-    GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
+    GRANARY_ASSIGN(const auto segments, knownSegments());
     // A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
-    const bool complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.record.complete(); });
+    const bool complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.complete(); });
     std::vector<SnapshotInfo> out;
     for (auto& r : records) {
         r.info.complete = complete;
@@ -278,11 +278,7 @@ Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
         const std::lock_guard lock(m_writing);
         GRANARY_TRY(loadRecovered(m_vault, {}));
     }
-    GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
-    std::vector<SegmentRecord> out;
-    for (auto& s : segments)
-        out.push_back(std::move(s.record));
-    return out;
+    return knownSegments();
 }
 
 Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
@@ -291,7 +287,20 @@ Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
     return recoverState(m_vault, cancel);
 }
 
-DriveStatus LocalDrive::status()
+Result<std::vector<SegmentRecord>> LocalDrive::knownSegments()
+{
+    GRANARY_ASSIGN(auto unloaded, unloadedSegments(m_vault));
+    if (unloaded)
+        return std::move(*unloaded);
+    GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
+    std::vector<SegmentRecord> out;
+    out.reserve(segments.size());
+    for (auto& s : segments)
+        out.push_back(std::move(s.record));
+    return out;
+}
+
+DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
 {
     DriveStatus out;
     const auto root = m_vault.root();
@@ -301,19 +310,22 @@ DriveStatus LocalDrive::status()
         out.files = all->back().info.files;
         out.bytes = all->back().info.bytes;
     }
-    const auto segments = m_vault.catalog().segmentRecords();
+    const auto segments = knownSegments();
     const SegmentRecord* weakest = nullptr;
-    const auto margin = [](const SegmentRecord& r) { return static_cast<int>(r.shards.size()) - r.k; };
+    std::int64_t least = 0; ///< shards of the weakest beyond its k
     if (segments)
         for (const auto& s : *segments) {
-            ++(s.record.complete() ? out.segmentsFull : out.segmentsDegraded);
-            if (!weakest || margin(s.record) < margin(*weakest))
-                weakest = &s.record;
+            ++(s.complete() ? out.segmentsFull : out.segmentsDegraded);
+            const auto there = std::count_if(s.shards.begin(), s.shards.end(), [&](const auto& place) { return !reachable || reachable->contains(place.node); });
+            if (!weakest || there - s.k < least) {
+                weakest = &s;
+                least = there - s.k;
+            }
         }
     if (weakest) {
         out.k = weakest->k;
         out.n = weakest->wanted;
-        out.survivesLosses = static_cast<unsigned>(std::max(0, margin(*weakest)));
+        out.survivesLosses = static_cast<unsigned>(std::max<std::int64_t>(0, least));
     } else if (const auto store = m_vault.store()) {
         if (const auto coding = (*store)->coding()) {
             out.k = coding->k;

@@ -25,7 +25,8 @@ public:
     Status replaceRecords(const std::vector<SegmentRecord>& records) override;
     Result<std::vector<SegmentRecord>> segmentRecords() override;
     Result<RecoveredState> recover(CancelToken cancel) override;
-    DriveStatus status() override;
+    DriveStatus status(const std::set<NodeId>* reachable = nullptr) override;
+    bool databaseDamaged() override { return m_vault.catalog().databaseDamaged(); }
     std::vector<KnownNode> nodes() override;
     Status putNode(const KnownNode& node) override;
     Status removeNode(const NodeId& id) override;
@@ -35,6 +36,7 @@ public:
 private:
     Result<SnapshotRecord> snapshotOf(const std::optional<SnapshotId>& id);
     Result<std::vector<SnapshotRecord>> records();
+    Result<std::vector<SegmentRecord>> knownSegments();
     Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Status readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Result<bool> putSpooled(const CancelToken& cancel);

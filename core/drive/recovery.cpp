@@ -4,6 +4,7 @@
 #include "core/drive/commit.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 namespace granary::drive {
@@ -39,19 +40,27 @@ Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::ve
     return {};
 }
 
+Status forEachInManifest(VaultNodes& nodes, const RootRecord& root, const std::function<void(SegmentRecord)>& use)
+{
+    return BTree(nodes, SegmentId::sizeBytes, root.manifest).forEach([&](ByteView key, ByteView value) -> Status {
+        GRANARY_ASSIGN(auto record, decodeSegmentRecord(*SegmentId::from(key), value, root.nodes));
+        use(std::move(record));
+        return {};
+    });
+}
+
 Status loadSegments(Vault& vault)
 {
     const auto published = vault.root();
     const auto& root = *published;
     std::map<SegmentId, CatalogSegment> segments;
     VaultNodes nodes(vault, nullptr, Lane::boot);
-    GRANARY_TRY(BTree(nodes, SegmentId::sizeBytes, root.manifest).forEach([&](ByteView key, ByteView value) -> Status {
-        const auto id = *SegmentId::from(key);
+    GRANARY_TRY(forEachInManifest(nodes, root, [&](SegmentRecord record) {
+        const auto id = record.id;
         CatalogSegment segment;
-        GRANARY_ASSIGN(segment.record, decodeSegmentRecord(id, value, root.nodes));
+        segment.record = std::move(record);
         segment.state = SegmentState::committed;
         segments.emplace(id, std::move(segment));
-        return {};
     }));
     GRANARY_TRY(BTree(nodes, ChunkId::sizeBytes, root.index).forEach([&](ByteView key, ByteView value) -> Status {
         GRANARY_ASSIGN(const auto location, decodeLocation(value));
@@ -124,6 +133,17 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
         return out;
     }
     return last->within("the newest state is known, but its root record can't be had yet");
+}
+
+Result<std::optional<std::vector<SegmentRecord>>> unloadedSegments(Vault& vault)
+{
+    if (!vault.catalog().setting(unloadedSetting).ok())
+        return std::optional<std::vector<SegmentRecord>>();
+    const auto root = vault.root();
+    auto out = root->bootSegments;
+    VaultNodes nodes(vault, nullptr, Lane::boot);
+    GRANARY_TRY(forEachInManifest(nodes, *root, [&](SegmentRecord record) { out.push_back(std::move(record)); }));
+    return std::optional(std::move(out));
 }
 
 Status loadRecovered(Vault& vault, const CancelToken& cancel)

@@ -3,12 +3,18 @@
 
 #include "core/drive/vault.h"
 
+#include <optional>
+#include <vector>
+
 namespace granary::drive {
 
 /// Finds the newest head that opens, its root record, and adopts them. Nothing else is fetched: snapshots, trees and files follow on
 /// demand. Nodes named by heads are put into the catalog even when the root record can't be had yet (unreachable): the caller connects to
 /// them and calls again. notFound: nobody knows a head of this drive. wrongDrive: heads were found, none of them opens.
 Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel);
+
+/// Segments of a recovered drive whose catalog is not filled yet, from its manifest; nothing when it is filled.
+Result<std::optional<std::vector<SegmentRecord>>> unloadedSegments(Vault& vault);
 
 /// Fills the catalog with manifest and index after a recovery, so that backups recognise what the drive holds already. Does nothing
 /// when that has been done.

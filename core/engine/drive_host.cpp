@@ -54,17 +54,17 @@ Result<std::shared_ptr<DriveHost>> DriveHost::open(Ports ports, UnlockedKeys key
     bool damaged = files.exists(host->rebuildMark());
     if (!damaged) {
         auto drive = host->openDrive();
-        if (drive)
-            host->start(std::move(*drive));
-        else if (drive.error().code != ErrorCode::databaseDamaged)
+        if (!drive && drive.error().code != ErrorCode::databaseDamaged)
             return drive.error();
-        else
-            damaged = true;
+        const auto nodes = drive ? (*drive)->nodes() : std::vector<drive::KnownNode>();
+        damaged = !drive || (*drive)->databaseDamaged();
+        if (!damaged) {
+            host->start(std::move(*drive));
+            GRANARY_ASSIGN([[maybe_unused]] const auto linked, host->link(nodes));
+        }
     }
     if (damaged)
         GRANARY_TRY(host->rebuild(cancel));
-    else if (auto linked = host->link(host->m_drive->nodes()); !linked)
-        return linked.error();
     return host;
 }
 
@@ -186,6 +186,10 @@ void DriveHost::close()
     });
     m_drive->attach(nullptr);
     m_placement.reset();
+    // Damage that was met on the way: the next unlock rebuilds the database.
+    if (m_drive->databaseDamaged())
+        if (const auto marked = m_ports.environment.files.writeFileDurably(rebuildMark(), {}); !marked)
+            m_ports.environment.log.write(LogLevel::error, "engine", "the damage of the database was not written down: " + marked.error().text());
     m_drive.reset();
 }
 

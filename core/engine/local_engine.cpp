@@ -4,6 +4,7 @@
 #include "core/engine/api_values.h"
 
 #include <algorithm>
+#include <set>
 
 namespace granary::engine {
 namespace {
@@ -208,9 +209,13 @@ Result<api::EngineStatus> LocalEngine::status()
         auto& host = **use;
         if (!m_options.lasting)
             host.awaitNodes(cancel);
-        out.drive = toApi(host.drive().status());
-        out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
         out.nodes = host.nodes();
+        std::set<NodeId> reachable;
+        for (const auto& node : out.nodes)
+            if (node.reachable)
+                reachable.insert(node.id);
+        out.drive = toApi(host.drive().status(&reachable));
+        out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
         out.sameSite = host.sameSite();
     }
     return out;

@@ -83,6 +83,8 @@ Database::Impl::~Impl()
 Error Database::Impl::failure(int code, std::string_view what)
 {
     auto error = sqlError(code, vfs.takeError(), what);
+    if (error.code == ErrorCode::databaseDamaged)
+        damaged = true;
     // A full disk, an I/O error and the like end SQLite's transaction by themselves; what came after would run outside any.
     if (inTransaction && !transactionError && sqlite3_get_autocommit(db) != 0)
         transactionError = error;
@@ -251,6 +253,7 @@ Status Database::execute(std::string_view sql)
     return {};
 }
 
+bool Database::damaged() const { return m_impl->damaged; }
 std::int64_t Database::changes() const { return sqlite3_changes(m_impl->db); }
 std::int64_t Database::lastInsertId() const { return sqlite3_last_insert_rowid(m_impl->db); }
 

@@ -102,6 +102,8 @@ public:
     std::int64_t lastInsertId() const;
     /// Full check of every page's HMAC and the structure. Reads the whole file.
     Status check();
+    /// Whether a call has failed with databaseDamaged since open(). Any thread.
+    bool damaged() const;
     /// Copies the WAL into the file and truncates it. busy inside a transaction or with a statement half read.
     Status checkpoint();
 

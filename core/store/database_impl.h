@@ -6,6 +6,7 @@
 
 #include <sqlcipher/sqlite3.h>
 
+#include <atomic>
 #include <map>
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct Database::Impl {
     std::map<std::string, Statement::Prepared, std::less<>> statements;
     bool inTransaction = false;
     std::optional<Error> transactionError;
+    std::atomic<bool> damaged{false}; ///< never goes back
     int statementsInUse = 0;
 
     /// The Error of `code`; inside a transaction that SQLite has rolled back on its own, also noted for every later step.

@@ -87,6 +87,15 @@ void LocalDriveTest::bringsEverythingBack()
     QCOMPARE(report->warningCount, std::uint64_t{0});
     QCOMPARE(report->shardsPlaced, report->shardsWanted);
     QCOMPARE(report->survivesLosses, 3u);
+    // With a node away, fewer others may vanish.
+    std::set<NodeId> reachable;
+    for (const auto& place : drive->segmentRecords()->front().shards)
+        reachable.insert(place.node);
+    QCOMPARE(drive->status(&reachable).survivesLosses, 3u);
+    reachable.erase(reachable.begin());
+    QCOMPARE(drive->status(&reachable).survivesLosses, 2u);
+    reachable.clear();
+    QCOMPARE(drive->status(&reachable).survivesLosses, 0u);
     const auto restored = drive->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
     VERIFY_OK(restored);
     QCOMPARE(restored->damagedCount, std::uint64_t{0});
@@ -224,6 +233,11 @@ void LocalDriveTest::recoversFromHeads()
     VERIFY_OK(state);
     QCOMPARE(state->sequence, std::uint64_t{2});
     QCOMPARE(state->snapshots, std::uint64_t{2});
+    // How safe it is can be said at once.
+    QVERIFY(clean->status().segmentsFull > 0);
+    QCOMPARE(clean->status().segmentsDegraded, std::uint64_t{0});
+    QCOMPARE(clean->status().survivesLosses, 3u);
+    QVERIFY(clean->snapshots()->back().complete);
     const auto restored = clean->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
     VERIFY_OK(restored);
     QCOMPARE(restored->damagedCount, std::uint64_t{0});
