@@ -89,24 +89,42 @@ Result<Entry> entryAt(Vault& vault, const Entry& root, const std::string& path, 
     return at;
 }
 
-Result<std::pair<std::uint64_t, std::uint64_t>> RestoreRun::measure(const Content& content)
+Status RestoreRun::measure(const Entry& entry, const std::string& path, std::unordered_set<std::uint64_t>* missing, Size& sum)
 {
     GRANARY_TRY(m_cancel.check());
-    GRANARY_ASSIGN(const auto entries, m_vault.tree(content, m_cancel));
-    std::pair<std::uint64_t, std::uint64_t> sum{0, 0};
-    for (const auto& e : entries) {
-        if (e.type == EntryType::directory) {
-            const auto below = measure(e.content); // what can't be read is reported by the restore itself
-            if (below) {
-                sum.first += below->first;
-                sum.second += below->second;
-            }
-        } else {
-            sum.first += 1;
-            sum.second += e.content.sizeBytes;
-        }
+    if (entry.type == EntryType::directory) {
+        const auto entries = m_vault.tree(entry.content, m_cancel);
+        if (!entries)
+            return m_cancel.check(); // what can't be read is reported by the restore itself
+        for (const auto& e : *entries)
+            GRANARY_TRY(measure(e, path + "/" + e.name, missing, sum));
+        return {};
     }
-    return sum;
+    if (missing && entry.linkKey != 0 && !missing->insert(entry.linkKey).second)
+        return {};
+    if (missing && m_target->holds(path, entry))
+        return {};
+    ++sum.files;
+    sum.bytes += entry.content.sizeBytes;
+    return {};
+}
+
+/// The sums at hand are too large where files are sparse, linked or restored already: only when they don't fit all is looked at.
+Status RestoreRun::checkSpace(const Entry& root, const std::vector<std::string>& paths)
+{
+    if (m_target->checkSpace(m_state.bytesTotal, m_state.filesTotal))
+        return {};
+    Size size;
+    std::unordered_set<std::uint64_t> linked;
+    for (const auto& path : paths) {
+        GRANARY_ASSIGN(const auto parts, splitPath(path));
+        std::string clean;
+        for (const auto& part : parts)
+            clean += "/" + part;
+        GRANARY_ASSIGN(const auto entry, entryAt(m_vault, root, path, m_cancel));
+        GRANARY_TRY(measure(entry, clean, &linked, size));
+    }
+    return m_target->checkSpace(size.bytes, size.files);
 }
 
 Result<RestoreReport> RestoreRun::run(const SnapshotRecord& snapshot)
@@ -130,17 +148,13 @@ Result<RestoreReport> RestoreRun::run(const SnapshotRecord& snapshot)
     } else {
         for (const auto& path : paths) {
             GRANARY_ASSIGN(const auto entry, entryAt(m_vault, snapshot.root, path, m_cancel));
-            if (entry.type == EntryType::directory) {
-                GRANARY_ASSIGN(const auto sum, measure(entry.content));
-                m_state.filesTotal += sum.first;
-                m_state.bytesTotal += sum.second;
-            } else {
-                m_state.filesTotal += 1;
-                m_state.bytesTotal += entry.content.sizeBytes;
-            }
+            Size size;
+            GRANARY_TRY(measure(entry, path, nullptr, size));
+            m_state.filesTotal += size.files;
+            m_state.bytesTotal += size.bytes;
         }
     }
-    GRANARY_TRY(m_target->checkSpace(m_state.bytesTotal, m_state.filesTotal));
+    GRANARY_TRY(checkSpace(snapshot.root, paths));
     for (const auto& path : paths)
         GRANARY_TRY(restorePath(snapshot.root, path));
     GRANARY_TRY(dispatch());

@@ -33,7 +33,14 @@ private:
     void fail(FileTask& task, const Error& error);
     void finished(FileTask& task);
     void damaged(const std::string& path, const Error& error);
-    Result<std::pair<std::uint64_t, std::uint64_t>> measure(const Content& content);
+    /// What a tree or an entry holds.
+    struct Size {
+        std::uint64_t files = 0;
+        std::uint64_t bytes = 0; ///< of contents: without the holes of sparse files
+    };
+    /// Adds what is at and below the entry at `path`; with `missing`, only what is not in the target yet, and each linked file once.
+    Status measure(const Entry& entry, const std::string& path, std::unordered_set<std::uint64_t>* missing, Size& sum);
+    Status checkSpace(const Entry& root, const std::vector<std::string>& paths);
     Status waitBelow(std::uint64_t bytes);
     void tell(bool always);
 

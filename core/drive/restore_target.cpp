@@ -224,6 +224,11 @@ bool RestoreTarget::alreadyRestored(const RestoreDirectoryPointer& directory, co
     return at && checkRestoreName(entry.name) && isThere((*at)->get(), entry.name, entry);
 }
 
+bool RestoreTarget::holds(const std::string& path, const Entry& entry) const
+{
+    return path.size() > 1 && isThere(m_lock.get(), path.substr(1), entry);
+}
+
 Result<RestoreAction> RestoreTarget::planConflict(const RestoreDirectoryPointer& directory, const Entry& entry)
 {
     if (directory->fresh)

@@ -73,6 +73,8 @@ public:
     Result<RestoreAction> plan(const RestoreDirectoryPointer& directory, const Entry& entry);
     /// Whether the file is there with the same type, size and time: what plan() checks first.
     bool alreadyRestored(const RestoreDirectoryPointer& directory, const Entry& entry);
+    /// The same by its path below the target ("/a/b"), for estimates: links on the way are followed, and a path that is too long is not found.
+    bool holds(const std::string& path, const Entry& entry) const;
     /// A whole file after plan() said write. `content`: all of it, for a sparse file the bytes of its extents.
     Status restoreSmall(const RestoreDirectoryPointer& directory, const Entry& entry, ByteView content);
     /// A file that is written in pieces, after plan() said write; reserves its blocks. The entry is copied.
