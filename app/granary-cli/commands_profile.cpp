@@ -75,7 +75,7 @@ int initCommand(Session& session)
     if (recover) {
         auto words = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
         if (!words)
-            return session.fail(words.error(), doing);
+            return session.fail(words.error(), Doing::init);
         request.words = std::move(*words);
     }
     int code = 0;
@@ -116,8 +116,14 @@ int initCommand(Session& session)
         sayRecovered(output, *result->state);
     else
         output.say("Next: \"granary-cli node add CODE|folder:PATH\", then \"granary-cli backup PATH\".");
+    for (const auto& warning : result->warnings)
+        output.note("Not added: " + warning.path.bytes + ". " + sentence(Error(warning.code, warning.detail), session.context(Doing::addNode)));
+    const bool newDrive = !result->words.empty();
     output.answer(api::toJson(*result));
-    return exitDone;
+    if (newDrive && output.broken())
+        output.note("The drive was made, but its 24 words could not be shown, and they are shown only once. Nothing is stored with it yet: remove " +
+                    printable(session.context(Doing::init).profile) + "/keys and run init again.");
+    return result->warnings.empty() ? exitDone : exitMendable;
 }
 
 int unlockCommand(Session& session)

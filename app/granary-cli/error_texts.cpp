@@ -91,10 +91,12 @@ std::string sentence(const Error& error, const ErrorContext& context)
                                                                        : "Stopped.";
     case ErrorCode::invalidArgument: return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";
     case ErrorCode::malformed:
-        if (context.doing == Doing::addNode || context.doing == Doing::init)
+        if (isOneOf(context.doing, {Doing::addNode, Doing::init, Doing::recover}))
             return "This is not a node code" + inDetail(error) + ". Copy the whole line that begins with \"granary:node?\", or give folder:PATH.";
         return "Something that was read does not follow its format" + inDetail(error) + ". Update Granary, then try again.";
     case ErrorCode::unsupportedVersion:
+        if (isOneOf(context.doing, {Doing::addNode, Doing::init, Doing::recover}))
+            return "The node and this computer run versions of Granary that do not understand each other" + inDetail(error) + ". Update the older one and try again.";
         return "This was written by a newer version of Granary" + inDetail(error) + ". Update this one and run the command again.";
     case ErrorCode::notFound: return notFoundText(error, context);
     case ErrorCode::alreadyExists:

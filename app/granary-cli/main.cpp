@@ -67,7 +67,11 @@ int main(int argc, char** argv)
     for (const auto& entry : entries)
         if (entry.name == arguments.command) {
             Session session(arguments, output, interrupt);
-            return entry.run(session);
+            const int code = entry.run(session);
+            if (!output.broken())
+                return code;
+            output.note("The result could not be written to standard output.");
+            return code == exitDone ? exitMendable : code;
         }
     return output.failure(exitUsage, "usage", "granary-cli: unknown command");
 }

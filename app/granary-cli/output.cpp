@@ -20,7 +20,8 @@ void Output::say(const std::string& line)
     auto* stream = m_json ? stderr : stdout;
     std::fwrite(line.data(), 1, line.size(), stream);
     std::fputc('\n', stream);
-    std::fflush(stream); // a long command is followed through pipes too
+    if (std::fflush(stream) != 0 || std::ferror(stream)) // a long command is followed through pipes too
+        m_broken = m_broken || !m_json;
 }
 
 void Output::note(const std::string& line)
@@ -40,7 +41,8 @@ void Output::answer(const api::Json& object)
     auto text = api::jsonText(object);
     text += '\n';
     std::fwrite(text.data(), 1, text.size(), stdout);
-    std::fflush(stdout);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout))
+        m_broken = true;
     api::SecretText::wipe(text); // it may hold words
 }
 

@@ -22,10 +22,13 @@ public:
     int failure(const Error& error, const ErrorContext& context);
     int failure(int exitCode, std::string_view code, const std::string& text);
     ProgressBar& bar() { return m_bar; }
+    /// Something of the result could not be written: a full disk, a closed pipe.
+    bool broken() const { return m_broken; }
 
 private:
     bool m_json;
     bool m_answered = false;
+    bool m_broken = false;
     ProgressBar m_bar;
 };
 

@@ -46,6 +46,7 @@ void describe(A& a, InitResult& v)
     a.optional("words", v.words);
     a.field("drive", v.drive);
     a.optional("state", v.state);
+    a.optional("warnings", v.warnings);
 }
 
 template <class A>

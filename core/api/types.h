@@ -43,10 +43,18 @@ struct RecoveredState {
     std::uint64_t nodesKnown = 0;
     std::uint64_t snapshots = 0;
 };
+/// A thing that was skipped, odd or damaged.
+struct Warning {
+    ErrorCode code = ErrorCode::ioError;
+    Path path;
+    std::string detail;
+};
+
 struct InitResult {
     SecretText words; ///< only for a new drive; handed out once
     std::string drive;
     std::optional<RecoveredState> state; ///< only for a recovered drive
+    std::vector<Warning> warnings;       ///< nodes that were not added, by their codes
 };
 
 /// Why words were not accepted. Positions count from 1.
@@ -78,12 +86,6 @@ struct Node {
     std::uint64_t quotaBytes = 0; ///< 0: not known yet
 };
 
-/// A thing that was skipped, odd or damaged.
-struct Warning {
-    ErrorCode code = ErrorCode::ioError;
-    Path path;
-    std::string detail;
-};
 
 struct BackupRequest {
     std::vector<Path> paths;

@@ -22,6 +22,20 @@ Derived derive(const crypto::Phrase& phrase)
 
 Result<UnlockedKeys> keysOf(const KeyFile& file) { return file.keys(); }
 
+/// One that does not answer does not undo the others, whose invites are used by then. The error of the last when none could be added.
+Status addNodes(DriveHost& host, const std::vector<std::string>& codes, std::vector<api::Warning>& warnings, const CancelToken& cancel)
+{
+    std::optional<Error> last;
+    for (const auto& code : codes) {
+        GRANARY_TRY(cancel.check());
+        if (const auto added = host.addNode(code, cancel); !added) {
+            last = added.error();
+            warnings.push_back({last->code, {code}, last->detail});
+        }
+    }
+    return !codes.empty() && warnings.size() == codes.size() ? Status(*last) : Status();
+}
+
 } // namespace
 
 Result<api::WordsCheck> LocalEngine::checkWords(const api::SecretText& words)
@@ -62,6 +76,10 @@ Result<api::TaskId> LocalEngine::init(api::InitRequest request)
         config.bootstraps.erase(std::unique(config.bootstraps.begin(), config.bootstraps.end()), config.bootstraps.end());
         GRANARY_TRY(m_profile->setConfig(std::move(config)));
     }
+    // Before anything is asked of a node: an invite that was used for a drive that is then not made is lost.
+    for (const auto& node : request.nodes)
+        if (!node.starts_with(folderPrefix))
+            GRANARY_TRY(swarm::NodeCode::parse(node));
     const auto shared = std::make_shared<api::InitRequest>(std::move(request));
     return m_tasks.start(api::TaskKind::init, {}, [this, shared](TaskContext& context) {
         return shared->words.empty() ? initNew(*shared, context) : initRecover(*shared, context);
@@ -80,11 +98,9 @@ Result<api::TaskResult> LocalEngine::initNew(api::InitRequest& request, TaskCont
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
     context.progress({"connect", 0, 0, 0, 0, 0});
-    for (const auto& node : request.nodes)
-        if (auto added = host->addNode(node, context.cancelToken()); !added)
-            return added.error();
-    GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
     api::InitResult out;
+    GRANARY_TRY(addNodes(*host, request.nodes, out.warnings, context.cancelToken()));
+    GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
     out.words = api::SecretText(std::string(asText(phrase.text())));
     out.drive = derived.drive.drive.hex();
     return api::TaskResult(std::move(out));
@@ -104,19 +120,10 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
     context.progress({"connect", 0, 0, 0, 0, 0});
-    std::optional<Error> refused;
-    bool any = false;
-    for (const auto& node : request.nodes) {
-        GRANARY_TRY(context.cancelToken().check());
-        if (auto added = host->addNode(node, context.cancelToken()); added)
-            any = true;
-        else
-            refused = added.error();
-    }
-    if (!request.nodes.empty() && !any)
-        return *refused;
+    api::InitResult out;
+    GRANARY_TRY(addNodes(*host, request.nodes, out.warnings, context.cancelToken()));
     // Without a node to ask, the DHT is all there is.
-    if (!any || !request.bootstraps.empty()) {
+    if (request.nodes.empty() || !request.bootstraps.empty()) {
         GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
     }
     host->useRunningNetwork();
@@ -124,7 +131,6 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
     GRANARY_ASSIGN(const auto state, host->recover(context.cancelToken()));
     GRANARY_TRY(host->setRecoveredUnaccepted(true));
     GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
-    api::InitResult out;
     out.drive = derived.drive.drive.hex();
     out.state = toApi(state);
     return api::TaskResult(std::move(out));

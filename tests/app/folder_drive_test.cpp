@@ -1,6 +1,7 @@
 // A drive on folder nodes, from init to restore and recovery, with the real programs.
 #include "tests/app/programs.h"
 
+#include <QProcess>
 #include <QTest>
 
 #include <filesystem>
@@ -279,6 +280,99 @@ private slots:
         const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
         QVERIFY2(restored.code == 0, restored.err.c_str());
         QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
+    /// A page that nothing reads when the drive is opened is met later, by a backup or a listing.
+    void damageAnywhereInTheDatabaseIsMended()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        for (int i = 0; i < 150; ++i)
+            makeTree(tree + "/" + std::to_string(i), 1, 0);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto database = profile + "/drive/drive.db";
+        const auto pages = std::filesystem::file_size(database) / 4096;
+        QVERIFY2(pages > 20, std::to_string(pages).c_str());
+        std::size_t metLater = 0;
+        for (std::size_t page = 2; page < pages; page += pages / 5) {
+            {
+                std::fstream file(database, std::ios::in | std::ios::out | std::ios::binary);
+                file.seekp(static_cast<std::streamoff>(page * 4096 + 1000));
+                file.write("damage", 6);
+            }
+            // Everything changes, so that everything is looked up.
+            QProcess::execute("find", {QString::fromStdString(tree), "-exec", "touch", "{}", "+"});
+            auto backup = place.json(profile, {"backup", tree});
+            metLater += backup.code == 3;
+            if (backup.code == 3)
+                backup = place.json(profile, {"backup", tree});
+            QVERIFY2(backup.code == 0, backup.err.c_str());
+        }
+        QVERIFY(metLater > 0);
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
+    void aSparseFileNeedsNoMoreThanItsData()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        std::filesystem::create_directories(tree);
+        const auto image = tree + "/image";
+        place.file("tree/image", "the only data");
+        // Larger than any disk that this runs on.
+        const auto huge = std::uint64_t{12} << 40;
+        QCOMPARE(::truncate(image.c_str(), static_cast<off_t>(huge)), 0);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        const auto back = place.path("out") + image;
+        QCOMPARE(std::filesystem::file_size(back), huge);
+        char start[13];
+        std::ifstream(back, std::ios::binary).read(start, sizeof start);
+        QCOMPARE(std::string(start, sizeof start), std::string("the only data"));
+    }
+
+    void aRestoreGoesOnWhereOnlyTheRestFits()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 10, 30 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto out = place.path("out");
+        std::filesystem::create_directories(out);
+        if (QProcess::execute("unshare", {"-m", "true"}) != 0)
+            QSKIP("namespaces are not allowed here");
+        const auto twice = "mount -t tmpfs -o size=60m none '" + out + "' && \"$@\" && exec \"$@\"";
+        const auto restored = place.cli({"--profile", profile, "--passphrase-file", place.path("passphrase"), "restore", "--to", out},
+            {{"unshare", "-m", "sh", "-c", twice, "sh"}, {}});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+    }
+
+    /// The words are told once: when they could not be written, that is said.
+    void wordsThatCouldNotBeShownAreMissed()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        place.file("passphrase", "horse battery\n");
+        for (const auto* mode : {"--json", "--profile"}) {
+            std::vector<std::string> arguments{"--profile", profile, "--passphrase-file", place.path("passphrase")};
+            if (std::string(mode) == "--json")
+                arguments.emplace_back("--json");
+            arguments.emplace_back("init");
+            const auto init = place.cli(arguments, {{"sh", "-c", "exec \"$@\" > /dev/full", "sh"}, {}});
+            QCOMPARE(init.code, 1);
+            QVERIFY2(init.err.find("could not be shown") != std::string::npos, init.err.c_str());
+            QVERIFY(std::filesystem::remove(profile + "/keys"));
+        }
+        QCOMPARE(place.json(profile, {"init"}).code, 0);
     }
 
     void usageErrors()

@@ -152,6 +152,28 @@ private slots:
         QCOMPARE(refusal("granary:node?nonsense"), std::string("malformed"));
     }
 
+    /// An invite is good for one drive: an init that fails over another node must not use it up.
+    void anInitLosesNoInvites()
+    {
+        const Workplace place;
+        Network network(place, 2);
+        const auto profile = place.path("p");
+        const auto invite = network.invite(0);
+        const auto malformed = place.json(profile, {"init", "--network", "test", "--node", invite, "--node", "granary:node?nonsense"});
+        QCOMPARE(malformed.code, 1);
+        QCOMPARE(malformed.json()["error"]["code"].get<std::string>(), std::string("malformed"));
+        // The second node refuses: the drive is made with the first, and its words are told.
+        const auto init = place.json(profile, {"init", "--network", "test", "--node", invite, "--node", network.node(1).code()});
+        QCOMPARE(init.code, 1);
+        const auto answer = init.json();
+        QVERIFY(!answer["words"].get<std::string>().empty());
+        QCOMPARE(answer["warnings"].size(), std::size_t(1));
+        QCOMPARE(answer["warnings"][0]["code"].get<std::string>(), std::string("notEnrolled"));
+        QVERIFY2(init.err.find("Not added") != std::string::npos, init.err.c_str());
+        QCOMPARE(place.json(profile, {"node", "list"}).json()["nodes"].size(), std::size_t(1));
+        QCOMPARE(place.json(profile, {"node", "add", network.invite(1)}).code, 0);
+    }
+
     void anyoneIsLetInWhereTheNodeSaysSo()
     {
         const Workplace place;
