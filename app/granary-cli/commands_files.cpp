@@ -77,7 +77,7 @@ int reportBackup(Session& session, const api::BackupResult& r)
     output.say("Stored " + sizeText(r.storedBytes) + " in " + countText(r.segments) + " segments, sent " + sizeText(r.uploadedBytes) + ".");
     if (r.complete)
         output.say(r.survivesLosses > 0 ? "Complete: it survives the loss of any " + countText(r.survivesLosses) + " of its nodes."
-                                        : "Complete on its only node: it does not survive the loss of it. Add more nodes to be safe.");
+                                        : "Complete, but it does not survive the loss of a node. Add more nodes to be safe: the next backup spreads what is there over them.");
     else
         output.say("Not complete yet: " + countText(r.shardsPlaced) + " of " + countText(r.shardsWanted) +
                    " pieces are stored; the rest follows when more nodes answer. It survives the loss of " + countText(r.survivesLosses) + " nodes now.");

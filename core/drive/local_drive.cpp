@@ -48,6 +48,9 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
     auto report = run.run();
     if (!report)
         return report;
+    // The snapshot is safe as it is; what can't be spread further now is tried again when nodes come.
+    if (const auto spread = spreadFurther(cancel); !spread && spread.error().code == ErrorCode::cancelled)
+        return spread.error();
     report->survivesLosses = status().survivesLosses;
     return report;
 }
@@ -216,47 +219,6 @@ Status LocalDrive::publishChanges(const CancelToken& cancel)
     const auto outcome = commit(m_vault, *writer, std::nullopt, cancel);
     m_vault.setWriter(nullptr);
     return outcome ? Status() : Status(outcome.error());
-}
-
-/// True when a segment has more shards than before.
-Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
-{
-    GRANARY_ASSIGN(auto* const store, m_vault.store());
-    GRANARY_ASSIGN(const auto spooled, m_vault.spool().scan());
-    bool better = false;
-    for (const auto& [id, bytes] : spooled) {
-        GRANARY_TRY(cancel.check());
-        GRANARY_ASSIGN(const auto segment, m_vault.catalog().segment(id));
-        if (!segment || segment->record.complete()) { // the crash was between two steps of one segment
-            GRANARY_TRY(m_vault.spool().remove(id));
-            continue;
-        }
-        GRANARY_ASSIGN(auto padded, m_vault.spool().read(id));
-        if (padded.size() != segment->record.lengthBytes)
-            return Error(ErrorCode::damaged, "a spooled segment has another size");
-        std::promise<PutOutcome> promise;
-        auto outcome = promise.get_future();
-        store->put(std::make_shared<const Bytes>(std::move(padded)), segment->record, cancel,
-                   [&promise](PutOutcome o) { promise.set_value(std::move(o)); });
-        const auto put = outcome.get();
-        if (put.record.shards.size() > segment->record.shards.size()) {
-            better = true;
-            GRANARY_TRY(m_vault.catalog().updateRecord(put.record, !put.record.complete()));
-        }
-        if (put.record.complete())
-            GRANARY_TRY(m_vault.spool().remove(id));
-    }
-    return better;
-}
-
-Status LocalDrive::topUp(CancelToken cancel)
-{
-    const std::lock_guard lock(m_writing);
-    GRANARY_TRY(loadRecovered(m_vault, cancel));
-    GRANARY_ASSIGN(const bool better, putSpooled(cancel));
-    if (!better || m_vault.root()->sequence == 0)
-        return {};
-    return publishChanges(cancel);
 }
 
 Status LocalDrive::replaceRecords(const std::vector<SegmentRecord>& records)

@@ -4,6 +4,8 @@
 #include "core/drive/drive.h"
 #include "core/drive/vault.h"
 
+#include <span>
+
 namespace granary::drive {
 
 /// Thread-safe. Backup, top-up and everything else that publishes a state run one at a time (`m_writing`); reading goes on beside them.
@@ -40,6 +42,9 @@ private:
     Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Status readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Result<bool> putSpooled(const CancelToken& cancel);
+    Result<std::vector<SegmentRecord>> narrowSegments();
+    Status spread(std::span<const SegmentRecord> records, const CancelToken& cancel);
+    Status spreadFurther(const CancelToken& cancel);
     Status publishChanges(const CancelToken& cancel);
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
 

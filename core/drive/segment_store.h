@@ -22,6 +22,7 @@ struct ShardPlace {
     std::uint8_t shard = 0; ///< row of the generator
     ShardRoot root;
     NodeId node;
+    friend bool operator==(const ShardPlace&, const ShardPlace&) = default;
 };
 
 /// What the manifest keeps of a segment: all that is needed to read it back.
@@ -36,6 +37,7 @@ struct SegmentRecord {
     std::uint64_t shardBytes() const;
     bool complete() const { return shards.size() >= wanted; }
     bool readable() const { return shards.size() >= k; }
+    friend bool operator==(const SegmentRecord&, const SegmentRecord&) = default;
 };
 
 /// How a put ended for now: the record names the shards acknowledged so far.

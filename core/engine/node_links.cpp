@@ -1,5 +1,6 @@
 #include "core/engine/node_links.h"
 
+#include "core/placement/absent_node.h"
 #include "core/placement/remote_node.h"
 
 #include <algorithm>
@@ -24,8 +25,12 @@ void NodeLinks::keep(const NodeId& id, const std::vector<std::string>& addresses
     m_lastChange = m_ports.environment.loop.clock().steady();
     const bool folder = !addresses.empty() && addresses.front().starts_with(folderPrefix);
     if (folder) {
-        if (!link.node)
+        if (!link.node) {
+            // Until its disk is there it is known and away: what is backed up meanwhile is not complete without it.
+            m_ports.placement.addNode(std::make_shared<placement::AbsentNode>(m_ports.environment.loop, id, addresses.front()));
+            m_ports.placement.setLeaving(id, leaving);
             openFolder(id);
+        }
     } else if (m_ports.network) {
         swarm::NodeAddress address;
         address.node = id;

@@ -375,6 +375,59 @@ private slots:
         QCOMPARE(place.json(profile, {"init"}).code, 0);
     }
 
+    /// A disk in the drawer is a node that is away: nothing is called complete without it.
+    void anUnpluggedDiskIsWaitedFor()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 1 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
+        std::filesystem::rename(place.path("two"), place.path("drawer"));
+        const auto without = place.json(profile, {"backup", tree});
+        QVERIFY2(without.code == 2, without.err.c_str());
+        QVERIFY(!without.json()["complete"].get<bool>());
+        QCOMPARE(without.json()["survivesLosses"].get<int>(), 0);
+        std::filesystem::rename(place.path("drawer"), place.path("two"));
+        const auto with = place.json(profile, {"backup", tree});
+        QVERIFY2(with.code == 0, with.err.c_str());
+        QCOMPARE(with.json()["survivesLosses"].get<int>(), 1);
+        QCOMPARE(place.json(profile, {"status"}).json()["drive"]["segmentsDegraded"].get<int>(), 0);
+    }
+
+    /// What was stored when there was one node is spread over those that come later.
+    void laterNodesMakeItSafer()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 30, 3 << 20);
+        const auto init = place.json(profile, {"init", "--node", "folder:" + place.path("one")});
+        const auto first = place.json(profile, {"backup", tree});
+        QCOMPARE(first.code, 0);
+        QCOMPARE(first.json()["survivesLosses"].get<int>(), 0);
+        for (const char* name : {"two", "three", "four"})
+            QCOMPARE(place.json(profile, {"node", "add", "folder:" + place.path(name)}).code, 0);
+        const auto second = place.json(profile, {"backup", tree});
+        QVERIFY2(second.code == 0, second.err.c_str());
+        QCOMPARE(second.json()["newBytes"].get<int>(), 0);
+        QCOMPARE(second.json()["survivesLosses"].get<int>(), 2);
+        const auto status = place.json(profile, {"status"}).json()["drive"];
+        QCOMPARE(status["survivesLosses"].get<int>(), 2);
+        QCOMPARE(status["segmentsDegraded"].get<int>(), 0);
+        // Two disks die, the first among them; the words and one that is left bring everything back.
+        std::filesystem::remove_all(place.path("one"));
+        std::filesystem::remove_all(place.path("four"));
+        const auto words = place.file("words", init.json()["words"].get<std::string>());
+        const auto fresh = place.path("fresh");
+        const auto recovered =
+            place.json(fresh, {"init", "--words-file", words, "--node", "folder:" + place.path("two"), "--node", "folder:" + place.path("three")});
+        QVERIFY2(recovered.code == 0, recovered.err.c_str());
+        const auto restored = place.json(fresh, {"restore", "--to", place.path("out")});
+        QVERIFY2(restored.code == 0, restored.err.c_str());
+        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+    }
+
     void usageErrors()
     {
         const Workplace place;

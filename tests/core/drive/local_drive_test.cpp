@@ -68,6 +68,7 @@ private slots:
     void wrongKeysOpenNothing();
     void refusesWhenTooFewNodes();
     void topsUpWhenNodesReturn();
+    void spreadsOverMoreNodes();
     void namesWhatIsDamaged();
     void cancelledRunGoesOn();
     void keepsPlaintextIn();
@@ -89,7 +90,9 @@ void LocalDriveTest::bringsEverythingBack()
     QCOMPARE(report->survivesLosses, 3u);
     // With a node away, fewer others may vanish.
     std::set<NodeId> reachable;
-    for (const auto& place : drive->segmentRecords()->front().shards)
+    const auto records = drive->segmentRecords();
+    VERIFY_OK(records);
+    for (const auto& place : records->front().shards)
         reachable.insert(place.node);
     QCOMPARE(drive->status(&reachable).survivesLosses, 3u);
     reachable.erase(reachable.begin());
@@ -294,6 +297,36 @@ void LocalDriveTest::refusesWhenTooFewNodes()
     QVERIFY(f.nodes.segmentCount() <= segments + 3);
     QVERIFY(again->complete);
     const auto restored = drive->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
+    VERIFY_OK(restored);
+    QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
+}
+
+void LocalDriveTest::spreadsOverMoreNodes()
+{
+    DriveFixture f;
+    const auto source = f.directory.file("source");
+    makeTree(source);
+    auto drive = f.open();
+    f.nodes.nextCoding = {1, 1};
+    VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+    QCOMPARE(drive->status().survivesLosses, 0u);
+    // Three times the data, as a segment sealed for five nodes takes, and not five times.
+    f.nodes.nextCoding = {2, 5};
+    VERIFY_OK(drive->topUp({}));
+    QCOMPARE(drive->status().survivesLosses, 2u);
+    QCOMPARE(drive->status().segmentsDegraded, std::uint64_t{0});
+    const auto records = drive->segmentRecords();
+    VERIFY_OK(records);
+    for (const auto& record : *records)
+        if (record.k == 1)
+            QCOMPARE(record.shards.size(), std::size_t{3});
+    const auto sequence = drive->status().stateSequence;
+    VERIFY_OK(drive->topUp({}));
+    QCOMPARE(drive->status().stateSequence, sequence); // nothing was left to do
+    auto clean = f.open("clean");
+    VERIFY_OK(clean->recover({}));
+    QCOMPARE(clean->status().survivesLosses, 2u);
+    const auto restored = clean->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
     VERIFY_OK(restored);
     QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
 }

@@ -1,0 +1,119 @@
+// What a LocalDrive sends when nodes come: shards that found no place, and more shards of segments that were sealed for fewer nodes.
+#include "core/drive/local_drive.h"
+#include "core/drive/recovery.h"
+
+#include <algorithm>
+#include <future>
+
+namespace granary::drive {
+namespace {
+
+/// Spread segments that are published together; a backup may run in between.
+constexpr std::size_t spreadBatch = 16;
+
+/// n that suits a segment of this k among the nodes known now: as much room as a segment sealed today takes, three times its data at most.
+unsigned suitableShards(unsigned k, const Coding& now) { return std::min(now.n, 3 * k); }
+
+PutOutcome putNow(SegmentStore& store, Bytes sealed, const SegmentRecord& record, const CancelToken& cancel)
+{
+    std::promise<PutOutcome> promise;
+    auto outcome = promise.get_future();
+    store.put(std::make_shared<const Bytes>(std::move(sealed)), record, cancel, [&promise](PutOutcome o) { promise.set_value(std::move(o)); });
+    return outcome.get();
+}
+
+} // namespace
+
+/// True when a segment has more shards than before.
+Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto spooled, m_vault.spool().scan());
+    bool better = false;
+    for (const auto& [id, bytes] : spooled) {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto segment, m_vault.catalog().segment(id));
+        if (!segment || segment->record.complete()) { // the crash was between two steps of one segment
+            GRANARY_TRY(m_vault.spool().remove(id));
+            continue;
+        }
+        GRANARY_ASSIGN(auto padded, m_vault.spool().read(id));
+        if (padded.size() != segment->record.lengthBytes)
+            return Error(ErrorCode::damaged, "a spooled segment has another size");
+        const auto put = putNow(*store, std::move(padded), segment->record, cancel);
+        if (put.record.shards.size() > segment->record.shards.size()) {
+            better = true;
+            GRANARY_TRY(m_vault.catalog().updateRecord(put.record, !put.record.complete()));
+        }
+        if (put.record.complete())
+            GRANARY_TRY(m_vault.spool().remove(id));
+    }
+    return better;
+}
+
+/// Segments whose n is a quarter or more below what suits them: a node more or less is no reason to fetch a whole drive again.
+Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
+{
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto coding, store->coding());
+    GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
+    std::vector<SegmentRecord> out;
+    for (auto& s : segments)
+        if (s.state == SegmentState::committed && !s.spooled && s.record.complete() &&
+            4 * unsigned{s.record.wanted} <= 3 * suitableShards(s.record.k, coding))
+            out.push_back(std::move(s.record));
+    return out;
+}
+
+/// Gives these segments the shards that suit the nodes known now; what was reached counts, and is published.
+Status LocalDrive::spread(std::span<const SegmentRecord> records, const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto coding, store->coding());
+    bool better = false;
+    for (const auto& record : records) {
+        GRANARY_TRY(cancel.check());
+        // It may have been moved or collected meanwhile.
+        GRANARY_ASSIGN(const auto now, m_vault.catalog().segment(record.id));
+        if (!now || now->record != record)
+            continue;
+        auto sealed = store->read(record, 0, record.lengthBytes, cancel);
+        if (!sealed)
+            return sealed.error();
+        auto wider = record;
+        wider.wanted = static_cast<std::uint8_t>(suitableShards(record.k, coding));
+        auto put = putNow(*store, std::move(*sealed), wider, cancel);
+        if (put.record.shards.size() <= record.shards.size())
+            continue;
+        put.record.wanted = static_cast<std::uint8_t>(put.record.shards.size());
+        GRANARY_TRY(m_vault.catalog().updateRecord(put.record, false));
+        better = true;
+    }
+    return better ? publishChanges(cancel) : Status();
+}
+
+Status LocalDrive::spreadFurther(const CancelToken& cancel)
+{
+    GRANARY_ASSIGN(const auto narrow, narrowSegments());
+    return narrow.empty() ? Status() : spread(narrow, cancel);
+}
+
+Status LocalDrive::topUp(CancelToken cancel)
+{
+    std::vector<SegmentRecord> narrow;
+    {
+        const std::lock_guard lock(m_writing);
+        GRANARY_TRY(loadRecovered(m_vault, cancel));
+        GRANARY_ASSIGN(const bool better, putSpooled(cancel));
+        if (better && m_vault.root()->sequence > 0)
+            GRANARY_TRY(publishChanges(cancel));
+        GRANARY_ASSIGN(narrow, narrowSegments());
+    }
+    for (std::size_t at = 0; at < narrow.size(); at += spreadBatch) {
+        const std::lock_guard lock(m_writing);
+        GRANARY_TRY(spread(std::span(narrow).subspan(at, std::min(spreadBatch, narrow.size() - at)), cancel));
+    }
+    return {};
+}
+
+} // namespace granary::drive
