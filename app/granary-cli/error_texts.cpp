@@ -57,6 +57,9 @@ std::string networkText(const Error& error, const ErrorContext& context)
         if (context.doing == Doing::recover)
             return "Too few nodes answer to bring the drive back" + inDetail(error) +
                    ". Start more of its nodes, or name them with --node, and run the command again.";
+        if (context.doing == Doing::backup)
+            return "Too few nodes take what is to be stored" + inDetail(error) +
+                   ". Start more of its nodes or add some, then run the backup again: it goes on where it stopped.";
         return "Too few nodes answer to read this" + inDetail(error) + ". Try again when more of the nodes are up; \"granary-cli status\" shows which are away.";
     case ErrorCode::noNodes:
         return "The drive has no node to store on. Add one with \"granary-cli node add CODE\" or \"granary-cli node add folder:PATH\".";

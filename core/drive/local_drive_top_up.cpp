@@ -14,6 +14,14 @@ constexpr std::size_t spreadBatch = 16;
 /// n that suits a segment of this k among the nodes known now: as much room as a segment sealed today takes, three times its data at most.
 unsigned suitableShards(unsigned k, const Coding& now) { return std::min(now.n, 3 * k); }
 
+/// How many shards a segment should have: what it lacks, or more when it has a quarter or more below what suits it. A node more or less is
+/// no reason to fetch a whole drive again.
+unsigned wantedShards(const SegmentRecord& record, const Coding& now)
+{
+    const auto suitable = suitableShards(record.k, now);
+    return record.complete() && 4 * unsigned{record.wanted} <= 3 * suitable ? suitable : record.wanted;
+}
+
 PutOutcome putNow(SegmentStore& store, Bytes sealed, const SegmentRecord& record, const CancelToken& cancel)
 {
     std::promise<PutOutcome> promise;
@@ -51,21 +59,25 @@ Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
     return better;
 }
 
-/// Segments whose n is a quarter or more below what suits them: a node more or less is no reason to fetch a whole drive again.
+/// Segments that lack shards, are not in the spool, and could get some from the nodes that answer now.
 Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
+    const auto takers = store->takers();
     GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
     std::vector<SegmentRecord> out;
-    for (auto& s : segments)
-        if (s.state == SegmentState::committed && !s.spooled && s.record.complete() &&
-            4 * unsigned{s.record.wanted} <= 3 * suitableShards(s.record.k, coding))
+    for (auto& s : segments) {
+        if (s.state != SegmentState::committed || s.spooled || !s.record.readable() || s.record.shards.size() >= wantedShards(s.record, coding))
+            continue;
+        const auto held = std::count_if(s.record.shards.begin(), s.record.shards.end(), [&](const auto& place) { return takers.contains(place.node); });
+        if (static_cast<std::size_t>(held) < takers.size())
             out.push_back(std::move(s.record));
+    }
     return out;
 }
 
-/// Gives these segments the shards that suit the nodes known now; what was reached counts, and is published.
+/// Gives these segments the shards that they should have; of those that were complete, what was reached counts. Publishes.
 Status LocalDrive::spread(std::span<const SegmentRecord> records, const CancelToken& cancel)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
@@ -81,11 +93,11 @@ Status LocalDrive::spread(std::span<const SegmentRecord> records, const CancelTo
         if (!sealed)
             return sealed.error();
         auto wider = record;
-        wider.wanted = static_cast<std::uint8_t>(suitableShards(record.k, coding));
+        wider.wanted = static_cast<std::uint8_t>(wantedShards(record, coding));
         auto put = putNow(*store, std::move(*sealed), wider, cancel);
         if (put.record.shards.size() <= record.shards.size())
             continue;
-        put.record.wanted = static_cast<std::uint8_t>(put.record.shards.size());
+        put.record.wanted = record.complete() ? static_cast<std::uint8_t>(put.record.shards.size()) : record.wanted;
         GRANARY_TRY(m_vault.catalog().updateRecord(put.record, false));
         better = true;
     }

@@ -8,6 +8,8 @@
 
 #include <functional>
 #include <memory>
+#include <set>
+#include <set>
 
 namespace granary::drive {
 
@@ -83,6 +85,8 @@ public:
     virtual Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) = 0;
     /// Nodes that answer now, for messages such as "from 9 of 11 nodes".
     virtual std::pair<unsigned, unsigned> reachableOfKnown() const = 0;
+    /// Nodes that answer now and may get shards.
+    virtual std::set<NodeId> takers() const = 0;
 };
 
 } // namespace granary::drive

@@ -8,6 +8,8 @@ namespace {
 constexpr std::size_t maxInFlight = 2;
 constexpr std::size_t maxSpareFiles = 3;
 constexpr std::uint64_t maxSpoolBytes = 8ull << 30;
+/// Room for the segments that are under way, even on a small disk.
+constexpr std::uint64_t leastSpoolBytes = 160ull << 20;
 /// Segments that are open, on their way, or kept for the next ones.
 constexpr std::size_t segmentBufferBytes = 4 * targetSegmentBytes;
 /// Room for sealed index and trailer when a segment is full.
@@ -94,14 +96,19 @@ Result<std::map<SegmentId, std::uint64_t>> Spool::scan()
 std::uint64_t Spool::limitBytes()
 {
     const auto space = m_files.space(parentPath(m_directory));
-    return space ? std::min(maxSpoolBytes, space->freeBytes / 10) : maxSpoolBytes;
+    if (!space)
+        return maxSpoolBytes;
+    return std::max(std::min(maxSpoolBytes, space->freeBytes / 10), std::min(leastSpoolBytes, space->freeBytes / 2));
 }
 
 SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel)), m_buffers(std::make_shared<BufferPool>(segmentBufferBytes))
 {
     if (const auto spooled = m_parts.spool.scan())
-        for (const auto& [id, bytes] : *spooled)
+        for (const auto& [id, bytes] : *spooled) {
             m_spoolBytes += bytes;
+            if (const auto known = m_parts.catalog.record(id); known && *known && (*known)->readable())
+                m_leavable.emplace_back(id, bytes);
+        }
     m_thread = std::thread([this] { run(); });
 }
 
@@ -247,8 +254,7 @@ Status SegmentWriter::finish(Closing closing)
     segment.entries = std::move(open.entries);
     segment.spooled = true;
     segment.boot = closing.lane == Lane::boot;
-    if (m_spoolBytes + open.bytes->size() > m_parts.spool.limitBytes())
-        return Error(ErrorCode::diskFull, ErrorKind::transient, "the spool is full: nodes are missing or slow, or this disk is nearly full");
+    GRANARY_TRY(waitForSpool(open.bytes->size()));
     GRANARY_TRY(m_parts.spool.write(open.id, *open.bytes));
     GRANARY_TRY(m_parts.catalog.putSegment(segment));
     m_parts.chunks.add(open.id, segment.entries);
@@ -266,6 +272,37 @@ Status SegmentWriter::finish(Closing closing)
     return {};
 }
 
+/// Until one more segment fits into the spool. What is under way leaves it, or is left to the nodes that have enough of it.
+Status SegmentWriter::waitForSpool(std::size_t bytes)
+{
+    for (;;) {
+        const auto limit = m_parts.spool.limitBytes();
+        std::unique_lock lock(m_mutex);
+        if (m_spoolBytes + bytes <= limit)
+            return {};
+        if (m_leavable.empty()) {
+            if (m_spoolBytes == 0)
+                return Error(ErrorCode::diskFull, ErrorKind::transient, "it has no room for what is under way to the nodes");
+            if (m_inFlight.empty())
+                return Error(ErrorCode::notEnoughShards, ErrorKind::transient,
+                    "what they have not taken fills the room for it on this disk" + (m_lastRefusal.empty() ? std::string() : "; a node answered " + m_lastRefusal));
+            m_changed.wait(lock, [this, before = m_inFlight.size()] { return m_stopping || m_inFlight.size() < before; });
+            if (m_stopping)
+                return ErrorCode::cancelled;
+            continue;
+        }
+        const auto [id, size] = m_leavable.front();
+        m_leavable.pop_front();
+        lock.unlock();
+        GRANARY_ASSIGN(const auto record, m_parts.catalog.record(id));
+        if (record)
+            GRANARY_TRY(m_parts.catalog.updateRecord(*record, false));
+        GRANARY_TRY(m_parts.spool.remove(id));
+        lock.lock();
+        m_spoolBytes -= size;
+    }
+}
+
 void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
 {
     Status status;
@@ -281,6 +318,10 @@ void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
     m_totals.shardsPlaced += outcome.record.shards.size();
     if (complete)
         m_spoolBytes -= m_inFlight.at(id)->size();
+    else if (outcome.record.readable())
+        m_leavable.emplace_back(id, m_inFlight.at(id)->size());
+    if (!outcome.refusals.empty())
+        m_lastRefusal = std::string(errorName(outcome.refusals.back().code));
     m_inFlight.erase(id);
     if (!status && !m_error)
         m_error = status.error();

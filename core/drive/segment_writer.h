@@ -29,7 +29,7 @@ public:
     void removeSpare();
     /// Segments in the spool and their bytes; removes files of other names.
     Result<std::map<SegmentId, std::uint64_t>> scan();
-    /// min(8 GiB, 10 % of the free space).
+    /// min(8 GiB, 10 % of the free space), but room for what is under way on a small disk.
     std::uint64_t limitBytes();
 
 private:
@@ -51,7 +51,8 @@ struct SegmentTotals {
 };
 
 /// Packs chunks into segments, one open segment a lane, and sends closed ones off. A segment is closed (index sealed, padded), written to
-/// the spool, recorded in the catalog and then put; it leaves the spool when every wanted shard is acknowledged.
+/// the spool, recorded in the catalog and then put; it leaves the spool when every wanted shard is acknowledged, or, when the spool is
+/// full, when its nodes have enough to read it: the missing shards are then made from those (LocalDrive::topUp).
 ///
 /// append() may be called by any worker and never waits; the producer calls waitForRoom() between pieces of work, which bounds memory to
 /// the open segments and `maxInFlight` closed ones. Destroyed only after drain().
@@ -96,6 +97,7 @@ private:
     void closeLane(Lane lane); ///< with m_mutex held
     void run();
     Status finish(Closing closing);
+    Status waitForSpool(std::size_t bytes);
     void ended(const SegmentId& id, PutOutcome outcome);
 
     Parts m_parts;
@@ -107,6 +109,8 @@ private:
     std::array<std::optional<Open>, 3> m_open;
     std::deque<Closing> m_queue;
     std::map<SegmentId, std::shared_ptr<const Bytes>> m_inFlight;
+    std::deque<std::pair<SegmentId, std::uint64_t>> m_leavable; ///< spooled, lack shards, and can be read from their nodes
+    std::string m_lastRefusal;
     std::optional<Error> m_error;
     SegmentTotals m_totals;
     std::uint64_t m_spoolBytes = 0;

@@ -59,13 +59,27 @@ void NodeSet::refresh()
 {
     unsigned placeable = 0;
     unsigned reachable = 0;
+    std::set<NodeId> takers;
     for (const auto& [id, entry] : m_nodes) {
+        const bool up = entry.node->reachable();
         placeable += entry.leaving ? 0 : 1;
-        reachable += entry.node->reachable() ? 1 : 0;
+        reachable += up ? 1 : 0;
+        if (up && !entry.leaving)
+            takers.insert(id);
+    }
+    {
+        const std::lock_guard lock(m_takersMutex);
+        m_takers = std::move(takers);
     }
     m_placeable = placeable;
     m_reachable = reachable;
     m_known = static_cast<unsigned>(m_nodes.size());
+}
+
+std::set<NodeId> NodeSet::takers() const
+{
+    const std::lock_guard lock(m_takersMutex);
+    return m_takers;
 }
 
 std::vector<NodeSet::NodePtr> NodeSet::candidates(const std::set<NodeId>& excluded, std::uint64_t bytes, Random& random) const

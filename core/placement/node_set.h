@@ -8,11 +8,12 @@
 #include <atomic>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <set>
 
 namespace granary::placement {
 
-/// Engine loop only, except the counts. Nodes may come and go while work on them is under way: who asked holds the node.
+/// Engine loop only, except the counts and takers(). Nodes may come and go while work on them is under way: who asked holds the node.
 class NodeSet {
 public:
     using NodePtr = std::shared_ptr<StorageNode>;
@@ -44,6 +45,8 @@ public:
     unsigned placeable() const { return m_placeable; }
     unsigned reachable() const { return m_reachable; }
     unsigned known() const { return m_known; }
+    /// Any thread: the reachable ones that are not being drained, at the last refresh.
+    std::set<NodeId> takers() const;
 
 private:
     struct Entry {
@@ -57,6 +60,8 @@ private:
     std::atomic<unsigned> m_placeable{0};
     std::atomic<unsigned> m_reachable{0};
     std::atomic<unsigned> m_known{0};
+    mutable std::mutex m_takersMutex;
+    std::set<NodeId> m_takers;
 };
 
 } // namespace granary::placement

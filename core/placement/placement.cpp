@@ -219,4 +219,10 @@ std::pair<unsigned, unsigned> Placement::reachableOfKnown() const
     return {m_core->nodes.reachable(), m_core->nodes.known()};
 }
 
+std::set<NodeId> Placement::takers() const
+{
+    m_core->loop.post([core = m_core] { core->nodes.refresh(); });
+    return m_core->nodes.takers();
+}
+
 } // namespace granary::placement

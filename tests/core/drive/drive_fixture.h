@@ -50,6 +50,19 @@ inline crypto::DriveKeys testKeys(std::byte seed = std::byte{7})
     return crypto::driveKeys(crypto::StorageRoot::copyFrom(root), 0, 0);
 }
 
+/// A real file system that may say it is nearly full.
+class FullerDisk : public platform::DiskFileSystem {
+public:
+    Result<SpaceInfo> space(const std::string& path) override
+    {
+        auto info = DiskFileSystem::space(path);
+        if (info && freeBytes)
+            info->freeBytes = *freeBytes;
+        return info;
+    }
+    std::optional<std::uint64_t> freeBytes;
+};
+
 class DriveFixture {
 public:
     DriveFixture() { crypto::initialise(); }
@@ -66,7 +79,7 @@ public:
     }
 
     TempDir directory;
-    platform::DiskFileSystem files;
+    FullerDisk files;
     platform::SystemClock clock;
     platform::SystemRandom random;
     WorkerPool workers{2};

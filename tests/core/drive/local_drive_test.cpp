@@ -69,6 +69,7 @@ private slots:
     void refusesWhenTooFewNodes();
     void topsUpWhenNodesReturn();
     void spreadsOverMoreNodes();
+    void absentNodesDoNotFillTheDisk();
     void namesWhatIsDamaged();
     void cancelledRunGoesOn();
     void keepsPlaintextIn();
@@ -327,6 +328,48 @@ void LocalDriveTest::spreadsOverMoreNodes()
     VERIFY_OK(clean->recover({}));
     QCOMPARE(clean->status().survivesLosses, 2u);
     const auto restored = clean->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
+    VERIFY_OK(restored);
+    QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
+}
+
+/// What the nodes lack is kept on this disk only as far as there is room, and made from the nodes that have it when the others come.
+void LocalDriveTest::absentNodesDoNotFillTheDisk()
+{
+    DriveFixture f;
+    const auto source = f.directory.file("source");
+    fs::create_directories(source);
+    for (unsigned i = 0; i < 5; ++i)
+        writeText(source + "/" + std::to_string(i), noise(30'000'000, 10 + i));
+    f.files.freeBytes = 150'000'000; // half of it may be used: two segments
+    f.nodes.accepting = 3;
+    auto drive = f.open();
+    const auto report = drive->backup({{source}, {}, {}, {}}, {}, {});
+    VERIFY_OK(report);
+    QVERIFY(!report->complete);
+    QCOMPARE(report->survivesLosses, 1u);
+    QVERIFY(drive->status().spoolBytes <= 75'000'000);
+    QVERIFY(drive->status().segmentsDegraded > 4);
+    // Nothing is tried again while nobody new is there.
+    const auto sent = f.nodes.putBytes;
+    VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+    QVERIFY(f.nodes.putBytes - sent < 1'000'000);
+    f.nodes.accepting = 5;
+    VERIFY_OK(drive->topUp({}));
+    QCOMPARE(drive->status().segmentsDegraded, std::uint64_t{0});
+    QCOMPARE(drive->status().survivesLosses, 3u);
+    QCOMPARE(drive->status().spoolBytes, std::uint64_t{0});
+    QVERIFY(drive->snapshots()->front().complete);
+
+    // With nobody who takes enough it ends, and goes on later.
+    f.nodes.accepting = 1;
+    for (unsigned i = 0; i < 5; ++i)
+        writeText(source + "/" + std::to_string(i), noise(30'000'000, 20 + i));
+    const auto stuck = drive->backup({{source}, {}, {}, {}}, {}, {});
+    QVERIFY(!stuck);
+    QCOMPARE(stuck.error().code, ErrorCode::notEnoughShards);
+    f.nodes.accepting = 5;
+    VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+    const auto restored = drive->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
     VERIFY_OK(restored);
     QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
 }

@@ -33,7 +33,7 @@ public:
                     continue;
                 drive::ShardPlace place;
                 place.shard = static_cast<std::uint8_t>(row);
-                place.node.mutableView()[0] = static_cast<std::byte>(row + 1);
+                place.node = nodeOf(row);
                 place.root.mutableView()[0] = static_cast<std::byte>(row + 1);
                 record.shards.push_back(place);
                 out.uploadedBytes += sealed->size() / record.k;
@@ -78,6 +78,19 @@ public:
     }
     Result<Bytes> rootRecord(const Hash32& name, CancelToken) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override { return {5, 5}; }
+    std::set<NodeId> takers() const override
+    {
+        std::set<NodeId> out;
+        for (unsigned row = 0; row < accepting; ++row)
+            out.insert(nodeOf(row));
+        return out;
+    }
+    static NodeId nodeOf(unsigned row)
+    {
+        NodeId id;
+        id.mutableView()[0] = static_cast<std::byte>(row + 1);
+        return id;
+    }
 
     /// Flips one bit of the largest segment at a relative place.
     void damageLargest(double where)
