@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr std::uint64_t defaultNodes = 12;
-constexpr std::uint64_t mostNodes = 60;
+constexpr std::uint64_t mostNodes = 29; // from 30 on a segment does not go to all of them
 constexpr const char* passphrase = "demo";
 
 double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
@@ -260,7 +260,7 @@ int demoCommand(Session& session)
     const auto& arguments = session.arguments();
     const auto nodes = parseNumber(arguments.value("--nodes", std::to_string(defaultNodes)), 2, mostNodes);
     if (!nodes)
-        return session.output().failure(exitUsage, "usage", "--nodes is a number from 2 to 60.");
+        return session.output().failure(exitUsage, "usage", "--nodes is a number from 2 to 29.");
     std::vector<std::string> paths;
     for (const auto& operand : arguments.operands) {
         auto path = absolutePath(operand);
