@@ -54,6 +54,8 @@ class DriveCrashTest : public QObject {
 private slots:
     void powerFailsAtEveryOperation();
     void diskFillsAtEveryOperation();
+    void powerFailsWhileShardsAreSpread();
+    void powerFailsDuringRecovery();
 
 private:
     void makeSource(const std::string& root)
@@ -134,11 +136,97 @@ void DriveCrashTest::powerFailsAtEveryOperation()
 void DriveCrashTest::diskFillsAtEveryOperation()
 {
     bool reached = true;
-    for (std::uint64_t at = 1; reached && at < 2000; at += 3) {
+    for (std::uint64_t at = 1; reached && at < 2000; ++at) {
         oneFault(at, [](MemoryFileSystem& disk, std::uint64_t n) { disk.failAt(n, ErrorCode::diskFull); }, reached);
         if (QTest::currentTestFailed())
             QFAIL(("after a full disk at operation " + std::to_string(at)).c_str());
     }
+}
+
+/// What was stored for one node is being spread over three.
+void DriveCrashTest::powerFailsWhileShardsAreSpread()
+{
+    bool reached = true;
+    std::uint64_t points = 0;
+    for (std::uint64_t at = 1; reached && at < 2000; ++at, ++points) {
+        const TempDir files;
+        const auto source = files.file("source");
+        makeSource(source);
+        Machine machine;
+        machine.nodes.nextCoding = {1, 1};
+        SnapshotId snapshot;
+        {
+            auto drive = machine.open();
+            QVERIFY(drive.ok());
+            const auto report = (*drive)->backup({{source}, {}, {}, {}}, {}, {});
+            QVERIFY(report.ok());
+            snapshot = report->snapshot;
+            machine.nodes.nextCoding = {1, 3};
+            const auto start = machine.disk.operations();
+            machine.disk.crashAt(start + at, at);
+            (void)(*drive)->topUp({});
+            reached = machine.disk.operations() >= start + at;
+        }
+        machine.disk.restart();
+        auto drive = machine.open();
+        QVERIFY2(drive.ok(), drive.ok() ? "" : drive.error().text().c_str());
+        checkRestore(**drive, snapshot, source, contents(source));
+        const auto again = (*drive)->topUp({});
+        QVERIFY2(again.ok(), again.ok() ? "" : again.error().text().c_str());
+        QCOMPARE((*drive)->status().survivesLosses, 2u);
+        QCOMPARE((*drive)->status().segmentsDegraded, std::uint64_t{0});
+        if (QTest::currentTestFailed())
+            QFAIL(("after a power failure at operation " + std::to_string(at)).c_str());
+    }
+    QVERIFY2(points > 5, std::to_string(points).c_str());
+}
+
+/// A clean machine brings the state back, and loads what it needs for its first backup.
+void DriveCrashTest::powerFailsDuringRecovery()
+{
+    const TempDir files;
+    const auto source = files.file("source");
+    makeSource(source);
+    SnapshotId snapshot;
+    bool reached = true;
+    std::uint64_t points = 0;
+    for (std::uint64_t at = 1; reached && at < 2000; ++at, ++points) {
+        Machine lost;
+        {
+            auto drive = lost.open();
+            QVERIFY(drive.ok());
+            const auto report = (*drive)->backup({{source}, {}, {}, {}}, {}, {});
+            QVERIFY(report.ok());
+            snapshot = report->snapshot;
+        }
+        MemoryFileSystem fresh;
+        const auto open = [&] {
+            std::array<std::byte, 32> key{};
+            key.fill(std::byte{9});
+            auto drive = drive::Drive::open({fresh, lost.clock, lost.random, lost.workers, lost.log}, "/fresh", store::DatabaseKey::copyFrom(key), testKeys());
+            if (drive)
+                (*drive)->attach(&lost.nodes);
+            return drive;
+        };
+        fresh.crashAt(at, at);
+        if (auto drive = open()) {
+            (void)(*drive)->recover({});
+            (void)(*drive)->backup({{source}, {}, {}, {}}, {}, {});
+        }
+        reached = fresh.operations() >= at;
+        fresh.restart();
+        auto drive = open();
+        QVERIFY2(drive.ok(), drive.ok() ? "" : drive.error().text().c_str());
+        if ((*drive)->status().stateSequence == 0) // it had not come so far: the engine asks for it again
+            QVERIFY((*drive)->recover({}).ok());
+        checkRestore(**drive, snapshot, source, contents(source));
+        const auto repeated = (*drive)->backup({{source}, {}, {}, {}}, {}, {});
+        QVERIFY2(repeated.ok(), repeated.ok() ? "" : repeated.error().text().c_str());
+        QCOMPARE(repeated->newBytes, std::uint64_t{0});
+        if (QTest::currentTestFailed())
+            QFAIL(("after a power failure at operation " + std::to_string(at)).c_str());
+    }
+    QVERIFY2(points > 20, std::to_string(points).c_str());
 }
 
 QTEST_GUILESS_MAIN(DriveCrashTest)
