@@ -32,12 +32,13 @@ Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer
     return changes;
 }
 
-Status checkReadable(const std::vector<CatalogSegment>& segments)
+Status checkReadable(const std::vector<CatalogSegment>& segments, const std::string& refusal)
 {
     for (const auto& s : segments)
         if (s.state != SegmentState::committed && !s.record.readable())
             return Error(ErrorCode::notEnoughShards, "a segment has " + std::to_string(s.record.shards.size()) + " of the " +
-                                                         std::to_string(s.record.k) + " shards that it needs");
+                                                         std::to_string(s.record.k) + " shards that it needs" +
+                                                         (refusal.empty() ? "" : "; a node answered " + refusal));
     return {};
 }
 
@@ -191,12 +192,12 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
     }
     GRANARY_TRY(writer.drain());
     GRANARY_ASSIGN(auto segments, vault.catalog().segmentRecords());
-    GRANARY_TRY(checkReadable(segments));
+    GRANARY_TRY(checkReadable(segments, writer.lastRefusal()));
 
     GRANARY_TRY(writeManifest(vault, writer, root, segments));
     GRANARY_TRY(writer.drain());
     GRANARY_ASSIGN(segments, vault.catalog().segmentRecords());
-    GRANARY_TRY(checkReadable(segments));
+    GRANARY_TRY(checkReadable(segments, writer.lastRefusal()));
     GRANARY_TRY(syncSpool(vault, segments));
     GRANARY_TRY(collectBootSegments(vault, root, segments));
 

@@ -216,6 +216,12 @@ SegmentTotals SegmentWriter::totals()
     return m_totals;
 }
 
+std::string SegmentWriter::lastRefusal()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_lastRefusal;
+}
+
 void SegmentWriter::run()
 {
     std::unique_lock lock(m_mutex);

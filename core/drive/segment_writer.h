@@ -83,6 +83,8 @@ public:
     /// Reads a chunk that was appended to a segment still open or under way; nullopt when it left memory.
     std::optional<Bytes> peek(const Location& location);
     SegmentTotals totals();
+    /// Why a node last refused a shard: the name of an ErrorCode, or empty.
+    std::string lastRefusal();
 
 private:
     struct Open {

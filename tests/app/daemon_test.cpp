@@ -6,9 +6,14 @@
 
 #include <QTest>
 
+#include <array>
 #include <atomic>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
 
 using namespace granary;
 using namespace granary::test;
@@ -53,6 +58,36 @@ private slots:
         QVERIFY(!std::filesystem::exists(profile + "/socket"));
         // The engine is gone, the profile is not.
         QCOMPARE(place.json(profile, {"snapshots"}).code, 0);
+    }
+
+    void aServiceManagerIsTold()
+    {
+        const Workplace place;
+        const auto path = place.path("notify");
+        const int receiver = ::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+        QVERIFY(receiver >= 0);
+        sockaddr_un address{};
+        address.sun_family = AF_UNIX;
+        std::snprintf(address.sun_path, sizeof address.sun_path, "%s", path.c_str());
+        QCOMPARE(::bind(receiver, reinterpret_cast<const sockaddr*>(&address), sizeof address), 0);
+        const timeval patience{20, 0};
+        QCOMPARE(::setsockopt(receiver, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience), 0);
+        const auto told = [&](const std::string& what) {
+            std::array<char, 4096> buffer;
+            for (;;) {
+                const auto got = ::recv(receiver, buffer.data(), buffer.size(), 0);
+                if (got < 0)
+                    return false;
+                if (std::string(buffer.data(), static_cast<std::size_t>(got)).find(what) != std::string::npos)
+                    return true;
+            }
+        };
+        Daemon daemon(place, place.path("p"), {"--listen", "127.0.0.1:0", "--network", "test"}, {{}, {{"NOTIFY_SOCKET", path}}});
+        QVERIFY2(!daemon.code().empty(), daemon.errors().c_str());
+        QVERIFY(told("READY=1"));
+        QCOMPARE(daemon.terminate(), 0);
+        QVERIFY(told("STOPPING=1"));
+        ::close(receiver);
     }
 
     void aLockedDriveSaysSo()

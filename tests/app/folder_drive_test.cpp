@@ -428,6 +428,26 @@ private slots:
         QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
     }
 
+    void aProfileThatBecameReadOnly()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 10, 1 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        if (QProcess::execute("unshare", {"-m", "true"}) != 0)
+            QSKIP("namespaces are not allowed here");
+        const auto readOnly = "mount --bind '" + profile + "' '" + profile + "' && mount -o remount,bind,ro '" + profile + "' && exec \"$@\"";
+        const auto backup = place.json(profile, {"backup", tree}, {{"unshare", "-m", "sh", "-c", readOnly, "sh"}, {}});
+        QCOMPARE(backup.code, 1);
+        QCOMPARE(backup.json()["error"]["code"].get<std::string>(), std::string("readOnly"));
+        QVERIFY2(backup.err.find("read-only") != std::string::npos, backup.err.c_str());
+        const auto again = place.json(profile, {"backup", tree});
+        QVERIFY2(again.code == 0, again.err.c_str());
+        QCOMPARE(again.json()["newBytes"].get<int>(), 0);
+    }
+
     void usageErrors()
     {
         const Workplace place;
