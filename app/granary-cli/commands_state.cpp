@@ -28,7 +28,7 @@ void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::
         output.say(countText(d.segmentsDegraded) + " of " + countText(d.segmentsFull + d.segmentsDegraded) +
                    " segments wait for more nodes; " + sizeText(d.spoolBytes) + " are kept here until then.");
     if (d.recoveredUnaccepted)
-        output.say("It was recovered from its words at state " + countText(d.stateSequence) + "; nothing is written to the nodes until the next backup.");
+        output.say("It was brought back from its nodes at state " + countText(d.stateSequence) + "; nothing is written to the nodes until the next backup.");
 }
 
 int taskCall(Session& session, const std::function<Status(api::Engine&, api::TaskId)>& call)

@@ -39,7 +39,7 @@ void LocalDrive::attach(SegmentStore* store) { m_vault.attach(store); }
 
 Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const ProgressSink& progress, CancelToken cancel)
 {
-    const std::lock_guard lock(m_writing);
+    const Writing lock(*this);
     GRANARY_TRY(loadRecovered(m_vault, cancel));
     // What an earlier run left in the spool belongs to this one's snapshot as well.
     if (const auto put = putSpooled(cancel); !put)
@@ -49,8 +49,7 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
     if (!report)
         return report;
     // The snapshot is safe as it is; what can't be spread further now is tried again when nodes come.
-    if (const auto spread = spreadFurther(cancel); !spread && spread.error().code == ErrorCode::cancelled)
-        return spread.error();
+    (void)spreadFurther(cancel);
     report->survivesLosses = status().survivesLosses;
     return report;
 }
@@ -67,9 +66,9 @@ Result<std::vector<SnapshotRecord>> LocalDrive::records() { return m_vault.snaps
 Result<std::vector<SnapshotInfo>> LocalDrive::snapshots()
 {
     GRANARY_ASSIGN(auto records, this->records());
-    GRANARY_ASSIGN(const auto segments, knownSegments());
     // A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
-    const bool complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.complete(); });
+    const auto segments = knownSegments();
+    const bool complete = segments && std::all_of(segments->begin(), segments->end(), [](const auto& s) { return s.complete(); });
     std::vector<SnapshotInfo> out;
     for (auto& r : records) {
         r.info.complete = complete;
@@ -223,7 +222,7 @@ Status LocalDrive::publishChanges(const CancelToken& cancel)
 
 Status LocalDrive::replaceRecords(const std::vector<SegmentRecord>& records)
 {
-    const std::lock_guard lock(m_writing);
+    const Writing lock(*this);
     GRANARY_TRY(loadRecovered(m_vault, {}));
     for (const auto& record : records) {
         GRANARY_ASSIGN(const auto local, m_vault.catalog().segment(record.id));
@@ -237,7 +236,7 @@ Status LocalDrive::replaceRecords(const std::vector<SegmentRecord>& records)
 Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
 {
     {
-        const std::lock_guard lock(m_writing);
+        const Writing lock(*this);
         GRANARY_TRY(loadRecovered(m_vault, {}));
     }
     return knownSegments();
@@ -245,7 +244,7 @@ Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
 
 Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
 {
-    const std::lock_guard lock(m_writing);
+    const Writing lock(*this);
     return recoverState(m_vault, cancel);
 }
 

@@ -4,6 +4,9 @@
 #include "core/drive/drive.h"
 #include "core/drive/vault.h"
 
+#include <atomic>
+#include <optional>
+#include <set>
 #include <span>
 
 namespace granary::drive {
@@ -43,13 +46,28 @@ private:
     Status readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Result<bool> putSpooled(const CancelToken& cancel);
     Result<std::vector<SegmentRecord>> narrowSegments();
-    Status spread(std::span<const SegmentRecord> records, const CancelToken& cancel);
+    Result<bool> spread(std::span<const SegmentRecord> records, const CancelToken& cancel);
     Status spreadFurther(const CancelToken& cancel);
     Status publishChanges(const CancelToken& cancel);
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
 
     Vault m_vault;
+    /// Holds m_writing; spreading in the background lets it in.
+    class Writing {
+    public:
+        explicit Writing(LocalDrive& drive)
+        {
+            ++drive.m_waiting;
+            m_lock = std::unique_lock(drive.m_writing);
+            --drive.m_waiting;
+        }
+
+    private:
+        std::unique_lock<std::mutex> m_lock;
+    };
     std::mutex m_writing;
+    std::atomic<unsigned> m_waiting{0};
+    std::optional<std::set<NodeId>> m_fruitless; ///< takers that took nothing more of what was spread; under m_writing
 };
 
 } // namespace granary::drive

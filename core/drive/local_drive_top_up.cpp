@@ -4,12 +4,13 @@
 
 #include <algorithm>
 #include <future>
+#include <thread>
 
 namespace granary::drive {
 namespace {
 
 /// Spread segments that are published together; a backup may run in between.
-constexpr std::size_t spreadBatch = 16;
+constexpr std::size_t spreadBatch = 4;
 
 /// n that suits a segment of this k among the nodes known now: as much room as a segment sealed today takes, three times its data at most.
 unsigned suitableShards(unsigned k, const Coding& now) { return std::min(now.n, 3 * k); }
@@ -64,9 +65,11 @@ Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
-    const auto takers = store->takers();
-    GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
+    const auto takers = store->nodesNow().takers;
     std::vector<SegmentRecord> out;
+    if (m_fruitless == takers)
+        return out;
+    GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
     for (auto& s : segments) {
         if (s.state != SegmentState::committed || s.spooled || !s.record.readable() || s.record.shards.size() >= wantedShards(s.record, coding))
             continue;
@@ -77,37 +80,51 @@ Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
     return out;
 }
 
-/// Gives these segments the shards that they should have; of those that were complete, what was reached counts. Publishes.
-Status LocalDrive::spread(std::span<const SegmentRecord> records, const CancelToken& cancel)
+/// Gives these segments the shards that they should have; of those that were complete, what was reached counts. Publishes. False when the
+/// nodes take no more: fetching further segments would be in vain until others answer.
+Result<bool> LocalDrive::spread(std::span<const SegmentRecord> records, const CancelToken& cancel)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
     bool better = false;
+    bool fruitful = true;
     for (const auto& record : records) {
-        GRANARY_TRY(cancel.check());
+        if (cancel.cancelled() || !fruitful)
+            break;
         // It may have been moved or collected meanwhile.
         GRANARY_ASSIGN(const auto now, m_vault.catalog().segment(record.id));
         if (!now || now->record != record)
             continue;
         auto sealed = store->read(record, 0, record.lengthBytes, cancel);
         if (!sealed)
-            return sealed.error();
+            continue; // its own nodes are away
         auto wider = record;
         wider.wanted = static_cast<std::uint8_t>(wantedShards(record, coding));
         auto put = putNow(*store, std::move(*sealed), wider, cancel);
-        if (put.record.shards.size() <= record.shards.size())
+        fruitful = put.record.shards.size() > record.shards.size();
+        if (!fruitful)
             continue;
         put.record.wanted = record.complete() ? static_cast<std::uint8_t>(put.record.shards.size()) : record.wanted;
         GRANARY_TRY(m_vault.catalog().updateRecord(put.record, false));
         better = true;
     }
-    return better ? publishChanges(cancel) : Status();
+    if (better)
+        GRANARY_TRY(publishChanges({}));
+    GRANARY_TRY(cancel.check());
+    if (!fruitful)
+        m_fruitless = store->nodesNow().takers;
+    return fruitful;
 }
 
 Status LocalDrive::spreadFurther(const CancelToken& cancel)
 {
     GRANARY_ASSIGN(const auto narrow, narrowSegments());
-    return narrow.empty() ? Status() : spread(narrow, cancel);
+    for (std::size_t at = 0; at < narrow.size(); at += spreadBatch) {
+        GRANARY_ASSIGN(const bool more, spread(std::span(narrow).subspan(at, std::min(spreadBatch, narrow.size() - at)), cancel));
+        if (!more)
+            break;
+    }
+    return {};
 }
 
 Status LocalDrive::topUp(CancelToken cancel)
@@ -116,14 +133,24 @@ Status LocalDrive::topUp(CancelToken cancel)
     {
         const std::lock_guard lock(m_writing);
         GRANARY_TRY(loadRecovered(m_vault, cancel));
-        GRANARY_ASSIGN(const bool better, putSpooled(cancel));
+        GRANARY_ASSIGN(bool better, putSpooled(cancel));
+        // An earlier run may have ended before it could publish.
+        GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
+        better = better || std::any_of(segments.begin(), segments.end(), [](const auto& s) { return s.state == SegmentState::moved; });
         if (better && m_vault.root()->sequence > 0)
             GRANARY_TRY(publishChanges(cancel));
         GRANARY_ASSIGN(narrow, narrowSegments());
     }
     for (std::size_t at = 0; at < narrow.size(); at += spreadBatch) {
+        // Who waits to write goes first.
+        while (m_waiting > 0) {
+            GRANARY_TRY(cancel.check());
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
         const std::lock_guard lock(m_writing);
-        GRANARY_TRY(spread(std::span(narrow).subspan(at, std::min(spreadBatch, narrow.size() - at)), cancel));
+        GRANARY_ASSIGN(const bool more, spread(std::span(narrow).subspan(at, std::min(spreadBatch, narrow.size() - at)), cancel));
+        if (!more)
+            break;
     }
     return {};
 }

@@ -85,8 +85,12 @@ public:
     virtual Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) = 0;
     /// Nodes that answer now, for messages such as "from 9 of 11 nodes".
     virtual std::pair<unsigned, unsigned> reachableOfKnown() const = 0;
-    /// Nodes that answer now and may get shards.
-    virtual std::set<NodeId> takers() const = 0;
+    /// Nodes that answer now, and those of them that may get shards and have room for some.
+    struct NodesNow {
+        std::set<NodeId> reachable;
+        std::set<NodeId> takers;
+    };
+    virtual NodesNow nodesNow() const = 0;
 };
 
 } // namespace granary::drive

@@ -283,30 +283,59 @@ Status SegmentWriter::waitForSpool(std::size_t bytes)
 {
     for (;;) {
         const auto limit = m_parts.spool.limitBytes();
-        std::unique_lock lock(m_mutex);
-        if (m_spoolBytes + bytes <= limit)
-            return {};
-        if (m_leavable.empty()) {
-            if (m_spoolBytes == 0)
-                return Error(ErrorCode::diskFull, ErrorKind::transient, "it has no room for what is under way to the nodes");
-            if (m_inFlight.empty())
-                return Error(ErrorCode::notEnoughShards, ErrorKind::transient,
-                    "what they have not taken fills the room for it on this disk" + (m_lastRefusal.empty() ? std::string() : "; a node answered " + m_lastRefusal));
-            m_changed.wait(lock, [this, before = m_inFlight.size()] { return m_stopping || m_inFlight.size() < before; });
-            if (m_stopping)
-                return ErrorCode::cancelled;
-            continue;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_error)
+                return *m_error;
+            if (m_spoolBytes + bytes <= limit)
+                return {};
         }
-        const auto [id, size] = m_leavable.front();
-        m_leavable.pop_front();
-        lock.unlock();
-        GRANARY_ASSIGN(const auto record, m_parts.catalog.record(id));
-        if (record)
-            GRANARY_TRY(m_parts.catalog.updateRecord(*record, false));
-        GRANARY_TRY(m_parts.spool.remove(id));
-        lock.lock();
-        m_spoolBytes -= size;
+        GRANARY_ASSIGN(const bool left, leaveToNodes());
+        if (left)
+            continue;
+        std::unique_lock lock(m_mutex);
+        if (m_spoolBytes == 0)
+            return Error(ErrorCode::diskFull, ErrorKind::transient, "it has no room for what is under way to the nodes");
+        if (m_inFlight.empty())
+            return Error(ErrorCode::notEnoughShards, ErrorKind::transient,
+                "what they have not taken fills the room for it on this disk" + (m_lastRefusal.empty() ? std::string() : "; a node answered " + m_lastRefusal));
+        m_changed.wait(lock, [this, before = m_inFlight.size()] { return m_stopping || m_error || m_inFlight.size() < before; });
+        if (m_stopping)
+            return ErrorCode::cancelled;
     }
+}
+
+/// The spooled segment that the nodes which answer now have most of leaves the spool, if they have enough; false when there is none.
+Result<bool> SegmentWriter::leaveToNodes()
+{
+    std::vector<std::pair<SegmentId, std::uint64_t>> candidates;
+    {
+        const std::lock_guard lock(m_mutex);
+        candidates.assign(m_leavable.begin(), m_leavable.end());
+    }
+    const auto nodes = m_parts.store.nodesNow();
+    std::optional<SegmentRecord> best;
+    std::uint64_t bestBytes = 0;
+    std::int64_t bestMargin = -1;
+    for (const auto& [id, size] : candidates) {
+        GRANARY_ASSIGN(auto record, m_parts.catalog.record(id));
+        if (!record)
+            continue;
+        const auto there = std::count_if(record->shards.begin(), record->shards.end(), [&](const auto& place) { return nodes.reachable.contains(place.node); });
+        if (there - record->k <= bestMargin)
+            continue;
+        bestMargin = there - record->k;
+        bestBytes = size;
+        best = std::move(*record);
+    }
+    if (!best)
+        return false;
+    GRANARY_TRY(m_parts.catalog.updateRecord(*best, false));
+    GRANARY_TRY(m_parts.spool.remove(best->id));
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_leavable, [&](const auto& entry) { return entry.first == best->id; });
+    m_spoolBytes -= bestBytes;
+    return true;
 }
 
 void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
@@ -324,7 +353,7 @@ void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
     m_totals.shardsPlaced += outcome.record.shards.size();
     if (complete)
         m_spoolBytes -= m_inFlight.at(id)->size();
-    else if (outcome.record.readable())
+    else if (status && outcome.record.readable())
         m_leavable.emplace_back(id, m_inFlight.at(id)->size());
     if (!outcome.refusals.empty())
         m_lastRefusal = std::string(errorName(outcome.refusals.back().code));

@@ -100,6 +100,7 @@ private:
     void run();
     Status finish(Closing closing);
     Status waitForSpool(std::size_t bytes);
+    Result<bool> leaveToNodes();
     void ended(const SegmentId& id, PutOutcome outcome);
 
     Parts m_parts;

@@ -107,6 +107,9 @@ Status DriveHost::rebuild(const CancelToken& cancel)
         if (state.error().code != ErrorCode::notFound || !all)
             return Error(ErrorCode::databaseDamaged, ErrorKind::transient, "not enough of the drive's nodes answer: " + state.error().text());
     }
+    // Whether the lost database was a recovered one that nobody accepted yet is not known: nothing is written before the next backup.
+    if (state && state->sequence > 0)
+        GRANARY_TRY(setRecoveredUnaccepted(true));
     GRANARY_TRY(env.files.remove(rebuildMark()));
     GRANARY_TRY(env.files.syncDirectory(m_ports.profile.driveDirectory()));
     m_ports.events.publish({0, api::EventKind::driveRebuilt, std::nullopt, std::nullopt, {}});

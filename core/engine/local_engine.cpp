@@ -71,6 +71,11 @@ Status LocalEngine::settleConfig()
 LocalEngine::~LocalEngine()
 {
     m_events.publish({0, api::EventKind::stopping, std::nullopt, std::nullopt, {}});
+    {
+        const std::lock_guard lock(m_topUpMutex);
+        m_stopping = true;
+        m_topUpCancel.cancel();
+    }
     m_topUp.reset();
     m_tasks.stop();
     m_slot.empty();
@@ -307,6 +312,12 @@ DriveHost::Ports LocalEngine::drivePorts()
 void LocalEngine::topUp()
 {
     CancelToken cancel;
+    {
+        const std::lock_guard lock(m_topUpMutex);
+        if (m_stopping)
+            return;
+        m_topUpCancel = cancel;
+    }
     const auto use = m_slot.use(cancel);
     if (!use || (*use)->recoveredUnaccepted())
         return;

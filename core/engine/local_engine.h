@@ -96,6 +96,9 @@ private:
     std::mutex m_interruptedMutex;
     std::map<api::TaskId, api::BackupRequest> m_interrupted;
     TaskRunner m_tasks;
+    std::mutex m_topUpMutex;
+    CancelToken m_topUpCancel; ///< of the one that runs
+    bool m_stopping = false;
     std::unique_ptr<DelayedWorker> m_topUp; ///< of an engine that stays
 };
 

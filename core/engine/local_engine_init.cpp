@@ -29,6 +29,7 @@ Status addNodes(DriveHost& host, const std::vector<std::string>& codes, std::vec
     for (const auto& code : codes) {
         GRANARY_TRY(cancel.check());
         if (const auto added = host.addNode(code, cancel); !added) {
+            GRANARY_TRY(cancel.check());
             last = added.error();
             warnings.push_back({last->code, {code}, last->detail});
         }

@@ -6,6 +6,9 @@
 namespace granary::placement {
 namespace {
 
+/// A shard of the largest segment with k = 1, and what a file costs besides.
+constexpr std::uint64_t roomBytes = 33ull << 20;
+
 constexpr double smoothing = 0.2;
 /// Below this a read says more about the way than about the bandwidth.
 constexpr std::uint64_t smallReadBytes = 128 << 10;
@@ -59,27 +62,32 @@ void NodeSet::refresh()
 {
     unsigned placeable = 0;
     unsigned reachable = 0;
-    std::set<NodeId> takers;
+    drive::SegmentStore::NodesNow now;
     for (const auto& [id, entry] : m_nodes) {
         const bool up = entry.node->reachable();
         placeable += entry.leaving ? 0 : 1;
         reachable += up ? 1 : 0;
-        if (up && !entry.leaving)
-            takers.insert(id);
+        if (!up)
+            continue;
+        now.reachable.insert(id);
+        const auto usage = entry.node->usage();
+        const bool room = usage.quotaBytes == 0 || usage.usedBytes + roomBytes <= usage.quotaBytes;
+        if (!entry.leaving && room)
+            now.takers.insert(id);
     }
     {
-        const std::lock_guard lock(m_takersMutex);
-        m_takers = std::move(takers);
+        const std::lock_guard lock(m_nowMutex);
+        m_now = std::move(now);
     }
     m_placeable = placeable;
     m_reachable = reachable;
     m_known = static_cast<unsigned>(m_nodes.size());
 }
 
-std::set<NodeId> NodeSet::takers() const
+drive::SegmentStore::NodesNow NodeSet::now() const
 {
-    const std::lock_guard lock(m_takersMutex);
-    return m_takers;
+    const std::lock_guard lock(m_nowMutex);
+    return m_now;
 }
 
 std::vector<NodeSet::NodePtr> NodeSet::candidates(const std::set<NodeId>& excluded, std::uint64_t bytes, Random& random) const

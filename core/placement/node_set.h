@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/random.h"
+#include "core/drive/segment_store.h"
 #include "core/placement/storage_node.h"
 
 #include <atomic>
@@ -13,7 +14,7 @@
 
 namespace granary::placement {
 
-/// Engine loop only, except the counts and takers(). Nodes may come and go while work on them is under way: who asked holds the node.
+/// Engine loop only, except the counts and now(). Nodes may come and go while work on them is under way: who asked holds the node.
 class NodeSet {
 public:
     using NodePtr = std::shared_ptr<StorageNode>;
@@ -45,8 +46,8 @@ public:
     unsigned placeable() const { return m_placeable; }
     unsigned reachable() const { return m_reachable; }
     unsigned known() const { return m_known; }
-    /// Any thread: the reachable ones that are not being drained, at the last refresh.
-    std::set<NodeId> takers() const;
+    /// Any thread: as of the last refresh. A taker has room for a shard of any segment.
+    drive::SegmentStore::NodesNow now() const;
 
 private:
     struct Entry {
@@ -60,8 +61,8 @@ private:
     std::atomic<unsigned> m_placeable{0};
     std::atomic<unsigned> m_reachable{0};
     std::atomic<unsigned> m_known{0};
-    mutable std::mutex m_takersMutex;
-    std::set<NodeId> m_takers;
+    mutable std::mutex m_nowMutex;
+    drive::SegmentStore::NodesNow m_now;
 };
 
 } // namespace granary::placement

@@ -219,10 +219,10 @@ std::pair<unsigned, unsigned> Placement::reachableOfKnown() const
     return {m_core->nodes.reachable(), m_core->nodes.known()};
 }
 
-std::set<NodeId> Placement::takers() const
+drive::SegmentStore::NodesNow Placement::nodesNow() const
 {
     m_core->loop.post([core = m_core] { core->nodes.refresh(); });
-    return m_core->nodes.takers();
+    return m_core->nodes.now();
 }
 
 } // namespace granary::placement

@@ -52,7 +52,7 @@ public:
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;
     Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override;
-    std::set<NodeId> takers() const override;
+    NodesNow nodesNow() const override;
 
     // --- moving shards; blocking, any thread but the loop's ---
     /// Brings the segment back, computes row `row` anew and places it on a node that holds none of the others. When there is no other one than

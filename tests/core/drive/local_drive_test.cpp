@@ -360,6 +360,17 @@ void LocalDriveTest::absentNodesDoNotFillTheDisk()
     QCOMPARE(drive->status().spoolBytes, std::uint64_t{0});
     QVERIFY(drive->snapshots()->front().complete);
 
+    // What only nodes have that are away now stays here, whatever they once acknowledged.
+    for (unsigned i = 0; i < 5; ++i)
+        writeText(source + "/" + std::to_string(i), noise(30'000'000, 30 + i));
+    f.nodes.accepting = 3;
+    f.nodes.away = 2;
+    const auto unsafe = drive->backup({{source}, {}, {}, {}}, {}, {});
+    QVERIFY(!unsafe);
+    QCOMPARE(unsafe.error().code, ErrorCode::notEnoughShards);
+    QVERIFY(drive->status().spoolBytes > 30'000'000);
+    f.nodes.away = 0;
+
     // With nobody who takes enough it ends, and goes on later.
     f.nodes.accepting = 1;
     for (unsigned i = 0; i < 5; ++i)

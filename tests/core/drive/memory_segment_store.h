@@ -12,6 +12,7 @@ namespace granary::test {
 class MemorySegmentStore : public drive::SegmentStore {
 public:
     drive::Coding nextCoding{2, 5};
+    unsigned away = 0;           ///< the first ones don't answer; only nodesNow() knows
     unsigned accepting = 5;      ///< nodes that take shards now
     bool publishing = true;
     std::uint64_t readBytes = 0;
@@ -78,11 +79,15 @@ public:
     }
     Result<Bytes> rootRecord(const Hash32& name, CancelToken) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override { return {5, 5}; }
-    std::set<NodeId> takers() const override
+    NodesNow nodesNow() const override
     {
-        std::set<NodeId> out;
-        for (unsigned row = 0; row < accepting; ++row)
-            out.insert(nodeOf(row));
+        NodesNow out;
+        for (unsigned row = 0; row < 5; ++row) {
+            if (row >= away)
+                out.reachable.insert(nodeOf(row));
+            if (row < accepting && row >= away)
+                out.takers.insert(nodeOf(row));
+        }
         return out;
     }
     static NodeId nodeOf(unsigned row)
