@@ -11,7 +11,7 @@ constexpr std::uint64_t maxSpoolBytes = 8ull << 30;
 /// Room for the segments that are under way, even on a small disk.
 constexpr std::uint64_t leastSpoolBytes = 160ull << 20;
 /// Segments that are open, on their way, or kept for the next ones.
-constexpr std::size_t segmentBufferBytes = 4 * targetSegmentBytes;
+constexpr std::size_t segmentBufferBytes = 3 * targetSegmentBytes;
 /// Room for sealed index and trailer when a segment is full.
 constexpr std::size_t reserveBytes = 1 << 20;
 

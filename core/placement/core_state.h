@@ -16,7 +16,7 @@ struct PlacementConfig {
     /// Encoded shards that exist at one moment, over all puts.
     std::uint64_t encodedBytesLimit = 64 << 20;
     /// Buffers of such shards, in use or kept for the next ones.
-    std::uint64_t shardBufferBytes = 72 << 20;
+    std::uint64_t shardBufferBytes = 64 << 20;
     /// A source that has not answered after this, plus the time its bytes should take, gets a competitor.
     Duration slowRead = std::chrono::milliseconds(500);
     /// Once half of the sources have answered, three times their median, but never less than this.
