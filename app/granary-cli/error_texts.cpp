@@ -1,6 +1,7 @@
 #include "app/granary-cli/error_texts.h"
 
 #include "app/terminal/terminal.h"
+#include "core/engine/profile.h"
 
 namespace granary::app {
 namespace {
@@ -113,7 +114,7 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::inUse:
         if (context.doing == Doing::addNode)
             return "Another program uses this folder" + inDetail(error) + ". Wait until it is done, then try again.";
-        if (error.detail.find("lock the profile") == std::string::npos) // a port, or a folder that another restore writes into
+        if (!error.detail.starts_with(engine::Profile::lockDetail)) // a port, or a folder that another restore writes into
             return "Something else uses it already" + inDetail(error) + ". Wait until it is done, or choose another address or place, then try again.";
         return "Another Granary program is at work on the profile " + printable(context.profile) + ". Wait until it is done, or stop it, then try again.";
     case ErrorCode::locked: return lockedText(context);

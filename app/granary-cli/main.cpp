@@ -70,7 +70,7 @@ int main(int argc, char** argv)
             const int code = entry.run(session);
             if (!output.broken())
                 return code;
-            output.note("The result could not be written to standard output.");
+            output.note("The result could not be written to standard output, though the command has run. Make room where it goes, or see with \"granary-cli status\" what was done.");
             return code == exitDone ? exitMendable : code;
         }
     return output.failure(exitUsage, "usage", "granary-cli: unknown command");

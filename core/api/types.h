@@ -86,7 +86,6 @@ struct Node {
     std::uint64_t quotaBytes = 0; ///< 0: not known yet
 };
 
-
 struct BackupRequest {
     std::vector<Path> paths;
     std::vector<std::string> excludes;

@@ -277,10 +277,10 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
     if (segments)
         for (const auto& s : *segments) {
             ++(s.complete() ? out.segmentsFull : out.segmentsDegraded);
-            const auto there = std::count_if(s.shards.begin(), s.shards.end(), [&](const auto& place) { return !reachable || reachable->contains(place.node); });
-            if (!weakest || there - s.k < least) {
+            const auto margin = static_cast<std::int64_t>(reachable ? s.shardsOn(*reachable) : s.shards.size()) - s.k;
+            if (!weakest || margin < least) {
                 weakest = &s;
-                least = there - s.k;
+                least = margin;
             }
         }
     if (weakest) {

@@ -47,6 +47,7 @@ private:
     Result<bool> putSpooled(const CancelToken& cancel);
     Result<std::vector<SegmentRecord>> narrowSegments();
     Result<bool> spread(std::span<const SegmentRecord> records, const CancelToken& cancel);
+    Status spreadAll(std::span<const SegmentRecord> records, const CancelToken& cancel, const std::function<Result<std::unique_lock<std::mutex>>()>& before);
     Status spreadFurther(const CancelToken& cancel);
     Status publishChanges(const CancelToken& cancel);
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);

@@ -12,14 +12,11 @@ namespace {
 /// Spread segments that are published together; a backup may run in between.
 constexpr std::size_t spreadBatch = 4;
 
-/// n that suits a segment of this k among the nodes known now: as much room as a segment sealed today takes, three times its data at most.
-unsigned suitableShards(unsigned k, const Coding& now) { return std::min(now.n, 3 * k); }
-
-/// How many shards a segment should have: what it lacks, or more when it has a quarter or more below what suits it. A node more or less is
-/// no reason to fetch a whole drive again.
+/// How many shards a segment should have: what it lacks, or, when that is a quarter or more, as many as are three times its data, which is
+/// the room that a segment sealed today takes at most. A node more or less is no reason to fetch a whole drive again.
 unsigned wantedShards(const SegmentRecord& record, const Coding& now)
 {
-    const auto suitable = suitableShards(record.k, now);
+    const auto suitable = std::min(now.n, 3u * record.k);
     return record.complete() && 4 * unsigned{record.wanted} <= 3 * suitable ? suitable : record.wanted;
 }
 
@@ -73,8 +70,7 @@ Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
     for (auto& s : segments) {
         if (s.state != SegmentState::committed || s.spooled || !s.record.readable() || s.record.shards.size() >= wantedShards(s.record, coding))
             continue;
-        const auto held = std::count_if(s.record.shards.begin(), s.record.shards.end(), [&](const auto& place) { return takers.contains(place.node); });
-        if (static_cast<std::size_t>(held) < takers.size())
+        if (s.record.shardsOn(takers) < takers.size())
             out.push_back(std::move(s.record));
     }
     return out;
@@ -116,15 +112,24 @@ Result<bool> LocalDrive::spread(std::span<const SegmentRecord> records, const Ca
     return fruitful;
 }
 
+/// In batches, each begun by `before`.
+Status LocalDrive::spreadAll(std::span<const SegmentRecord> records, const CancelToken& cancel, const std::function<Result<std::unique_lock<std::mutex>>()>& before)
+{
+    while (!records.empty()) {
+        GRANARY_ASSIGN(const auto lock, before());
+        const auto batch = records.first(std::min(spreadBatch, records.size()));
+        GRANARY_ASSIGN(const bool more, spread(batch, cancel));
+        if (!more)
+            return {};
+        records = records.subspan(batch.size());
+    }
+    return {};
+}
+
 Status LocalDrive::spreadFurther(const CancelToken& cancel)
 {
     GRANARY_ASSIGN(const auto narrow, narrowSegments());
-    for (std::size_t at = 0; at < narrow.size(); at += spreadBatch) {
-        GRANARY_ASSIGN(const bool more, spread(std::span(narrow).subspan(at, std::min(spreadBatch, narrow.size() - at)), cancel));
-        if (!more)
-            break;
-    }
-    return {};
+    return spreadAll(narrow, cancel, [] { return std::unique_lock<std::mutex>(); });
 }
 
 Status LocalDrive::topUp(CancelToken cancel)
@@ -141,18 +146,14 @@ Status LocalDrive::topUp(CancelToken cancel)
             GRANARY_TRY(publishChanges(cancel));
         GRANARY_ASSIGN(narrow, narrowSegments());
     }
-    for (std::size_t at = 0; at < narrow.size(); at += spreadBatch) {
+    return spreadAll(narrow, cancel, [&]() -> Result<std::unique_lock<std::mutex>> {
         // Who waits to write goes first.
         while (m_waiting > 0) {
             GRANARY_TRY(cancel.check());
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         }
-        const std::lock_guard lock(m_writing);
-        GRANARY_ASSIGN(const bool more, spread(std::span(narrow).subspan(at, std::min(spreadBatch, narrow.size() - at)), cancel));
-        if (!more)
-            break;
-    }
-    return {};
+        return std::unique_lock(m_writing);
+    });
 }
 
 } // namespace granary::drive

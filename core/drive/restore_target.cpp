@@ -218,15 +218,9 @@ bool RestoreTarget::isThere(int at, const std::string& name, const Entry& entry)
             (::geteuid() != 0 || (st.st_uid == entry.metadata.uid && st.st_gid == entry.metadata.gid)));
 }
 
-bool RestoreTarget::alreadyRestored(const RestoreDirectoryPointer& directory, const Entry& entry)
-{
-    const auto at = directory->directory->open();
-    return at && checkRestoreName(entry.name) && isThere((*at)->get(), entry.name, entry);
-}
-
 bool RestoreTarget::holds(const std::string& path, const Entry& entry) const
 {
-    return path.size() > 1 && isThere(m_lock.get(), path.substr(1), entry);
+    return path.size() > 1 && checkRestoreName(entry.name) && isThere(m_lock.get(), path.substr(1), entry);
 }
 
 Result<RestoreAction> RestoreTarget::planConflict(const RestoreDirectoryPointer& directory, const Entry& entry)

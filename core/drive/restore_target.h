@@ -71,9 +71,8 @@ public:
     /// symlinks, which finish() makes when everything else is in place; fifos and devices are made at once. Directories: invalidArgument.
     /// linkKeys must be unique within the target: mix the source in.
     Result<RestoreAction> plan(const RestoreDirectoryPointer& directory, const Entry& entry);
-    /// Whether the file is there with the same type, size and time: what plan() checks first.
-    bool alreadyRestored(const RestoreDirectoryPointer& directory, const Entry& entry);
-    /// The same by its path below the target ("/a/b"), for estimates: links on the way are followed, and a path that is too long is not found.
+    /// Whether the entry is there with the same type, size and time, by its path below the target ("/a/b"). For estimates: links on the way
+    /// are followed, and a path that is too long is not found.
     bool holds(const std::string& path, const Entry& entry) const;
     /// A whole file after plan() said write. `content`: all of it, for a sparse file the bytes of its extents.
     Status restoreSmall(const RestoreDirectoryPointer& directory, const Entry& entry, ByteView content);

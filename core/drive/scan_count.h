@@ -9,7 +9,7 @@
 
 namespace granary::drive {
 
-/// Walks what a backup will walk, on a thread of its own and without reading files, so that a long backup can say how much is left.
+/// Walks what a backup will walk, on a thread of its own and without reading contents, so that a long backup can say how much is left.
 class ScanCount {
 public:
     struct Total {

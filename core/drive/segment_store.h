@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/crypto/key_tree.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <set>
@@ -39,6 +40,11 @@ struct SegmentRecord {
     std::uint64_t shardBytes() const;
     bool complete() const { return shards.size() >= wanted; }
     bool readable() const { return shards.size() >= k; }
+    /// How many of its shards lie on these nodes.
+    std::size_t shardsOn(const std::set<NodeId>& nodes) const
+    {
+        return static_cast<std::size_t>(std::count_if(shards.begin(), shards.end(), [&](const ShardPlace& place) { return nodes.contains(place.node); }));
+    }
     friend bool operator==(const SegmentRecord&, const SegmentRecord&) = default;
 };
 

@@ -321,10 +321,10 @@ Result<bool> SegmentWriter::leaveToNodes()
         GRANARY_ASSIGN(auto record, m_parts.catalog.record(id));
         if (!record)
             continue;
-        const auto there = std::count_if(record->shards.begin(), record->shards.end(), [&](const auto& place) { return nodes.reachable.contains(place.node); });
-        if (there - record->k <= bestMargin)
+        const auto margin = static_cast<std::int64_t>(record->shardsOn(nodes.reachable)) - record->k;
+        if (margin <= bestMargin)
             continue;
-        bestMargin = there - record->k;
+        bestMargin = margin;
         bestBytes = size;
         best = std::move(*record);
     }

@@ -80,7 +80,7 @@ Result<std::unique_ptr<Profile>> Profile::open(FileSystem& files, const std::str
     }
     auto lock = files.lock(joinPath(directory, "lock"));
     if (!lock)
-        return lock.error().within("lock the profile");
+        return lock.error().within(lockDetail);
     std::unique_ptr<Profile> profile(new Profile(files, directory, std::move(*lock)));
     if (files.exists(profile->path("config"))) {
         GRANARY_ASSIGN(const auto bytes, files.readFile(profile->path("config"), maxConfigBytes));

@@ -34,6 +34,8 @@ public:
         mustExist,
         create, ///< makes the directory (0700) when it is missing
     };
+    /// Begins the detail of an error of the lock: inUse without it is of something else, a port for example.
+    static constexpr std::string_view lockDetail = "lock the profile";
     /// inUse when another engine holds it; notFound; readOnly or permissionDenied when it cannot be written.
     static Result<std::unique_ptr<Profile>> open(FileSystem& files, const std::string& directory, Access access);
 

@@ -9,6 +9,15 @@ namespace {
 /// A shard of the largest segment with k = 1, and what a file costs besides.
 constexpr std::uint64_t roomBytes = 33ull << 20;
 
+/// Of the quota; nothing when the node has not told it.
+std::optional<std::uint64_t> freeBytes(const StorageNode& node)
+{
+    const auto usage = node.usage();
+    if (usage.quotaBytes == 0)
+        return std::nullopt;
+    return usage.quotaBytes - std::min(usage.quotaBytes, usage.usedBytes);
+}
+
 constexpr double smoothing = 0.2;
 /// Below this a read says more about the way than about the bandwidth.
 constexpr std::uint64_t smallReadBytes = 128 << 10;
@@ -61,18 +70,14 @@ std::vector<NodeSet::NodePtr> NodeSet::all() const
 void NodeSet::refresh()
 {
     unsigned placeable = 0;
-    unsigned reachable = 0;
     drive::SegmentStore::NodesNow now;
     for (const auto& [id, entry] : m_nodes) {
         const bool up = entry.node->reachable();
         placeable += entry.leaving ? 0 : 1;
-        reachable += up ? 1 : 0;
         if (!up)
             continue;
         now.reachable.insert(id);
-        const auto usage = entry.node->usage();
-        const bool room = usage.quotaBytes == 0 || usage.usedBytes + roomBytes <= usage.quotaBytes;
-        if (!entry.leaving && room)
+        if (!entry.leaving && freeBytes(*entry.node).value_or(roomBytes) >= roomBytes)
             now.takers.insert(id);
     }
     {
@@ -80,7 +85,6 @@ void NodeSet::refresh()
         m_now = std::move(now);
     }
     m_placeable = placeable;
-    m_reachable = reachable;
     m_known = static_cast<unsigned>(m_nodes.size());
 }
 
@@ -101,12 +105,9 @@ std::vector<NodeSet::NodePtr> NodeSet::candidates(const std::set<NodeId>& exclud
     for (const auto& [id, entry] : m_nodes) {
         if (entry.leaving || excluded.contains(id) || !entry.node->reachable())
             continue;
-        const auto usage = entry.node->usage();
-        const bool told = usage.quotaBytes > 0;
-        const auto free = usage.quotaBytes - std::min(usage.quotaBytes, usage.usedBytes);
-        const auto weight =
-            (told ? static_cast<double>(std::max(free, bytes)) : static_cast<double>(bytes)) / (1 + 8.0 * entry.strikes);
-        draws.push_back({told && free < bytes, std::log(uniform(random)) / weight, entry.node});
+        const auto free = freeBytes(*entry.node).value_or(bytes);
+        const auto weight = static_cast<double>(std::max(free, bytes)) / (1 + 8.0 * entry.strikes);
+        draws.push_back({free < bytes, std::log(uniform(random)) / weight, entry.node});
     }
     std::sort(draws.begin(), draws.end(),
         [](const Draw& a, const Draw& b) { return a.tooFull != b.tooFull ? b.tooFull : a.key > b.key; });

@@ -44,7 +44,7 @@ public:
 
     /// Any thread: nodes that may get shards of new segments, reachable and known ones.
     unsigned placeable() const { return m_placeable; }
-    unsigned reachable() const { return m_reachable; }
+    unsigned reachable() const { return static_cast<unsigned>(now().reachable.size()); }
     unsigned known() const { return m_known; }
     /// Any thread: as of the last refresh. A taker has room for a shard of any segment.
     drive::SegmentStore::NodesNow now() const;
@@ -59,7 +59,6 @@ private:
     };
     std::map<NodeId, Entry> m_nodes;
     std::atomic<unsigned> m_placeable{0};
-    std::atomic<unsigned> m_reachable{0};
     std::atomic<unsigned> m_known{0};
     mutable std::mutex m_nowMutex;
     drive::SegmentStore::NodesNow m_now;

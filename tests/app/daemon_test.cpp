@@ -167,11 +167,8 @@ private slots:
 
     void pauseResumeAndCancel()
     {
-        const Workplace place;
-        const auto profile = place.path("p");
-        const auto tree = place.path("tree");
-        makeTree(tree, 10, 400 << 20);
-        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+        const OneDisk drive(10, 400 << 20);
+        const auto& [place, profile, tree] = drive;
         Daemon daemon(place, profile, {"--listen", "127.0.0.1:0", "--passphrase-file", place.path("passphrase")});
         QVERIFY(!daemon.code().empty());
         auto engine = client::RemoteEngine::connect(engine::socketOf(profile));

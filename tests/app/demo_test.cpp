@@ -25,6 +25,18 @@ std::size_t processesWith(const std::string& text)
     return found;
 }
 
+/// A tree for the demo, and the directory below which it works.
+struct Stage {
+    explicit Stage(std::size_t largeBytes)
+    {
+        makeTree(tree, 60, largeBytes);
+        std::filesystem::create_directories(temporary);
+    }
+    const Workplace place;
+    const std::string tree = place.path("tree");
+    const std::string temporary = place.path("tmp");
+};
+
 bool empty(const std::string& directory) { return std::filesystem::is_empty(directory); }
 
 } // namespace
@@ -34,11 +46,8 @@ class DemoTest : public QObject {
 private slots:
     void losesMostNodesAndNothingElse()
     {
-        const Workplace place;
-        const auto tree = place.path("tree");
-        makeTree(tree, 60, 6 << 20);
-        const auto temporary = place.path("tmp");
-        std::filesystem::create_directories(temporary);
+        const Stage stage(6 << 20);
+        const auto& [place, tree, temporary] = stage;
         const auto demo = place.cli({"--json", "demo", "--nodes", "5", tree}, {{}, {{"TMPDIR", temporary}}});
         QVERIFY2(demo.code == 0, demo.err.c_str());
         QCOMPARE(demo.json()["differences"].get<int>(), 0);
@@ -51,11 +60,8 @@ private slots:
 
     void leavesNothingWhenItIsStopped()
     {
-        const Workplace place;
-        const auto tree = place.path("tree");
-        makeTree(tree, 60, 200 << 20);
-        const auto temporary = place.path("tmp");
-        std::filesystem::create_directories(temporary);
+        const Stage stage(200 << 20);
+        const auto& [place, tree, temporary] = stage;
         auto environment = place.environment();
         environment.insert("TMPDIR", QString::fromStdString(temporary));
         QProcess demo;

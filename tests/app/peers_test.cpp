@@ -50,6 +50,20 @@ private:
     std::vector<std::unique_ptr<Daemon>> m_nodes;
 };
 
+/// A drive on two nodes, any one of which has everything, with a tree that is backed up.
+struct BackedUp {
+    explicit BackedUp(std::size_t largeBytes)
+    {
+        makeTree(tree, 20, largeBytes);
+        QCOMPARE(place.json(profile, network.inviteAll()).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+    }
+    const Workplace place;
+    Network network{place, 2};
+    const std::string profile = place.path("p");
+    const std::string tree = place.path("tree");
+};
+
 } // namespace
 
 class PeersTest : public QObject {
@@ -85,19 +99,12 @@ private slots:
 
     void aKilledNodeLosesNothingAcknowledged()
     {
-        const Workplace place;
-        Network network(place, 2); // 1 of 2
-        const auto tree = place.path("tree");
-        makeTree(tree, 20, 4 << 20);
-        const auto profile = place.path("p");
-        QCOMPARE(place.json(profile, network.inviteAll()).code, 0);
-        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        BackedUp owner(4 << 20);
+        auto& [place, network, profile, tree] = owner;
         network.node(0).kill();
         network.node(1).kill();
         network.restart(0);
-        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
-        QVERIFY2(restored.code == 0, restored.err.c_str());
-        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
     }
 
     void itStoresForOthersWhileItsOwnDriveIsLocked()
@@ -176,13 +183,8 @@ private slots:
 
     void aDamagedDatabaseIsRebuiltFromThePeers()
     {
-        const Workplace place;
-        Network network(place, 2);
-        const auto tree = place.path("tree");
-        makeTree(tree, 20, 1 << 20);
-        const auto profile = place.path("p");
-        QCOMPARE(place.json(profile, network.inviteAll()).code, 0);
-        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        BackedUp owner(1 << 20);
+        auto& [place, network, profile, tree] = owner;
         std::filesystem::resize_file(profile + "/drive/drive.db", 5000);
         const auto snapshots = place.json(profile, {"snapshots"});
         QVERIFY2(snapshots.code == 0, snapshots.err.c_str());
@@ -190,9 +192,7 @@ private slots:
         const auto backup = place.json(profile, {"backup", tree});
         QVERIFY2(backup.code == 0, backup.err.c_str());
         QCOMPARE(backup.json()["newBytes"].get<std::uint64_t>(), 0u);
-        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
-        QVERIFY2(restored.code == 0, restored.err.c_str());
-        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
     }
 
     void anyoneIsLetInWhereTheNodeSaysSo()
@@ -222,9 +222,7 @@ private slots:
         const auto behind = place.json(profile, {"backup", tree}, clock("-7h"));
         QVERIFY2(behind.code == 0, behind.err.c_str());
         // States follow each other by their number, so the later backup is the drive, though its time is earlier.
-        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
-        QVERIFY2(restored.code == 0, restored.err.c_str());
-        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
     }
 
     void aFullNodeIsSaid()
@@ -246,9 +244,7 @@ private slots:
         QVERIFY2(more.code == 0, more.err.c_str());
         const auto again = place.json(profile, {"backup", tree});
         QVERIFY2(again.code == 0 || again.code == 2, again.err.c_str());
-        const auto restored = place.json(profile, {"restore", "--to", place.path("out")});
-        QVERIFY2(restored.code == 0, restored.err.c_str());
-        QCOMPARE(treeDifferences(tree, place.path("out") + tree), std::string());
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
     }
 };
 

@@ -65,6 +65,21 @@ api::Json RunResult::json() const
     return *parsed;
 }
 
+OneDisk::OneDisk(std::size_t smallFiles, std::size_t largeBytes)
+{
+    makeTree(tree, smallFiles, largeBytes);
+    QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
+}
+
+void OneDisk::backUp() const { QCOMPARE(place.json(profile, {"backup", tree}).code, 0); }
+
+std::string restoreDifferences(const Workplace& place, const std::string& profile, const std::string& tree)
+{
+    const auto out = place.path("out");
+    const auto restored = place.json(profile, {"restore", "--to", out});
+    return restored.code == 0 ? treeDifferences(tree, out + tree) : "restore ended with " + std::to_string(restored.code) + ": " + restored.err;
+}
+
 Workplace::Workplace()
 {
     auto name = (std::filesystem::canonical(std::filesystem::temp_directory_path()) / "granary-test-XXXXXX").string();

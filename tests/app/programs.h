@@ -54,6 +54,17 @@ private:
     std::string m_root;
 };
 
+/// A profile with a drive on one folder, "disk", and a tree to back up, which is made first.
+struct OneDisk {
+    OneDisk(std::size_t smallFiles, std::size_t largeBytes);
+    /// Must end well.
+    void backUp() const;
+
+    const Workplace place;
+    const std::string profile = place.path("p");
+    const std::string tree = place.path("tree");
+};
+
 /// A running granaryd. Killed by the destructor.
 class Daemon {
 public:
@@ -78,6 +89,10 @@ private:
 
 /// A small tree with what file systems have: deep folders, links, holes, odd names, attributes, a few large files. Returns its files.
 std::size_t makeTree(const std::string& root, std::size_t smallFiles, std::size_t largeBytes);
+
+/// Restores the newest snapshot into "out" and compares `tree` with what came back: differences, one a line, or why there is nothing to
+/// compare; empty when all is well.
+std::string restoreDifferences(const Workplace& place, const std::string& profile, const std::string& tree);
 
 /// Differences of two trees, one a line; empty when there are none.
 std::string treeDifferences(const std::string& left, const std::string& right);

@@ -180,10 +180,10 @@ void RestoreTargetConflictTest::goesOnAfterAnInterruption()
     makeDirectory(dir.file("t/sub"), 0700);
     writeFile(dir.file("t/sub/.granary-partial-fedcba9876543210"), "half");
     Target target(dir.file("t"));
-    QVERIFY(target->alreadyRestored(target->root(), fileEntry("done", 5)));
-    QVERIFY(!target->alreadyRestored(target->root(), fileEntry("done", 6)));
-    QVERIFY(!target->alreadyRestored(target->root(), fileEntry("done", 5, 7)));
-    QVERIFY(!target->alreadyRestored(target->root(), typed("done", EntryType::fifo)));
+    QVERIFY(target->holds("/done", fileEntry("done", 5)));
+    QVERIFY(!target->holds("/done", fileEntry("done", 6)));
+    QVERIFY(!target->holds("/done", fileEntry("done", 5, 7)));
+    QVERIFY(!target->holds("/done", typed("done", EntryType::fifo)));
     QCOMPARE(target.put(target->root(), fileEntry("done", 5), content), RestoreAction::done);
     QCOMPARE(*target->plan(target->root(), typed("fifo", EntryType::fifo)), RestoreAction::done);
     const auto sub = target->makeDirectory(target->root(), typed("sub", EntryType::directory));

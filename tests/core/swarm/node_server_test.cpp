@@ -20,6 +20,7 @@ private slots:
     void tenantsProveTheirKey();
     void guessingInvitesEndsTheLink();
     void uploadsEndInSignedReceipts();
+    void acknowledgesEveryTwoPiecesAndTheLast();
     void wrongRootsAreDamaged();
     void heldShardsGetAReceiptAtOnce();
     void refusedUploadsTolerateDataOnItsWay();
@@ -209,6 +210,20 @@ void NodeServerTest::uploadsEndInSignedReceipts()
             proven = erasure::verifySubtree(shard.offer.root, proof->shardBytes, 12, 4, proof->payload, proof->proof);
         }
     QVERIFY(proven);
+}
+
+/// Spec: messages.md, "Pushing a shard".
+void NodeServerTest::acknowledgesEveryTwoPiecesAndTheLast()
+{
+    Scene s;
+    QVERIFY(s.enrol());
+    s.node.store().latency = 50ms; // all pieces wait there before the first is written
+    s.put(1, makeShard(s.random, 9 * maxDataBytes));
+    QVERIFY(s.receiptOf(1));
+    std::vector<std::uint64_t> offsets;
+    for (const auto& ack : s.peer.received<AckMessage>())
+        offsets.push_back(ack.offset / maxDataBytes);
+    QVERIFY((offsets == std::vector<std::uint64_t>{0, 2, 4, 6, 8, 9}));
 }
 
 void NodeServerTest::wrongRootsAreDamaged()
