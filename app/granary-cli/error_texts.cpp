@@ -39,6 +39,8 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
 std::string diskText(const Error& error, const ErrorContext& context, std::string_view what)
 {
     const std::string where = context.doing == Doing::restore ? "where you restore to" : "that holds the profile or the folder node";
+    if (error.code == ErrorCode::diskFull && error.detail.find(engine::Profile::shareDetail) != std::string::npos)
+        return "What this profile may hold is used up by what it stores for others and by its own drive. Start granaryd with a larger --share and run the same command again: it goes on where it stopped.";
     if (error.code == ErrorCode::diskFull)
         return "The disk " + where + " is full" + inDetail(error) + ". Free some space and run the same command again: it goes on where it stopped.";
     return std::string(what) + inDetail(error) + ". Check the permissions of " + printable(context.profile) +

@@ -65,12 +65,14 @@ Status Spool::recycle(const SegmentId& id)
     return {};
 }
 
-void Spool::removeSpare()
+bool Spool::removeSpare()
 {
     const std::lock_guard lock(m_mutex);
+    const bool some = !m_spare.empty();
     for (const auto& path : m_spare)
         (void)m_files.remove(path); // the next scan does it
     m_spare.clear();
+    return some;
 }
 
 Result<std::map<SegmentId, std::uint64_t>> Spool::scan()
@@ -124,7 +126,7 @@ SegmentWriter::~SegmentWriter()
         m_changed.wait(lock, [this] { return m_inFlight.empty() && !m_busy; });
     }
     m_thread.join();
-    m_parts.spool.removeSpare();
+    (void)m_parts.spool.removeSpare();
     for (const auto& open : m_open)
         if (open)
             m_parts.chunks.release(open->entries);
@@ -290,12 +292,14 @@ Status SegmentWriter::waitForSpool(std::size_t bytes)
             if (m_spoolBytes + bytes <= limit)
                 return {};
         }
+        if (m_parts.spool.removeSpare())
+            continue;
         GRANARY_ASSIGN(const bool left, leaveToNodes());
         if (left)
             continue;
         std::unique_lock lock(m_mutex);
-        if (m_spoolBytes == 0)
-            return Error(ErrorCode::diskFull, ErrorKind::transient, "it has no room for what is under way to the nodes");
+        if (m_spoolBytes == 0) // one goes alone, if the disk takes it at all
+            return {};
         if (m_inFlight.empty())
             return Error(ErrorCode::notEnoughShards, ErrorKind::transient,
                 "what they have not taken fills the room for it on this disk" + (m_lastRefusal.empty() ? std::string() : "; a node answered " + m_lastRefusal));

@@ -26,7 +26,8 @@ public:
     Status remove(const SegmentId& id);
     /// The same, but the file is overwritten by a later write: its pages are in memory already, and fresh ones cost more than sealing.
     Status recycle(const SegmentId& id);
-    void removeSpare();
+    /// False when there was none.
+    bool removeSpare();
     /// Segments in the spool and their bytes; removes files of other names.
     Result<std::map<SegmentId, std::uint64_t>> scan();
     /// min(8 GiB, 10 % of the free space), but room for what is under way on a small disk.

@@ -15,10 +15,21 @@ constexpr Duration topUpDelay = 2s;
 /// BEP 44 items live two hours in the DHT; their holders put them again too, this is for the case that all of those are new.
 constexpr Duration topUpPeriod = 45min;
 
+Environment withFiles(const Environment& e, FileSystem& files)
+{
+    return {files, e.clock, e.random, e.loop, e.workers, e.disk, e.log, e.makeNetwork};
+}
+
 } // namespace
 
 LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
-    : m_environment(environment), m_options(std::move(options)), m_tasks(environment.clock, m_events)
+    : m_options(std::move(options)),
+      m_space(m_options.shareBytes > 0 ? std::make_shared<placement::ShareSpace>(m_options.shareBytes) : nullptr),
+      m_boundedFiles(m_space ? std::make_unique<placement::BoundedFileSystem>(
+                                   environment.files, m_space, m_options.profile, Profile::shareDirectoryOf(m_options.profile))
+                             : nullptr),
+      m_environment(m_boundedFiles ? withFiles(environment, *m_boundedFiles) : environment),
+      m_tasks(environment.clock, m_events)
 {}
 
 Result<std::unique_ptr<LocalEngine>> LocalEngine::open(const Environment& environment, EngineOptions options)
@@ -31,11 +42,16 @@ Result<std::unique_ptr<LocalEngine>> LocalEngine::open(const Environment& enviro
 Status LocalEngine::start()
 {
     GRANARY_ASSIGN(m_profile, Profile::open(m_environment.files, m_options.profile, m_options.access));
+    if (m_space) {
+        GRANARY_TRY(m_boundedFiles->measure());
+        if (m_profile->hasDrive())
+            m_space->keepForOwnDrive();
+    }
     GRANARY_TRY(settleConfig());
-    if (m_options.shareBytes > 0) {
+    if (m_space) {
         GRANARY_ASSIGN(m_serviceKey, loadServiceKey(m_environment.files, m_profile->serviceKeyFile(), m_environment.random));
         GRANARY_ASSIGN(m_nodeHost,
-            NodeHost::open(m_environment, *m_profile, *m_serviceKey, m_options.shareBytes, m_options.admitAnyone));
+            NodeHost::open(m_environment, *m_profile, *m_serviceKey, m_space, m_options.admitAnyone));
     }
     if (m_options.lasting) {
         GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));

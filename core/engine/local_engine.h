@@ -6,6 +6,7 @@
 #include "core/engine/drive_slot.h"
 #include "core/engine/node_host.h"
 #include "core/engine/task_runner.h"
+#include "core/placement/bounded_file_system.h"
 
 #include <map>
 
@@ -81,8 +82,10 @@ private:
     void topUp();
     void loadInterrupted(DriveHost& host);
 
-    const Environment m_environment;
     EngineOptions m_options;
+    const std::shared_ptr<placement::ShareSpace> m_space; ///< null without a share
+    const std::unique_ptr<placement::BoundedFileSystem> m_boundedFiles; ///< the profile's, held to the share
+    const Environment m_environment;
     std::unique_ptr<Profile> m_profile;
     std::mutex m_configMutex;
     EventFan m_events;

@@ -96,6 +96,8 @@ Result<api::TaskResult> LocalEngine::initNew(api::InitRequest& request, TaskCont
         m_environment.random, request.language == api::Language::chinese ? crypto::Language::chinese : crypto::Language::english);
     const auto derived = derive(phrase);
     const auto file = KeyFile::create(derived.drive, derived.wallet, m_environment.random);
+    if (m_space)
+        m_space->keepForOwnDrive();
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
     context.progress({"connect", 0, 0, 0, 0, 0});
@@ -118,6 +120,8 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
         return ErrorCode::wrongWords;
     const auto derived = derive(*phrase);
     const auto file = KeyFile::create(derived.drive, derived.wallet, m_environment.random);
+    if (m_space)
+        m_space->keepForOwnDrive();
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
     context.progress({"connect", 0, 0, 0, 0, 0});

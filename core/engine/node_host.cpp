@@ -10,15 +10,14 @@ NodeHost::NodeHost(const Environment& environment) : m_environment(environment) 
 NodeHost::~NodeHost() = default;
 
 Result<std::unique_ptr<NodeHost>> NodeHost::open(
-    const Environment& environment, const Profile& profile, const ServiceKey& key, std::uint64_t shareBytes, bool admitAnyone)
+    const Environment& environment, const Profile& profile, const ServiceKey& key, std::shared_ptr<placement::ShareSpace> space, bool admitAnyone)
 {
     placement::DiskShardStore::Ports ports{
         environment.files, environment.loop, environment.disk, environment.random, environment.log};
     placement::DiskShardStoreOptions options;
     options.directory = profile.shareDirectory();
-    options.profile = profile.directory();
-    options.shareBytes = shareBytes;
-    options.tenantQuotaBytes = placement::defaultTenantQuota(shareBytes, admitAnyone);
+    options.tenantQuotaBytes = placement::defaultTenantQuota(space->shareBytes(), admitAnyone);
+    options.space = std::move(space);
     options.admitAnyone = admitAnyone;
     std::unique_ptr<NodeHost> host(new NodeHost(environment));
     GRANARY_ASSIGN(host->m_store, placement::DiskShardStore::open(ports, std::move(options), key.database));

@@ -9,6 +9,7 @@
 
 namespace granary::placement {
 class DiskShardStore;
+class ShareSpace;
 }
 
 namespace granary::engine {
@@ -19,7 +20,7 @@ inline constexpr std::uint64_t maxInviteSeconds = 10ull * 365 * 86400;
 class NodeHost {
 public:
     static Result<std::unique_ptr<NodeHost>> open(
-        const Environment& environment, const Profile& profile, const ServiceKey& key, std::uint64_t shareBytes, bool admitAnyone);
+        const Environment& environment, const Profile& profile, const ServiceKey& key, std::shared_ptr<placement::ShareSpace> space, bool admitAnyone);
     ~NodeHost();
     NodeHost(const NodeHost&) = delete;
     NodeHost& operator=(const NodeHost&) = delete;

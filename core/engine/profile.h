@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/file_system.h"
+#include "core/placement/share_space.h"
 
 #include <optional>
 #include <vector>
@@ -36,6 +37,8 @@ public:
     };
     /// Begins the detail of an error of the lock: inUse without it is of something else, a port for example.
     static constexpr std::string_view lockDetail = "lock the profile";
+    /// In the detail of diskFull: it is the share that has no room, not the disk.
+    static constexpr std::string_view shareDetail = placement::shareUsedUp;
     /// inUse when another engine holds it; notFound; readOnly or permissionDenied when it cannot be written.
     static Result<std::unique_ptr<Profile>> open(FileSystem& files, const std::string& directory, Access access);
 
@@ -45,7 +48,8 @@ public:
     std::string nodesFile() const { return path("nodes"); }
     std::string serviceKeyFile() const { return path("service.key"); }
     std::string driveDirectory() const { return path("drive"); }
-    std::string shareDirectory() const { return path("share"); }
+    std::string shareDirectory() const { return shareDirectoryOf(m_directory); }
+    static std::string shareDirectoryOf(const std::string& profile) { return joinPath(profile, "share"); }
     bool hasDrive() const { return m_files.exists(keyFile()); }
 
     const ProfileConfig& config() const { return m_config; }

@@ -14,14 +14,10 @@
 namespace granary::placement {
 
 struct DiskShardStoreOptions {
-    std::string directory; ///< of the store, below `profile`; made when missing
-    std::string profile;   ///< the share bounds everything below here
-    std::uint64_t shareBytes = 0;
+    std::string directory; ///< of the store; made when missing
+    std::shared_ptr<ShareSpace> space; ///< what else is written below the profile is taken from it too (BoundedFileSystem)
     std::uint64_t tenantQuotaBytes = 0; ///< of a tenant whose invite named none (see defaultTenantQuota)
     bool admitAnyone = false;
-    /// Bytes below `profile` outside of `directory` that are or may soon be there (the owner's spool, for example); called on the loop with
-    /// every upload. Empty: they are summed at the start and once a minute.
-    std::function<std::uint64_t()> otherBytes;
 };
 
 /// Half of the share among friends, a twentieth where anyone is admitted.

@@ -10,24 +10,11 @@ constexpr std::uint64_t bytesPerMib = 1 << 20;
 /// A share without room for one shard of this size is no share.
 constexpr std::uint64_t leastUsefulShardBytes = bytesPerMib;
 constexpr Duration collectPeriod = std::chrono::hours(1);
-constexpr Duration measurePeriod = std::chrono::minutes(1);
 constexpr WallTime tombstoneAge{7 * 86'400'000'000'000};
 /// Rows of one transaction (ShareSpace::transactionBytes).
 constexpr std::size_t rowsAtOnce = 64;
 
 Hash32 inviteHash(ByteView secret) { return crypto::blake2b({asBytes("granary.v1.invite"), secret}); }
-
-std::uint64_t allocatedBelow(FileSystem& files, const std::string& path, const std::string& without)
-{
-    const auto info = files.info(path);
-    if (path == without || !info.ok())
-        return 0;
-    auto sum = info->allocatedBytes;
-    if (info->isDirectory)
-        for (const auto& name : files.list(path).valueOr({}))
-            sum += allocatedBelow(files, joinPath(path, name), without);
-    return sum;
-}
 
 } // namespace
 
@@ -35,19 +22,20 @@ Status DiskShardStore::Core::open(const store::DatabaseKey& key)
 {
     ShardDirectoryReport report;
     GRANARY_ASSIGN(m_directory, ShardDirectory::open(m_ports.files, m_options.directory, key, m_index, report));
+    std::uint64_t charges = 0;
     for (const auto& row : report.tenants) {
         auto& tenant = addTenant(row);
         tenant.usedBytes = report.usedBytes[row.number];
-        m_space.take(tenant.usedBytes);
+        charges += tenant.usedBytes;
         m_strandTenants.emplace(row.number, row.tenant);
     }
     m_lost = report.lostShards;
-    m_space.setDatabaseBytes(m_directory->database().allocatedBytes());
-    m_space.setOtherBytes(sumOther());
+    m_space.setShards(charges);
+    m_space.setDatabase(m_directory->database().allocatedBytes());
     // A share that was made smaller than what it holds only takes nothing new.
-    if (const auto least = ShareSpace::chargeOf(leastUsefulShardBytes); m_index.size() == 0 && !m_space.fits(least))
-        return Error(ErrorCode::invalidArgument,
-            "the share is too small to keep anything: give it " + std::to_string((m_space.usedBytes() + least) / bytesPerMib + 1) + " MiB or more");
+    if (const auto least = m_space.leastBytesFor(ShareSpace::chargeOf(leastUsefulShardBytes)); m_index.size() == 0 && m_space.shareBytes() < least)
+        return Error(
+            ErrorCode::invalidArgument, "the share is too small to keep anything: give it " + std::to_string(least / bytesPerMib + 1) + " MiB or more");
     if (report.rebuilt)
         m_ports.log.write(LogLevel::warning, "placement",
             "node database was damaged: rebuilt from " + std::to_string(report.shards) + " shard files");
@@ -56,23 +44,6 @@ Status DiskShardStore::Core::open(const store::DatabaseKey& key)
     if (report.orphanFiles > 0)
         m_ports.log.write(LogLevel::info, "placement", "removed " + std::to_string(report.orphanFiles) + " files without a row");
     return {};
-}
-
-std::uint64_t DiskShardStore::Core::sumOther() const
-{
-    if (m_options.otherBytes || m_options.profile.empty())
-        return 0;
-    return allocatedBelow(m_ports.files, m_options.profile, m_options.directory);
-}
-
-void DiskShardStore::Core::measureOther()
-{
-    if (m_options.otherBytes)
-        return;
-    schedule(nullptr, [self = shared_from_this()] {
-        const auto bytes = self->sumOther();
-        self->m_ports.loop.post([self, bytes] { self->m_space.setOtherBytes(bytes); });
-    });
 }
 
 namespace {
@@ -96,7 +67,6 @@ void repeat(EventLoop& loop, std::weak_ptr<Owner> owner, Duration period, std::s
 void DiskShardStore::Core::startTimers()
 {
     repeat<Core>(m_ports.loop, weak_from_this(), collectPeriod, m_stopped, [](Core& core) { core.collect([] {}); });
-    repeat<Core>(m_ports.loop, weak_from_this(), measurePeriod, m_stopped, [](Core& core) { core.measureOther(); });
 }
 
 void DiskShardStore::Core::close()
@@ -107,6 +77,8 @@ void DiskShardStore::Core::close()
     m_quiet.wait(lock, [this] { return m_jobs == 0; });
     lock.unlock();
     m_directory.reset();
+    m_space.setShards(0);
+    m_space.setDatabase(0);
 }
 
 bool DiskShardStore::Core::startJob()
@@ -154,10 +126,7 @@ DiskShardStore::Core::Tenant& DiskShardStore::Core::addTenant(const TenantRow& r
 
 DiskShardStore::Usage DiskShardStore::Core::shareUsage() const
 {
-    auto used = m_space.usedBytes();
-    if (m_options.otherBytes)
-        used += m_options.otherBytes();
-    return {m_space.shareBytes(), used, m_index.size(), m_tenants.size(), m_lost};
+    return {m_space.shareBytes(), m_space.usedBytes(), m_index.size(), m_tenants.size(), m_lost};
 }
 
 swarm::TenantUsage DiskShardStore::Core::usage(const TenantId& tenant) const
@@ -241,7 +210,7 @@ void DiskShardStore::Core::forgetRows(const std::vector<ShardRow>& rows)
         auto& tenant = m_tenants.at(m_byNumber.at(row.tenant));
         const auto charge = ShareSpace::chargeOf(row.lengthBytes);
         tenant.usedBytes -= charge;
-        m_space.give(charge);
+        m_space.giveFromShards(charge);
         m_index.erase(tenant.prefix, row.root);
     }
 }

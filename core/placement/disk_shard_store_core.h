@@ -16,7 +16,7 @@ public:
     Core(Ports ports, DiskShardStoreOptions options)
         : m_ports(ports),
           m_options(std::move(options)),
-          m_space(m_options.shareBytes),
+          m_space(*m_options.space),
           m_index(ports.random),
           m_strand(std::make_shared<Strand>(ports.disk))
     {}
@@ -50,7 +50,7 @@ public:
     template <class T>
     void onStrand(std::function<Result<T>(ShardDirectory&)> work, std::function<void(Result<T>)> done);
     /// Accepts small additions: their growth is in the reserve.
-    bool hasRoomForMetadata() const { return m_space.fits(0); }
+    bool hasRoomForMetadata() const { return !m_space.overdrawn(); }
 
 private:
     struct Tenant {
@@ -88,14 +88,13 @@ private:
     void endUpload(swarm::UploadId id, bool giveBack);
     void forgetRows(const std::vector<ShardRow>& rows);
     void mendLost(const TenantId& tenant, const ShardRoot& root);
-    void measureOther();
-    std::uint64_t sumOther() const;
 
     const Ports m_ports;
     const DiskShardStoreOptions m_options;
 
+    ShareSpace& m_space;
+
     // The loop's.
-    ShareSpace m_space;
     ShardIndex m_index;
     std::unordered_map<TenantId, Tenant> m_tenants;
     std::map<TenantNumber, TenantId> m_byNumber;
@@ -129,7 +128,7 @@ void DiskShardStore::Core::onStrand(std::function<Result<T>(ShardDirectory&)> wo
             self->m_ports.log.write(LogLevel::warning, "placement", "node database: " + bounded.error().text());
         const auto bytes = self->m_directory->database().allocatedBytes();
         self->m_ports.loop.post([self, result, shared, bytes] {
-            self->m_space.setDatabaseBytes(bytes);
+            self->m_space.setDatabase(bytes);
             (*shared)(std::move(*result));
         });
     });

@@ -33,9 +33,8 @@ Result<swarm::UploadId> DiskShardStore::Core::begin(const TenantId& tenantId, co
     const auto quotaNeeded = held ? 0 : charge;
     if (tenant.usedBytes > tenant.quotaBytes || quotaNeeded > tenant.quotaBytes - tenant.usedBytes)
         return Error(ErrorCode::quotaExceeded, "tenant's quota");
-    if (!m_space.fits(charge + (m_options.otherBytes ? m_options.otherBytes() : 0)))
-        return Error(ErrorCode::diskFull, "the share is used up");
-    m_space.take(charge);
+    if (!m_space.takeForShards(charge))
+        return Error(ErrorCode::diskFull, std::string(shareUsedUp));
     tenant.usedBytes += charge;
     ++tenant.uploads;
     m_uploading.insert({tenantId, offer.root});
@@ -111,7 +110,7 @@ void DiskShardStore::Core::commitSealed()
         auto results = self->m_directory->commit(shards, self->m_strandTenants);
         const auto bytes = self->m_directory->database().allocatedBytes();
         self->m_ports.loop.post([self, group = std::move(group), results = std::move(results), bytes] {
-            self->m_space.setDatabaseBytes(bytes);
+            self->m_space.setDatabase(bytes);
             for (std::size_t i = 0; i < group.size(); ++i)
                 self->onCommitted(group[i], results[i]);
         });
@@ -167,7 +166,7 @@ void DiskShardStore::Core::endUpload(swarm::UploadId id, bool giveBack)
     if (!giveBack)
         return;
     tenant.usedBytes -= upload.charge;
-    m_space.give(upload.charge);
+    m_space.giveFromShards(upload.charge);
 }
 
 void DiskShardStore::Core::abort(swarm::UploadId id)

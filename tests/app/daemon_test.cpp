@@ -6,17 +6,39 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <random>
+#include <thread>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
 using namespace granary;
 using namespace granary::test;
+
+namespace {
+
+/// Blocks of everything at and below a directory, which may change meanwhile.
+std::uint64_t allocatedBelow(const std::string& path)
+{
+    struct stat st;
+    if (::lstat(path.c_str(), &st) != 0)
+        return 0;
+    std::uint64_t sum = static_cast<std::uint64_t>(st.st_blocks) * 512;
+    std::error_code gone;
+    if (S_ISDIR(st.st_mode))
+        for (const auto& entry : std::filesystem::directory_iterator(path, gone))
+            sum += allocatedBelow(entry.path());
+    return sum;
+}
+
+} // namespace
 
 class DaemonTest : public QObject {
     Q_OBJECT
@@ -163,6 +185,45 @@ private slots:
         }
         QCOMPARE(place.plain(profile, {"limits"}).json()["uploadBytesPerSecond"].get<std::uint64_t>(), 5'000'000u);
         QCOMPARE(place.plain(profile, {"limits", "--upload", "fast"}).code, 64);
+    }
+
+    /// A profile that lends and has a drive of its own: its spool and its database are held to the share as well, at every moment.
+    void theShareBoundsItsOwnDriveToo()
+    {
+        const OneDisk drive(3000, 120 << 20);
+        const auto& [place, profile, tree] = drive;
+        constexpr std::uint64_t share = 150'000'000;
+        Daemon daemon(place, profile, {"--listen", "127.0.0.1:0", "--share", "150MB", "--passphrase-file", place.path("passphrase")});
+        QVERIFY2(!daemon.code().empty(), daemon.errors().c_str());
+        std::atomic<bool> done{false};
+        std::atomic<std::uint64_t> most{0};
+        std::thread watcher([&] {
+            while (!done)
+                most = std::max(most.load(), allocatedBelow(profile));
+        });
+        const auto backup = place.json(profile, {"backup", tree});
+        done = true;
+        watcher.join();
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QVERIFY2(most > 30'000'000 && most <= share, std::to_string(most).c_str());
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
+        // A share that has no room for it says so; with more the same backup ends well.
+        QCOMPARE(daemon.terminate(), 0);
+        std::mt19937 random(7); // none of it is known
+        std::string noise(30 << 20, '\0');
+        std::generate(noise.begin(), noise.end(), [&] { return static_cast<char>(random()); });
+        (void)place.file("tree/noise", noise);
+        Daemon small(place, profile, {"--listen", "127.0.0.1:0", "--share", "16MB", "--passphrase-file", place.path("passphrase")});
+        QVERIFY2(!small.code().empty(), small.errors().c_str());
+        const auto refused = place.json(profile, {"backup", tree});
+        QVERIFY2(refused.code == 1, refused.out.c_str());
+        QCOMPARE(refused.json()["error"]["code"].get<std::string>(), std::string("diskFull"));
+        QVERIFY2(refused.err.find("--share") != std::string::npos, refused.err.c_str());
+        QCOMPARE(small.terminate(), 0);
+        Daemon enough(place, profile, {"--listen", "127.0.0.1:0", "--share", "150MB", "--passphrase-file", place.path("passphrase")});
+        QVERIFY2(!enough.code().empty(), enough.errors().c_str());
+        const auto again = place.json(profile, {"backup", tree});
+        QVERIFY2(again.code == 0, again.err.c_str());
     }
 
     void pauseResumeAndCancel()

@@ -1,4 +1,5 @@
 #include "core/placement/disk_shard_store.h"
+#include "core/placement/bounded_file_system.h"
 
 #include "core/crypto/hash.h"
 #include "core/erasure/merkle.h"
@@ -34,6 +35,8 @@ struct Node {
     test::SeededRandom random{3};
     InlineExecutor disk;
     NullLog log;
+    std::shared_ptr<ShareSpace> space;
+    std::unique_ptr<BoundedFileSystem> bounded; ///< for what else is below the profile
     DiskShardStoreOptions options;
     std::unique_ptr<DiskShardStore> store;
     TenantId tenant = random.id<TenantId>();
@@ -44,7 +47,9 @@ struct Node {
         (void)files->makeDirectories(profile);
         (void)files->syncDirectory("/home");
         (void)files->syncDirectory("/");
-        options = {directory, profile, shareBytes, defaultTenantQuota(shareBytes, false), anyone, {}};
+        space = std::make_shared<ShareSpace>(shareBytes);
+        bounded = std::make_unique<BoundedFileSystem>(*files, space, profile, directory);
+        options = {directory, space, defaultTenantQuota(shareBytes, false), anyone};
     }
     ~Node() { store.reset(); }
     Status open()
@@ -361,12 +366,16 @@ private slots:
     void theShareIsNeverExceeded()
     {
         Node node(24 << 20);
-        (void)node.files->writeFileDurably(profile + "/other", node.random.bytes(300'000));
+        const auto shareBytes = node.space->shareBytes();
+        QVERIFY(node.files->writeFileDurably(profile + "/other", node.random.bytes(300'000)).ok());
+        QVERIFY(node.bounded->measure().ok());
+        QVERIFY(node.bounded->makeDirectories(profile + "/drive/spool").ok());
         node.options.tenantQuotaBytes = 1 << 30;
         QVERIFY(node.open().ok());
         QVERIFY(node.enrol(node.tenant).ok());
         std::uint64_t most = 0;
         unsigned refused = 0;
+        unsigned ownRefused = 0;
         std::vector<Shard> held;
         for (int i = 0; i < 500; ++i) {
             const auto shard = node.shard(1 + node.random.below(node.random.oneIn(3) ? 600'000 : 9'000));
@@ -383,17 +392,65 @@ private slots:
                 (void)node.wait<void>([&](auto done) { node.store->purge(node.tenant, {held.front().offer.root}, done); });
                 held.erase(held.begin());
             }
+            // The drive of the profile's own, whose spool comes and goes.
+            const auto spooled = profile + "/drive/spool/" + std::to_string(node.random.below(6));
+            if (node.random.oneIn(3)) {
+                (void)node.bounded->remove(spooled);
+            } else {
+                const auto file = node.bounded->open(spooled, OpenMode::create);
+                const auto wrote = file.ok() ? (*file)->writeAt(node.random.below(200'000), node.random.bytes(500'000)) : Status(file.error());
+                QVERIFY(wrote.ok() || wrote.error().code == ErrorCode::diskFull);
+                ownRefused += wrote.ok() ? 0 : 1;
+            }
             const auto now = node.allocated();
             most = std::max(most, now);
-            QVERIFY2(now <= node.options.shareBytes, qPrintable(QString::number(now)));
+            QVERIFY2(now <= shareBytes, qPrintable(QString::number(now)));
             QVERIFY(node.store->shareUsage().usedBytes >= now);
         }
         QVERIFY(refused > 20);
-        QVERIFY2(most > node.options.shareBytes / 2, "the reserves are not most of it");
+        QVERIFY(ownRefused > 5);
+        QVERIFY2(most > shareBytes / 2, "the reserves are not most of it");
         QVERIFY(node.open().ok());
-        QVERIFY(node.allocated() <= node.options.shareBytes);
+        QVERIFY(node.allocated() <= shareBytes);
         for (const auto& s : held)
             QVERIFY(node.holds(s));
+    }
+
+    void shardsLeaveRoomForTheProfilesOwnDrive()
+    {
+        Node node(32 << 20);
+        node.space->keepForOwnDrive();
+        node.options.tenantQuotaBytes = 1 << 30;
+        QVERIFY(node.open().ok());
+        QVERIFY(node.enrol(node.tenant).ok());
+        Status status;
+        while (status.ok())
+            status = node.put(node.shard(500'000));
+        QCOMPARE(status.error().code, ErrorCode::diskFull);
+        QVERIFY(node.space->freeForOwn() >= 8 << 20);
+        QVERIFY(node.bounded->writeFileDurably(profile + "/drive.db", node.random.bytes(8'000'000)).ok());
+    }
+
+    void aShareTooSmallSaysHowMuchItTakes()
+    {
+        for (const bool ownDrive : {false, true}) {
+            Node node(4 << 20);
+            if (ownDrive)
+                node.space->keepForOwnDrive();
+            const auto refused = node.open();
+            QCOMPARE(refused.error().code, ErrorCode::invalidArgument);
+            const auto detail = QString::fromStdString(refused.error().detail);
+            const auto mib = detail.section("give it ", 1).section(' ', 0, 0).toULongLong();
+            QVERIFY2(mib > 4, qPrintable(detail));
+            Node enough(mib << 20);
+            if (ownDrive)
+                enough.space->keepForOwnDrive();
+            QVERIFY(enough.open().ok());
+            Node tooLittle((mib - 2) << 20);
+            if (ownDrive)
+                tooLittle.space->keepForOwnDrive();
+            QVERIFY(!tooLittle.open().ok());
+        }
     }
 
     void fullDisksAreTypedErrors()

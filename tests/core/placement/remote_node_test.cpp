@@ -40,7 +40,7 @@ struct Pair {
     Pair()
     {
         (void)files.makeDirectories("/node");
-        DiskShardStoreOptions options{"/node/share", "/node", 256 << 20, 128 << 20, true, {}};
+        DiskShardStoreOptions options{"/node/share", std::make_shared<ShareSpace>(256 << 20), 128 << 20, true};
         store::DatabaseKey key;
         store = std::move(*DiskShardStore::open({files, loop, workers, random, log}, options, key));
         transport = network.transport(endpoint);
