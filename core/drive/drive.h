@@ -157,8 +157,9 @@ public:
 
     /// Puts missing shards of segments that still wait in the spool, upgrades snapshots, republishes. Called when nodes come (back).
     virtual Status topUp(CancelToken cancel) = 0;
-    /// Records that shards moved (drain, repair) and publishes the new manifest.
-    virtual Status replaceRecords(const std::vector<SegmentRecord>& records) = 0;
+    /// Records that shards moved (drain, repair) and publishes the new manifest. Returns the moves that no longer fit what is recorded, of
+    /// which nothing was taken over: somebody else was quicker.
+    virtual Result<std::vector<ShardMove>> recordMoves(const std::vector<ShardMove>& moves) = 0;
     virtual Result<std::vector<SegmentRecord>> segmentRecords() = 0;
     /// Brings heads, root record and manifest from the nodes into the empty local database; then snapshots can be listed and restored.
     /// unreachable: heads were found but no node had the root record; the nodes they name are in nodes() now, so dial them and call again.

@@ -17,6 +17,32 @@ constexpr std::size_t zeroBlockBytes = 256 << 10;
 /// Settings of the engine, apart from the drive's own.
 std::string settingName(std::string_view name) { return "engine." + std::string(name); }
 
+/// False when the record is not what the move began with: the shard is no longer there, or the new place would be a second one for its row
+/// or its node.
+bool applyMove(SegmentRecord& record, const ShardMove& move)
+{
+    const auto from = std::find(record.shards.begin(), record.shards.end(), move.from);
+    if (move.to && std::find(record.shards.begin(), record.shards.end(), *move.to) != record.shards.end()) {
+        // The same move, done by somebody else.
+        std::erase(record.shards, move.from);
+        return true;
+    }
+    if (from == record.shards.end())
+        return false;
+    if (!move.to) {
+        if (record.shards.size() <= record.k)
+            return false;
+        record.shards.erase(from);
+        record.wanted = static_cast<std::uint8_t>(record.shards.size());
+        return true;
+    }
+    for (auto place = record.shards.begin(); place != record.shards.end(); ++place)
+        if (place != from && (place->node == move.to->node || place->shard == move.to->shard))
+            return false;
+    *from = *move.to;
+    return true;
+}
+
 } // namespace
 
 Result<std::unique_ptr<Drive>> Drive::open(DriveEnvironment environment, const std::string& directory, const store::DatabaseKey& key, crypto::DriveKeys keys)
@@ -220,17 +246,21 @@ Status LocalDrive::publishChanges(const CancelToken& cancel)
     return outcome ? Status() : Status(outcome.error());
 }
 
-Status LocalDrive::replaceRecords(const std::vector<SegmentRecord>& records)
+Result<std::vector<ShardMove>> LocalDrive::recordMoves(const std::vector<ShardMove>& moves)
 {
     const Writing lock(*this);
     GRANARY_TRY(loadRecovered(m_vault, {}));
-    for (const auto& record : records) {
-        GRANARY_ASSIGN(const auto local, m_vault.catalog().segment(record.id));
-        if (!local)
-            return Error(ErrorCode::notFound, "segment");
-        GRANARY_TRY(m_vault.catalog().updateRecord(record, local->spooled));
+    std::vector<ShardMove> unfit;
+    for (const auto& move : moves) {
+        // Read now: a backup or a top-up may have been at it since the move began.
+        GRANARY_ASSIGN(auto local, m_vault.catalog().segment(move.segment));
+        if (local && applyMove(local->record, move))
+            GRANARY_TRY(m_vault.catalog().updateRecord(local->record, local->spooled));
+        else
+            unfit.push_back(move);
     }
-    return publishChanges({});
+    GRANARY_TRY(publishChanges({}));
+    return unfit;
 }
 
 Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()

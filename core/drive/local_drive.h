@@ -27,7 +27,7 @@ public:
     Status read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
                 const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Status topUp(CancelToken cancel) override;
-    Status replaceRecords(const std::vector<SegmentRecord>& records) override;
+    Result<std::vector<ShardMove>> recordMoves(const std::vector<ShardMove>& moves) override;
     Result<std::vector<SegmentRecord>> segmentRecords() override;
     Result<RecoveredState> recover(CancelToken cancel) override;
     DriveStatus status(const std::set<NodeId>* reachable = nullptr) override;

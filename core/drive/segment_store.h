@@ -28,6 +28,13 @@ struct ShardPlace {
     friend bool operator==(const ShardPlace&, const ShardPlace&) = default;
 };
 
+/// A shard that left a node: `to` is where the same row lies now, or nothing when the segment goes on with one fewer.
+struct ShardMove {
+    SegmentId segment;
+    ShardPlace from;
+    std::optional<ShardPlace> to;
+};
+
 /// What the manifest keeps of a segment: all that is needed to read it back.
 struct SegmentRecord {
     SegmentId id;

@@ -79,6 +79,8 @@ private:
     void useNetwork(NetworkHost* network);
     void nodeMoved(const NodeId& id);
     Status moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    Result<bool> moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old,
+        const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     void forgetShards(const NodeId& id, std::vector<ShardRoot> roots);
     std::string databaseFile() const { return joinPath(m_ports.profile.driveDirectory(), "drive.db"); }
     std::string rebuildMark() const { return joinPath(m_ports.profile.driveDirectory(), "rebuild"); }

@@ -200,51 +200,79 @@ Status DriveHost::removeNode(const NodeId& id, const std::function<void(const ap
     return saveNodes();
 }
 
+namespace {
+
+std::optional<drive::ShardPlace> placeOn(const drive::SegmentRecord& record, const NodeId& node)
+{
+    for (const auto& place : record.shards)
+        if (place.node == node)
+            return place;
+    return std::nullopt;
+}
+
+} // namespace
+
+/// Until no record names the node: while shards move, a backup that began before may still put some there, or a top-up change a record.
 Status DriveHost::moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
 {
-    GRANARY_ASSIGN(const auto records, m_drive->segmentRecords());
-    const auto onNode = [&](const drive::SegmentRecord& r) {
-        return std::find_if(r.shards.begin(), r.shards.end(), [&](const auto& s) { return s.node == id; });
-    };
+    std::vector<ShardRoot> old;
+    for (;;) {
+        GRANARY_ASSIGN(auto records, m_drive->segmentRecords());
+        std::erase_if(records, [&](const auto& record) { return !placeOn(record, id); });
+        if (records.empty())
+            break;
+        GRANARY_ASSIGN(const bool some, moveShardsOf(records, id, old, progress, cancel));
+        if (!some)
+            return Error(ErrorCode::busy, "the segments change while their shards are moved");
+    }
+    forgetShards(id, std::move(old));
+    return {};
+}
+
+/// One pass over records that all name the node; false when none could be taken over. `old` gets what the node may forget.
+Result<bool> DriveHost::moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old,
+    const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
+{
     api::Progress state;
     state.phase = "drain";
     for (const auto& record : records)
-        if (onNode(record) != record.shards.end())
-            state.bytesTotal += record.shardBytes();
-    std::vector<drive::SegmentRecord> changed;
-    std::vector<ShardRoot> old;
+        state.bytesTotal += record.shardBytes();
+    bool some = false;
+    std::vector<drive::ShardMove> moves;
     const auto publish = [&]() -> Status {
-        if (!changed.empty())
-            GRANARY_TRY(m_drive->replaceRecords(changed));
-        changed.clear();
+        if (moves.empty())
+            return {};
+        GRANARY_ASSIGN(const auto unfit, m_drive->recordMoves(moves));
+        some = some || unfit.size() < moves.size();
+        for (const auto& move : unfit)
+            if (move.to)
+                m_placement->removeShards(move.to->node, {move.to->root});
+        moves.clear();
         return {};
     };
     for (const auto& record : records) {
-        const auto held = onNode(record);
-        if (held == record.shards.end())
-            continue;
-        auto moved = m_placement->moveOff(record, id, cancel);
-        if (!moved && moved.error().code == ErrorCode::noNodes && record.shards.size() > record.k) {
-            // As many nodes as shards: the segment goes on with one fewer.
-            auto fewer = record;
-            fewer.shards.erase(fewer.shards.begin() + (held - record.shards.begin()));
-            fewer.wanted = static_cast<std::uint8_t>(std::max<std::size_t>(fewer.k, fewer.shards.size()));
-            moved = fewer;
-        }
-        if (!moved) {
+        const auto from = *placeOn(record, id);
+        const auto moved = m_placement->moveOff(record, id, cancel);
+        // As many nodes as shards: the segment goes on with one fewer.
+        const bool fewer = !moved && moved.error().code == ErrorCode::noNodes && record.shards.size() > record.k;
+        if (!moved && !fewer) {
             GRANARY_TRY(publish());
             return moved.error();
         }
-        old.push_back(held->root);
-        changed.push_back(std::move(*moved));
+        drive::ShardMove move{record.id, from, std::nullopt};
+        if (moved)
+            for (const auto& place : moved->shards)
+                if (place.shard == from.shard)
+                    move.to = place;
+        old.push_back(from.root);
+        moves.push_back(std::move(move));
         state.bytes += record.shardBytes();
         progress(state);
-        if (changed.size() >= moveBatch)
+        if (moves.size() >= moveBatch)
             GRANARY_TRY(publish());
     }
     GRANARY_TRY(publish());
-    forgetShards(id, std::move(old));
-    return {};
+    return some;
 }
 
 void DriveHost::forgetShards(const NodeId& id, std::vector<ShardRoot> roots)

@@ -62,9 +62,6 @@ public:
     /// Moves what `node` holds of the segment to another node: copied from it when it answers, else rebuilt. The record as it is
     /// when the node holds nothing of it. Call removeShards() once the new record is published.
     Result<drive::SegmentRecord> moveOff(const drive::SegmentRecord& record, const NodeId& node, CancelToken cancel);
-    /// moveOff for every record, one after the other; `moved` is told each changed record, on the calling thread. The first error ends it.
-    Status drain(const NodeId& node, const std::vector<drive::SegmentRecord>& records,
-        const std::function<void(const drive::SegmentRecord&)>& moved, CancelToken cancel);
     /// Asks one node to forget these shards (tombstones). Does not block.
     void removeShards(const NodeId& node, std::vector<ShardRoot> roots);
 

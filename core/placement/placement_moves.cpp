@@ -94,17 +94,4 @@ Result<drive::SegmentRecord> Placement::moveOff(const drive::SegmentRecord& reco
     return place(nullptr, std::move(shard), record, *held, false, cancel);
 }
 
-Status Placement::drain(const NodeId& node, const std::vector<drive::SegmentRecord>& records,
-    const std::function<void(const drive::SegmentRecord&)>& moved, CancelToken cancel)
-{
-    requireOffLoop();
-    for (const auto& record : records) {
-        if (std::none_of(record.shards.begin(), record.shards.end(), [&](const auto& p) { return p.node == node; }))
-            continue;
-        GRANARY_ASSIGN(const auto changed, moveOff(record, node, cancel));
-        moved(changed);
-    }
-    return {};
-}
-
 } // namespace granary::placement

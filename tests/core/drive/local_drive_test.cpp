@@ -69,6 +69,7 @@ private slots:
     void refusesWhenTooFewNodes();
     void topsUpWhenNodesReturn();
     void spreadsOverMoreNodes();
+    void movesMeetOtherChanges();
     void absentNodesDoNotFillTheDisk();
     void namesWhatIsDamaged();
     void cancelledRunGoesOn();
@@ -330,6 +331,51 @@ void LocalDriveTest::spreadsOverMoreNodes()
     const auto restored = clean->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
     VERIFY_OK(restored);
     QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
+}
+
+/// Between the copying of a shard and its recording, somebody else may have changed the segment.
+void LocalDriveTest::movesMeetOtherChanges()
+{
+    DriveFixture f;
+    const auto source = f.directory.file("source");
+    makeTree(source);
+    auto drive = f.open();
+    VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+    const auto before = drive->segmentRecords()->front();
+    QVERIFY(before.shards.size() > before.k + 1u);
+    const auto recordNow = [&] {
+        const auto records = drive->segmentRecords();
+        for (const auto& record : *records)
+            if (record.id == before.id)
+                return record;
+        return drive::SegmentRecord();
+    };
+    const auto unfit = [&](const drive::ShardPlace& from, std::optional<drive::ShardPlace> to) {
+        return drive->recordMoves({{before.id, from, std::move(to)}})->size();
+    };
+    const auto first = before.shards[0];
+    auto elsewhere = first;
+    elsewhere.node = *NodeId::fromHexText(std::string(64, 'e'));
+    QCOMPARE(unfit(first, elsewhere), std::size_t{0});
+    auto expected = before;
+    expected.shards[0] = elsewhere;
+    QVERIFY(recordNow() == expected);
+    QCOMPARE(unfit(first, elsewhere), std::size_t{0}); // the same again is done already
+    auto third = first;
+    third.node = *NodeId::fromHexText(std::string(64, 'd'));
+    QCOMPARE(unfit(first, third), std::size_t{1}); // it is no longer there
+    auto second = before.shards[1];
+    second.node = elsewhere.node;
+    QCOMPARE(unfit(before.shards[1], second), std::size_t{1}); // two shards on one node
+    QVERIFY(recordNow() == expected);
+    QCOMPARE(drive->recordMoves({{*SegmentId::fromHexText(std::string(32, 'a')), first, third}})->size(), std::size_t{1});
+    // One fewer, as long as it can be read.
+    for (std::size_t i = before.shards.size(); i > before.k; --i) {
+        QCOMPARE(unfit(recordNow().shards.back(), std::nullopt), std::size_t{0});
+        QVERIFY(recordNow().complete());
+    }
+    QCOMPARE(recordNow().shards.size(), std::size_t{before.k});
+    QCOMPARE(unfit(recordNow().shards.back(), std::nullopt), std::size_t{1});
 }
 
 /// What the nodes lack is kept on this disk only as far as there is room, and made from the nodes that have it when the others come.
