@@ -11,10 +11,22 @@ namespace {
 
 constexpr std::size_t maxWarnings = 1000;
 constexpr std::size_t pathKeyBytes = 16;
+constexpr std::size_t maxAbortedRuns = 1000;
 /// A backup that takes longer than this counts what there is, to say how much is left; a shorter one is over sooner.
 constexpr auto countAfter = std::chrono::seconds(5);
 /// Windows of large files that are in use or kept for the next one.
 constexpr std::size_t windowPoolBytes = 40 << 20;
+
+bool sameFingerprints(ByteView known, const ScannedEntries& children)
+{
+    FingerprintReader reader(known);
+    for (const auto& c : children) {
+        const auto next = reader.next();
+        if (!next || next->name != c.name || next->fingerprint != c.fingerprint)
+            return false;
+    }
+    return !reader.next();
+}
 
 } // namespace
 
@@ -78,8 +90,7 @@ Result<BackupReport> BackupRun::run()
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
     auto& environment = m_vault.environment();
-    m_trusted = !m_vault.catalog().setting(dirtySetting).ok();
-    GRANARY_TRY(m_vault.catalog().putSetting(dirtySetting, asBytes("1")));
+    GRANARY_TRY(beginRun());
     m_segments = std::make_unique<SegmentWriter>(
         SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), *store}, coding, m_cancel);
     m_vault.setWriter(m_segments.get());
@@ -103,6 +114,38 @@ Result<BackupReport> BackupRun::run()
     if (report)
         report->seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
     return report;
+}
+
+/// From here on this run is taken for one that never ended, until it has: what it writes about directories may name chunks that never left
+/// memory.
+Status BackupRun::beginRun()
+{
+    auto& catalog = m_vault.catalog();
+    const auto read = [&](std::string_view name) {
+        const auto bytes = catalog.setting(name);
+        return bytes ? *bytes : Bytes();
+    };
+    const auto runs = [](ByteView bytes) {
+        std::vector<std::uint64_t> out;
+        for (; bytes.size() >= 8; bytes = bytes.subspan(8))
+            out.push_back(loadLittle<std::uint64_t>(bytes));
+        return out;
+    };
+    auto aborted = read(abortedSetting);
+    if (const auto last = read(dirtySetting); !last.empty()) {
+        append(aborted, last);
+        if (aborted.size() > maxAbortedRuns * 8) {
+            GRANARY_TRY(catalog.forgetDirectories());
+            aborted.clear();
+        }
+        GRANARY_TRY(catalog.putSetting(abortedSetting, aborted));
+    }
+    const auto all = runs(aborted);
+    m_aborted.insert(all.begin(), all.end());
+    Bytes run(8);
+    m_vault.environment().random.fill(run);
+    m_run = loadLittle<std::uint64_t>(run);
+    return catalog.putSetting(dirtySetting, run);
 }
 
 Result<BackupReport> BackupRun::conclude()
@@ -148,18 +191,10 @@ Status BackupRun::enterDirectory(const ScannedDirectory& directory)
     if (!m_stack.empty()) {
         frame->keepParent = m_stack.back();
         frame->parent = m_stack.back().get();
-        frame->indexInParent = frame->parent->nextChild++;
-        frame->parent->entries.emplace_back(); // its place; filled when the directory is complete
-    }
-    frame->names.reserve(directory.children.size());
-    frame->fingerprints.reserve(directory.children.size());
-    std::vector<std::pair<std::string_view, Fingerprint>> children;
-    for (const auto& c : directory.children) {
-        if (!c.stored())
-            continue;
-        frame->names.push_back(c.name);
-        frame->fingerprints.push_back(c.fingerprint);
-        children.emplace_back(c.name, c.fingerprint);
+        if (!frame->parent->sameChildren) { // its place; filled when the directory is complete
+            (void)takePrevious(*frame->parent, frame->name, directory.entry.fingerprint);
+            frame->numberInParent = frame->parent->add({frame->self, directory.entry.fingerprint});
+        }
     }
     if (directory.handle && directory.state != DirectoryState::unreadable) {
         if (auto xattrs = directory.handle->attributes())
@@ -168,47 +203,83 @@ Status BackupRun::enterDirectory(const ScannedDirectory& directory)
             warning({xattrs.error().code, directory.path, xattrs.error().detail});
     }
     GRANARY_ASSIGN(frame->previous, m_vault.catalog().directory(pathKey(frame->path)));
-    frame->sameChildren = m_trusted && frame->previous && directory.state == DirectoryState::whole &&
-                          frame->previous->fingerprints == encodeFingerprints(children);
+    frame->trusted = frame->previous && !m_aborted.contains(frame->previous->run);
+    frame->sameChildren = frame->trusted && directory.state == DirectoryState::whole &&
+                          sameFingerprints(frame->previous->fingerprints, directory.children);
     m_stack.push_back(std::move(frame));
     return {};
 }
 
-Status BackupRun::loadPrevious(Frame& frame)
+/// Whether all chunks of it are stored, those of its lists included. What can't be looked at is not.
+bool BackupRun::contentIsWhole(const Content& content)
 {
-    if (frame.previousLoaded || !frame.previous)
-        return {};
-    frame.previousLoaded = true;
-    auto entries = decodeTree(frame.previous->tree);
-    if (!entries) // a damaged memory of the last run is no reason to fail: everything is read again
-        return {};
-    frame.previousEntries = std::move(*entries);
-    std::map<std::string_view, Fingerprint, std::less<>> fingerprints;
-    for (auto at = ByteView(frame.previous->fingerprints); at.size() > 41;) {
-        const auto nameBytes = loadLittle<std::uint8_t>(at);
-        if (at.size() < 1u + nameBytes + 40)
-            break;
-        const auto name = asText(at.subspan(1, nameBytes));
-        at = at.subspan(1u + nameBytes);
-        fingerprints[name] = {loadLittle<std::uint64_t>(at), loadLittle<std::int64_t>(at.subspan(8)), loadLittle<std::int64_t>(at.subspan(16)),
-                              loadLittle<std::uint64_t>(at.subspan(24)), loadLittle<std::uint64_t>(at.subspan(32))};
-        at = at.subspan(40);
-    }
-    for (const auto& e : frame.previousEntries) {
-        const auto it = fingerprints.find(e.name);
-        frame.previousByName[e.name] = {&e, it == fingerprints.end() ? unknownFingerprint : it->second};
-    }
-    return {};
+    if (!m_content->isStored(content))
+        return false;
+    return content.depth == 0 || m_vault
+                                     .forEachChunk(content, 0, content.sizeBytes, m_cancel,
+                                         [&](const ChunkRef& ref, std::uint64_t) { return m_vault.chunks().contains(ref.id) ? Status() : Status(ErrorCode::notFound); })
+                                     .ok();
 }
 
-/// The entry of the last run when the file is still the same and all its content is stored.
-const Entry* BackupRun::previousEntry(Frame& frame, const std::string& name, const Fingerprint& fingerprint)
+/// The same of an entry and everything below it.
+bool BackupRun::isWhole(const Entry& entry)
 {
-    const auto it = frame.previousByName.find(name);
-    if (it == frame.previousByName.end() || it->second.second != fingerprint)
-        return nullptr;
-    const auto* entry = it->second.first;
-    return m_trusted || m_content->isStored(entry->content) ? entry : nullptr;
+    if (!contentIsWhole(entry.content))
+        return false;
+    if (entry.type != EntryType::directory)
+        return true;
+    auto children = m_vault.tree(entry.content, m_cancel);
+    while (children)
+        if (const auto child = children->next(); !child)
+            return true;
+        else if (!isWhole(*child))
+            return false;
+    return false;
+}
+
+void BackupRun::loadPrevious(Frame& frame)
+{
+    if (frame.previousTree)
+        return;
+    frame.previousTree.emplace();
+    if (!frame.previous)
+        return;
+    auto tree = frame.previous->tree();
+    const auto id = tree ? chunkIdOf(m_vault.keys(), *tree) : ChunkId();
+    auto reader = tree ? TreeReader::open(std::move(*tree)) : Result<TreeReader>(tree.error());
+    if (!reader) { // a damaged memory of the last run is no reason to fail: everything is read again
+        frame.previous.reset();
+        return;
+    }
+    frame.previousTreeId = id;
+    frame.previousTree = std::move(*reader);
+    frame.nextPrevious = frame.previousTree->next();
+    frame.previousFingerprints.emplace(frame.previous->fingerprints);
+    frame.nextFingerprint = frame.previousFingerprints->next();
+}
+
+/// Goes to `name` in the last run's tree, or to its end. Called in the order of the names.
+void BackupRun::passPrevious(Frame& frame, const std::string* name)
+{
+    loadPrevious(frame);
+    for (; frame.nextPrevious && (!name || frame.nextPrevious->name < *name); frame.nextPrevious = frame.previousTree->next())
+        if (frame.keepsOthers() && (frame.trusted || isWhole(*frame.nextPrevious)))
+            frame.add({std::move(*frame.nextPrevious), {}, true, false, true});
+    while (name && frame.nextFingerprint && frame.nextFingerprint->name < *name)
+        frame.nextFingerprint = frame.previousFingerprints->next();
+}
+
+/// The entry of the last run when it is still the same and all its content is stored; it gives way in any case.
+std::optional<Entry> BackupRun::takePrevious(Frame& frame, const std::string& name, const Fingerprint& fingerprint)
+{
+    passPrevious(frame, &name);
+    if (!frame.nextPrevious || frame.nextPrevious->name != name)
+        return std::nullopt;
+    auto entry = std::move(frame.nextPrevious);
+    frame.nextPrevious = frame.previousTree->next();
+    const auto& known = frame.nextFingerprint;
+    const bool same = known && known->name == name && known->fingerprint == fingerprint && (frame.trusted || contentIsWhole(entry->content));
+    return same ? std::move(entry) : std::nullopt;
 }
 
 Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& entry)
@@ -221,15 +292,11 @@ Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& e
         ++m_state.files;
         m_state.bytes += entry.fileSizeBytes;
     }
-    if (frame.sameChildren) {
-        ++frame.nextChild;
-        frame.entries.emplace_back(); // taken from the last run's tree, if that is needed at all
-        return {};
-    }
-    GRANARY_TRY(loadPrevious(frame));
-    if (const auto* same = previousEntry(frame, entry.name, entry.fingerprint)) {
-        ++frame.nextChild;
-        frame.entries.push_back(*same);
+    if (frame.sameChildren)
+        return {}; // taken from the last run's tree, if that is needed at all
+    if (auto same = takePrevious(frame, entry.name, entry.fingerprint)) {
+        frame.add({std::move(*same), entry.fingerprint, true});
+        settle(frame);
         return {};
     }
     return readChanged(directory, entry);
@@ -266,67 +333,83 @@ Status BackupRun::complete(std::size_t leave)
     return {};
 }
 
-/// A directory that is only a way to a source, or can't be read, keeps what the last snapshot had of it.
-void BackupRun::carryOver(Frame& frame, std::vector<Entry>& entries)
+/// Moves what is final at the front of the children into tree and fingerprints.
+void BackupRun::settle(Frame& frame)
 {
-    for (const auto& old : frame.previousEntries) {
-        const bool here = std::binary_search(frame.names.begin(), frame.names.end(), old.name);
-        if (!here && (m_trusted || m_content->isStored(old.content)))
-            entries.push_back(old);
+    for (; !frame.children.empty() && frame.children.front().final; frame.children.pop_front(), ++frame.firstChild) {
+        const auto& child = frame.children.front();
+        if (!child.carried)
+            appendFingerprint(frame.fingerprints, child.entry.name, child.fingerprint);
+        if (!child.dropped)
+            frame.tree.add(child.entry);
     }
-    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
+}
+
+/// The last run's tree with other entries for what changed below.
+Status BackupRun::replaceChanged(Frame& frame)
+{
+    GRANARY_ASSIGN(auto bytes, frame.previous->tree());
+    frame.previousTreeId = chunkIdOf(m_vault.keys(), bytes);
+    GRANARY_ASSIGN(auto tree, TreeReader::open(std::move(bytes)));
+    while (auto entry = tree.next()) {
+        const auto changed = frame.changedBelow.find(entry->name);
+        frame.tree.add(changed == frame.changedBelow.end() ? *entry : changed->second);
+    }
+    frame.fingerprints = frame.previous->fingerprints;
+    return {};
+}
+
+Result<DirectoryRecord> BackupRun::recordOf(Frame& frame)
+{
+    if (frame.sameChildren) {
+        GRANARY_TRY(replaceChanged(frame));
+    } else {
+        passPrevious(frame, nullptr);
+        settle(frame);
+        GRANARY_ASSERT(frame.children.empty());
+    }
+    frame.previousTree.reset();
+    DirectoryRecord record;
+    record.run = m_run;
+    record.fingerprints = std::move(frame.fingerprints);
+    const bool empty = frame.tree.empty();
+    record.tree = frame.tree.finish();
+    const auto id = chunkIdOf(m_vault.keys(), record.tree);
+    if (frame.previousTreeId == id && (frame.trusted || contentIsWhole(frame.previous->content)))
+        record.content = frame.previous->content;
+    else if (!empty) {
+        GRANARY_ASSIGN(record.content, m_content->putTree(id, record.tree));
+    }
+    return record;
 }
 
 Status BackupRun::completeDirectory(Frame& frame)
 {
-    std::vector<Entry> entries;
-    DirectoryRecord record;
-    const bool reuse = frame.sameChildren && !frame.changedBelow;
+    const bool reuse = frame.sameChildren && frame.changedBelow.empty();
     if (reuse) {
-        record.content = frame.previous->content;
+        frame.self.content = frame.previous->content;
     } else {
-        GRANARY_TRY(loadPrevious(frame));
-        for (std::size_t i = 0; i < frame.entries.size(); ++i) {
-            if (!frame.entries[i].name.empty()) {
-                entries.push_back(std::move(frame.entries[i]));
-            } else if (frame.sameChildren) {
-                if (const auto it = frame.previousByName.find(frame.names[i]); it != frame.previousByName.end())
-                    entries.push_back(*it->second.first);
-            }
-        }
-        if (frame.state == DirectoryState::passage || frame.state == DirectoryState::unreadable)
-            carryOver(frame, entries);
-        std::vector<std::pair<std::string_view, Fingerprint>> children;
-        for (std::size_t i = 0; i < frame.names.size(); ++i)
-            children.emplace_back(frame.names[i], frame.fingerprints[i]);
-        record.fingerprints = encodeFingerprints(children);
-        record.tree = encodeTree(entries);
-        if (frame.previous && frame.previous->tree == record.tree && (m_trusted || m_content->isStored(frame.previous->content)))
-            record.content = frame.previous->content;
-        else if (!entries.empty()) {
-            GRANARY_ASSIGN(record.content, m_content->putTree(chunkIdOf(m_vault.keys(), record.tree), record.tree));
-        }
-        if (!frame.previous || frame.previous->fingerprints != record.fingerprints || frame.previous->tree != record.tree ||
-            frame.previous->content != record.content)
-            GRANARY_TRY(m_vault.catalog().putDirectory(pathKey(frame.path), record));
+        GRANARY_ASSIGN(auto record, recordOf(frame));
+        frame.self.content = record.content;
+        const bool known = frame.trusted && frame.previous && frame.previous->fingerprints == record.fingerprints && frame.previous->content == record.content;
+        frame.previous.reset();
+        if (!known)
+            GRANARY_TRY(m_vault.catalog().putDirectory(pathKey(frame.path), std::move(record)));
     }
-    frame.self.content = record.content;
     if (!frame.parent) {
         m_rootEntry = std::move(frame.self);
         return {};
     }
     // The parent's tree changes with this directory's content or metadata; its own fingerprints can't tell.
     auto& parent = *frame.parent;
-    if (parent.sameChildren && reuse)
-        return {}; // nothing below changed, and the fingerprint says the same of the directory itself
-    if (parent.sameChildren) {
-        GRANARY_TRY(loadPrevious(parent));
-        const auto it = parent.previousByName.find(frame.name);
-        if (it != parent.previousByName.end() && *it->second.first == frame.self)
-            return {};
+    if (!parent.sameChildren) {
+        auto& child = parent.child(frame.numberInParent);
+        child.entry = std::move(frame.self);
+        child.final = true;
+        settle(parent);
+    } else if (!reuse) { // else nothing below changed, and the fingerprint says the same of the directory itself
+        parent.changedBelow.insert_or_assign(frame.name, std::move(frame.self));
     }
-    parent.changedBelow = true;
-    parent.entries[frame.indexInParent] = std::move(frame.self);
     return {};
 }
 

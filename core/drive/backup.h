@@ -21,6 +21,7 @@ public:
     Result<BackupReport> run();
 
 private:
+    struct Child;
     struct Frame;
     struct Batch;
     struct LargeFile;
@@ -34,19 +35,27 @@ private:
 
     void uncount(const ScannedEntry& file);
     Status readChanged(const ScannedDirectory& directory, const ScannedEntry& entry);
-    Status addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index);
+    void addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t number);
     void dispatchBatch();
     static void readBatch(Batch& batch, const crypto::DriveKeys& keys);
-    Status readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index);
+    Status readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t number);
+    void drop(Frame& frame, Child& child, const Error& why);
+    void warnOfChild(const Frame& frame, Child& child, const Error& why);
+    void settle(Frame& frame);
     Status complete(std::size_t leave);
     Status completeBatch(Batch& batch);
     Status completeLarge(LargeFile& file);
     static void takeReady(LargeFile& file);
     Status completeDirectory(Frame& frame);
-    void carryOver(Frame& frame, std::vector<Entry>& entries);
-    Status loadPrevious(Frame& frame);
-    const Entry* previousEntry(Frame& frame, const std::string& name, const Fingerprint& fingerprint);
+    Result<DirectoryRecord> recordOf(Frame& frame);
+    Status replaceChanged(Frame& frame);
+    void loadPrevious(Frame& frame);
+    void passPrevious(Frame& frame, const std::string* name);
+    std::optional<Entry> takePrevious(Frame& frame, const std::string& name, const Fingerprint& fingerprint);
+    Status beginRun();
     Result<BackupReport> conclude();
+    bool contentIsWhole(const Content& content);
+    bool isWhole(const Entry& entry);
     void tell(bool always);
     Bytes pathKey(const std::string& path) const;
 
@@ -56,7 +65,8 @@ private:
     CancelToken m_cancel;
     std::unique_ptr<SegmentWriter> m_segments;
     std::unique_ptr<ContentWriter> m_content;
-    bool m_trusted = false; ///< the last run ended well: its directory records name stored chunks only
+    std::uint64_t m_run = 0;
+    std::set<std::uint64_t> m_aborted; ///< runs that never ended: their directory records may name chunks that are not stored
     std::vector<std::shared_ptr<Frame>> m_stack;
     std::deque<Operation> m_operations;
     std::shared_ptr<Batch> m_openBatch;

@@ -15,6 +15,8 @@ constexpr std::size_t maxBatches = 12;
 /// Room for three of the largest chunks.
 constexpr std::size_t maxWindowBytes = 12 << 20;
 
+constexpr std::string_view changedText = "changed while it was read: what was read is kept, the next backup reads it again";
+
 } // namespace
 
 /// A file that could not be read is in the warnings, not in the sums.
@@ -24,43 +26,63 @@ void BackupRun::uncount(const ScannedEntry& file)
     m_report.bytes -= file.fileSizeBytes;
 }
 
+/// A file that could not be read: said now, and again by every run until it can.
+void BackupRun::drop(Frame& frame, Child& child, const Error& why)
+{
+    warnOfChild(frame, child, why);
+    child.dropped = true;
+    child.final = true;
+    settle(frame);
+}
+
+/// The next run looks at it again, so that nothing is silently left as it is.
+void BackupRun::warnOfChild(const Frame& frame, Child& child, const Error& why)
+{
+    warning({why.code, joinPath(frame.path, child.entry.name), why.detail});
+    child.fingerprint = unknownFingerprint;
+}
+
 Status BackupRun::readChanged(const ScannedDirectory& directory, const ScannedEntry& entry)
 {
     auto& frame = *m_stack.back();
-    const auto index = frame.nextChild++;
-    frame.changedBelow = true;
-    frame.entries.push_back(toEntry(entry));
+    const auto number = frame.add({toEntry(entry), entry.fingerprint});
     if (entry.type == ScannedType::file) {
         const bool mayHaveHoles = entry.allocatedBytes < entry.fileSizeBytes;
-        if (entry.fileSizeBytes <= smallFileBytes && !mayHaveHoles)
-            return addToBatch(directory, entry, index);
-        if (entry.fileSizeBytes <= 4096 && entry.allocatedBytes == 0) // inline in the inode: small, and no hole
-            return addToBatch(directory, entry, index);
-        return readLarge(directory, entry, index);
+        const bool inInode = entry.fileSizeBytes <= 4096 && entry.allocatedBytes == 0; // small, and no hole
+        if (!inInode && (mayHaveHoles || entry.fileSizeBytes > smallFileBytes))
+            return readLarge(directory, entry, number);
+        addToBatch(directory, entry, number);
+        // Reads run ahead of the walk by a bounded number of batches.
+        while (m_batches > maxBatches)
+            GRANARY_TRY(complete(m_operations.size() - 1));
+        return {};
     }
+    auto& child = frame.child(number);
     if (auto xattrs = directory.handle->attributesOf(entry))
-        frame.entries.back().metadata.xattrs = std::move(*xattrs);
+        child.entry.metadata.xattrs = std::move(*xattrs);
     else
-        warning({xattrs.error().code, joinPath(frame.path, entry.name), xattrs.error().detail});
+        warnOfChild(frame, child, xattrs.error());
+    child.final = true;
+    settle(frame);
     return {};
 }
 
-Status BackupRun::addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index)
+void BackupRun::addToBatch(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t number)
 {
     if (!m_openBatch) {
         m_openBatch = std::make_shared<Batch>();
         m_operations.push_back({m_openBatch, nullptr, nullptr});
     }
-    m_openBatch->files.push_back({m_stack.back(), index, entry, directory.handle, {}, false, 0, 0, {}, {}});
+    auto& file = m_openBatch->files.emplace_back();
+    file.frame = m_stack.back();
+    file.number = number;
+    file.scanned = entry;
+    file.handle = directory.handle;
     m_openBatch->expectedBytes += entry.fileSizeBytes;
     if (m_openBatch->files.size() >= batchFiles || m_openBatch->expectedBytes >= batchBytes) {
         dispatchBatch();
         ++m_batches;
     }
-    // Reads run ahead of the walk by a bounded number of batches.
-    while (m_batches > maxBatches)
-        GRANARY_TRY(complete(m_operations.size() - 1));
-    return {};
 }
 
 void BackupRun::dispatchBatch()
@@ -84,7 +106,7 @@ void BackupRun::readBatch(Batch& batch, const crypto::DriveKeys& keys)
             batch.data.resize(f.offset + expected);
             GRANARY_ASSIGN(f.size, file.read(0, MutableByteView(batch.data).subspan(f.offset)));
             batch.data.resize(f.offset + f.size);
-            GRANARY_ASSIGN(f.xattrs, file.attributes());
+            f.xattrs = file.attributes();
             GRANARY_ASSIGN(const auto after, file.fingerprintNow());
             f.changed = after != f.scanned.fingerprint || f.size != f.scanned.fileSizeBytes;
             return {};
@@ -105,28 +127,25 @@ void BackupRun::readBatch(Batch& batch, const crypto::DriveKeys& keys)
         filled[i]->id = ids[i];
 }
 
-Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t index)
+Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntry& entry, std::size_t number)
 {
     auto& frame = *m_stack.back();
-    const auto path = [&] { return joinPath(frame.path, entry.name); };
-    const auto drop = [&](const Error& e) -> Status {
-        warning({e.code, path(), e.detail});
+    const auto dropFile = [&](const Error& e) -> Status {
         uncount(entry);
-        frame.entries[index].name.clear();
+        drop(frame, frame.child(number), e);
         return {};
     };
     auto opened = directory.handle->openFile(entry);
     if (!opened)
-        return drop(opened.error());
+        return dropFile(opened.error());
     const auto& file = *opened;
-    auto& out = frame.entries[index];
     if (auto xattrs = file.attributes())
-        out.metadata.xattrs = std::move(*xattrs);
+        frame.child(number).entry.metadata.xattrs = std::move(*xattrs);
     else
-        warning({xattrs.error().code, path(), xattrs.error().detail});
+        warnOfChild(frame, frame.child(number), xattrs.error());
     auto layout = file.dataLayout();
     if (!layout)
-        return drop(layout.error());
+        return dropFile(layout.error());
     if (!layout->sparse)
         layout->extents = {{0, file.sizeBytes()}};
 
@@ -140,7 +159,7 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
     auto window = m_windows->take(windowBytes);
     std::size_t filled = 0;
     std::uint64_t total = 0;
-    auto large = std::make_shared<LargeFile>(LargeFile{m_stack.back(), index, {}, {}});
+    auto large = std::make_shared<LargeFile>(LargeFile{m_stack.back(), number, {}, {}});
     const auto cut = [&](bool last) -> Status {
         std::size_t from = 0;
         std::vector<ByteView> pieces;
@@ -181,7 +200,7 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
             if (!got) {
                 m_state.bytes = before + entry.fileSizeBytes;
                 m_pendingChunks -= large->refs.size() + large->chunks.size();
-                return drop(got.error());
+                return dropFile(got.error());
             }
             auto bytes = *got;
             if (bytes < want && layout->sparse) { // it shrank: the extents promised are kept, with zeros, and the change is said below
@@ -197,19 +216,22 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
     }
     m_state.bytes = before + entry.fileSizeBytes;
     GRANARY_TRY(cut(true));
+    auto& child = frame.child(number);
     if (layout->sparse && total != file.sizeBytes()) {
-        out.fileSizeBytes = file.sizeBytes();
-        out.extents = std::move(layout->extents);
+        child.entry.fileSizeBytes = file.sizeBytes();
+        child.entry.extents = std::move(layout->extents);
     } else {
-        out.fileSizeBytes = total;
+        child.entry.fileSizeBytes = total;
     }
     const auto after = file.fingerprintNow();
-    if (!after || *after != entry.fingerprint) {
-        warning({ErrorCode::changedWhileRead, path(), "changed while it was read: what was read is kept, the next backup reads it again"});
-        frame.fingerprints[index] = unknownFingerprint;
-    }
-    if (!large->refs.empty() || !large->chunks.empty())
+    if (!after || *after != entry.fingerprint)
+        warnOfChild(frame, child, Error(ErrorCode::changedWhileRead, std::string(changedText)));
+    if (!large->refs.empty() || !large->chunks.empty()) {
         m_operations.push_back({nullptr, std::move(large), nullptr});
+    } else {
+        child.final = true;
+        settle(frame);
+    }
     while (m_pendingChunks > maxPendingChunks && !m_operations.empty())
         GRANARY_TRY(complete(m_operations.size() - 1));
     return m_operations.size() > maxOperations ? complete(maxOperations / 2) : Status();
@@ -218,23 +240,24 @@ Status BackupRun::readLarge(const ScannedDirectory& directory, const ScannedEntr
 Status BackupRun::completeBatch(Batch& batch)
 {
     for (auto& f : batch.files) {
-        auto& entry = f.frame->entries[f.index];
+        auto& child = f.frame->child(f.number);
         if (!f.status) {
-            warning({f.status.error().code, joinPath(f.frame->path, entry.name), f.status.error().detail});
             uncount(f.scanned);
-            entry.name.clear();
+            drop(*f.frame, child, f.status.error());
             continue;
         }
-        if (f.changed) {
-            warning({ErrorCode::changedWhileRead, joinPath(f.frame->path, entry.name),
-                     "changed while it was read: what was read is kept, the next backup reads it again"});
-            f.frame->fingerprints[f.index] = unknownFingerprint;
-        }
-        entry.metadata.xattrs = std::move(f.xattrs);
-        entry.fileSizeBytes = f.size;
+        if (f.changed)
+            warnOfChild(*f.frame, child, Error(ErrorCode::changedWhileRead, std::string(changedText)));
+        if (f.xattrs)
+            child.entry.metadata.xattrs = std::move(*f.xattrs);
+        else
+            warnOfChild(*f.frame, child, f.xattrs.error());
+        child.entry.fileSizeBytes = f.size;
         if (f.size > 0) {
-            GRANARY_ASSIGN(entry.content, m_content->putBlob(Lane::data, f.id, ByteView(batch.data).subspan(f.offset, f.size)));
+            GRANARY_ASSIGN(child.entry.content, m_content->putBlob(Lane::data, f.id, ByteView(batch.data).subspan(f.offset, f.size)));
         }
+        child.final = true;
+        settle(*f.frame);
     }
     return m_content->waitForRoom();
 }
@@ -246,7 +269,10 @@ Status BackupRun::completeLarge(LargeFile& file)
         file.refs.push_back({ref, ref.sizeBytes});
     }
     m_pendingChunks -= file.refs.size();
-    GRANARY_ASSIGN(file.frame->entries[file.index].content, m_content->putList(std::move(file.refs)));
+    auto& child = file.frame->child(file.number);
+    GRANARY_ASSIGN(child.entry.content, m_content->putList(std::move(file.refs)));
+    child.final = true;
+    settle(*file.frame);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drive/backup.h"
+#include "core/drive/tree_codec.h"
 
 #include <deque>
 #include <future>
@@ -18,31 +19,56 @@ inline constexpr std::size_t maxPendingChunks = 1 << 18;
 /// Fingerprint that no file has: the next run reads again.
 inline constexpr Fingerprint unknownFingerprint{UINT64_MAX, 0, 0, 0, 0};
 
-/// One directory between entering and leaving; lives until its tree is written.
+/// One child of a directory, from when it is met until it and all before it are final.
+struct BackupRun::Child {
+    Entry entry;
+    Fingerprint fingerprint;
+    bool final = false;
+    bool dropped = false; ///< could not be read: the next run tries again
+    bool carried = false; ///< from the last run's tree: not among what was met
+};
+
+/// One directory between entering and leaving; lives until its tree is written. Children go into the tree as soon as they are final, so
+/// that a directory of a million names needs little more than its tree.
 struct BackupRun::Frame {
     std::string path;
     std::string name;
     Frame* parent = nullptr;
     std::shared_ptr<Frame> keepParent;
-    std::size_t indexInParent = 0;
+    std::size_t numberInParent = 0;
     DirectoryState state = DirectoryState::whole;
     Entry self;
-    std::vector<Entry> entries;              ///< in byte order; one with an empty name was dropped
-    std::vector<std::string> names;          ///< of the children, for the fingerprints
-    std::vector<Fingerprint> fingerprints;
-    std::optional<DirectoryRecord> previous;
-    std::map<std::string_view, std::pair<const Entry*, Fingerprint>, std::less<>> previousByName;
-    std::vector<Entry> previousEntries;
-    bool previousLoaded = false;
-    bool sameChildren = false; ///< as in the last run, which can be trusted: nothing needs to be looked at
-    bool changedBelow = false;
-    std::size_t nextChild = 0;
+
+    std::deque<Child> children;
+    std::size_t firstChild = 0; ///< number of the first of them; those before it are in tree and fingerprints
+    TreeWriter tree;
+    Bytes fingerprints;
+
+    std::optional<KnownDirectory> previous; ///< the last run's
+    bool trusted = false;                   ///< that run ended well
+    std::optional<TreeReader> previousTree;
+    std::optional<FingerprintReader> previousFingerprints;
+    std::optional<Entry> nextPrevious; ///< where the two readers stand
+    std::optional<FingerprintReader::Child> nextFingerprint;
+    std::optional<ChunkId> previousTreeId;
+    /// As in the last run, which can be trusted: nothing needs to be looked at, and there are no children here.
+    bool sameChildren = false;
+    std::map<std::string, Entry, std::less<>> changedBelow; ///< with sameChildren: directories that are not as in the last run
+
+    /// A directory that is only a way to a source, or can't be read, keeps what the last snapshot had of it.
+    bool keepsOthers() const { return state == DirectoryState::passage || state == DirectoryState::unreadable; }
+    Child& child(std::size_t number) { return children[number - firstChild]; }
+    std::size_t add(Child child)
+    {
+        children.push_back(std::move(child));
+        return firstChild + children.size() - 1;
+    }
 };
 
 /// What a worker found out about one small file.
 struct BackupRun::ReadFile {
     std::shared_ptr<Frame> frame;
-    std::size_t index = 0;
+    std::size_t number = 0;
     ScannedEntry scanned;
     DirectoryHandle::Pointer handle;
     Status status;
@@ -50,7 +76,7 @@ struct BackupRun::ReadFile {
     std::size_t offset = 0;
     std::size_t size = 0;
     ChunkId id;
-    std::vector<ExtendedAttribute> xattrs;
+    Result<std::vector<ExtendedAttribute>> xattrs{std::vector<ExtendedAttribute>()};
 };
 
 struct BackupRun::Batch {
@@ -63,7 +89,7 @@ struct BackupRun::Batch {
 /// A file that was read, and whose chunks are being hashed and sealed.
 struct BackupRun::LargeFile {
     std::shared_ptr<Frame> frame;
-    std::size_t index = 0;
+    std::size_t number = 0;
     std::vector<ListRef> refs;               ///< of its first chunks
     std::deque<std::future<ChunkRef>> chunks; ///< of those behind them
 };

@@ -1,7 +1,6 @@
 #include "core/drive/catalog.h"
 
 #include "core/codec/bencode.h"
-#include "core/codec/compress.h"
 #include "core/drive/tree_codec.h"
 
 namespace granary::drive {
@@ -21,6 +20,8 @@ constexpr store::Migration migrations[] = {
 
 constexpr std::size_t maxSettingBytes = 64 << 10;
 constexpr std::size_t gatherLimitBytes = 2 << 20;
+/// Of a child, behind its name.
+constexpr std::size_t fingerprintBytes = 40;
 
 Error damagedRow() { return {ErrorCode::databaseDamaged, "catalog row"}; }
 
@@ -70,7 +71,7 @@ Result<CatalogSegment> readSegment(const store::Statement& row, bool withEntries
 }
 
 /// fingerprints and tree are compressed apart: an unchanged directory needs the first only.
-Bytes encodeDirectory(const DirectoryRecord& record)
+Bytes encodeDirectory(DirectoryRecord record)
 {
     Entry self;
     self.name = "d";
@@ -79,21 +80,25 @@ Bytes encodeDirectory(const DirectoryRecord& record)
     thread_local codec::Compressor compressor(1);
     Bytes packed;
     const auto how = compressor.compress(record.tree, packed);
+    const auto treeBytes = record.tree.size();
+    record.tree = {};
     Bytes out;
+    out.reserve(record.fingerprints.size() + packed.size() + 256);
     codec::BencodeWriter w(out);
     w.beginDict();
     w.key("c").string(encodeTree(std::span(&self, 1)));
     w.key("f").string(record.fingerprints);
     w.key("h").integer(static_cast<std::int64_t>(how));
-    w.key("s").integer(static_cast<std::int64_t>(record.tree.size()));
+    w.key("r").integer(static_cast<std::int64_t>(record.run));
+    w.key("s").integer(static_cast<std::int64_t>(treeBytes));
     w.key("t").string(packed);
     w.end();
     return out;
 }
 
-Result<DirectoryRecord> decodeDirectory(ByteView bytes)
+Result<KnownDirectory> decodeDirectory(ByteView bytes)
 {
-    DirectoryRecord out;
+    KnownDirectory out;
     codec::BencodeReader r(bytes);
     GRANARY_TRY(r.beginDict());
     GRANARY_ASSIGN(auto key, r.key());
@@ -102,6 +107,8 @@ Result<DirectoryRecord> decodeDirectory(ByteView bytes)
     GRANARY_ASSIGN(const auto fingerprints, r.string(bytes.size()));
     GRANARY_ASSIGN(key, r.key());
     GRANARY_ASSIGN(const auto how, r.integer(0, 1));
+    GRANARY_ASSIGN(key, r.key());
+    GRANARY_ASSIGN(const auto run, r.integer());
     GRANARY_ASSIGN(key, r.key());
     GRANARY_ASSIGN(const auto size, r.integer(0, maxTreeBytes));
     GRANARY_ASSIGN(key, r.key());
@@ -114,26 +121,49 @@ Result<DirectoryRecord> decodeDirectory(ByteView bytes)
         return damagedRow();
     out.content = std::move(entries[0].content);
     out.fingerprints = toBytes(fingerprints);
-    thread_local codec::Decompressor decompressor;
-    GRANARY_TRY(decompressor.decompress(static_cast<codec::Compression>(how), packed, static_cast<std::size_t>(size), out.tree));
+    out.run = static_cast<std::uint64_t>(run);
+    out.compression = static_cast<codec::Compression>(how);
+    out.treeBytes = static_cast<std::size_t>(size);
+    out.packedTree = toBytes(packed);
     return out;
 }
 
 } // namespace
 
-Bytes encodeFingerprints(std::span<const std::pair<std::string_view, Fingerprint>> children)
+Result<Bytes> KnownDirectory::tree() const
 {
+    thread_local codec::Decompressor decompressor;
     Bytes out;
-    for (const auto& [name, f] : children) {
-        appendLittle(out, static_cast<std::uint8_t>(name.size()));
-        append(out, asBytes(name));
-        appendLittle(out, f.sizeBytes);
-        appendLittle(out, f.mtimeNs);
-        appendLittle(out, f.ctimeNs);
-        appendLittle(out, f.inode);
-        appendLittle(out, f.device);
-    }
+    GRANARY_TRY(decompressor.decompress(compression, packedTree, treeBytes, out));
     return out;
+}
+
+void appendFingerprint(Bytes& out, std::string_view name, const Fingerprint& f)
+{
+    appendLittle(out, static_cast<std::uint8_t>(name.size()));
+    append(out, asBytes(name));
+    appendLittle(out, f.sizeBytes);
+    appendLittle(out, f.mtimeNs);
+    appendLittle(out, f.ctimeNs);
+    appendLittle(out, f.inode);
+    appendLittle(out, f.device);
+}
+
+std::optional<FingerprintReader::Child> FingerprintReader::next()
+{
+    if (m_rest.empty())
+        return std::nullopt;
+    const auto nameBytes = loadLittle<std::uint8_t>(m_rest);
+    if (m_rest.size() < 1u + nameBytes + fingerprintBytes) {
+        m_rest = {};
+        return std::nullopt;
+    }
+    const auto at = m_rest.subspan(1u + nameBytes);
+    const Child child{asText(m_rest.subspan(1, nameBytes)),
+        {loadLittle<std::uint64_t>(at), loadLittle<std::int64_t>(at.subspan(8)), loadLittle<std::int64_t>(at.subspan(16)), loadLittle<std::uint64_t>(at.subspan(24)),
+            loadLittle<std::uint64_t>(at.subspan(32))}};
+    m_rest = at.subspan(fingerprintBytes);
+    return child;
 }
 
 Result<std::unique_ptr<Catalog>> Catalog::open(FileSystem& files, const std::string& path, const store::DatabaseKey& key)
@@ -246,26 +276,33 @@ Status Catalog::forEachBundle(const std::function<Status(const ChunkId&, std::ve
     }
 }
 
-Result<std::optional<DirectoryRecord>> Catalog::directory(ByteView pathKey)
+Result<std::optional<KnownDirectory>> Catalog::directory(ByteView pathKey)
 {
     const std::lock_guard lock(m_mutex);
     auto row = m_db->prepare("SELECT record FROM directory WHERE path = ?");
     row.bind(1, pathKey);
     GRANARY_ASSIGN(const bool found, row.step());
     if (!found)
-        return std::optional<DirectoryRecord>();
+        return std::optional<KnownDirectory>();
     auto record = decodeDirectory(row.blob(0));
     if (!record) // only a memory of what was read: reading again mends it
-        return std::optional<DirectoryRecord>();
-    return std::optional<DirectoryRecord>(std::move(*record));
+        return std::optional<KnownDirectory>();
+    return std::optional<KnownDirectory>(std::move(*record));
 }
 
-Status Catalog::putDirectory(ByteView pathKey, const DirectoryRecord& record)
+Status Catalog::putDirectory(ByteView pathKey, DirectoryRecord record)
 {
     const std::lock_guard lock(m_mutex);
-    m_directories.emplace_back(toBytes(pathKey), encodeDirectory(record));
+    m_directories.emplace_back(toBytes(pathKey), encodeDirectory(std::move(record)));
     m_gatheredBytes += m_directories.back().second.size();
     return m_gatheredBytes > gatherLimitBytes ? writeGathered() : Status();
+}
+
+Status Catalog::forgetDirectories()
+{
+    const std::lock_guard lock(m_mutex);
+    m_directories.clear();
+    return m_db->prepare("DELETE FROM directory").run();
 }
 
 Status Catalog::flush()
@@ -278,7 +315,7 @@ Status Catalog::writeGathered()
 {
     store::Transaction transaction(*m_db);
     for (const auto& [key, record] : m_directories)
-        GRANARY_TRY(m_db->prepare("INSERT OR REPLACE INTO directory (path, record) VALUES (?, ?)").bind(1, ByteView(key)).bind(2, ByteView(record)).run());
+        GRANARY_TRY(m_db->prepare("INSERT OR REPLACE INTO directory (path, record) VALUES (?, ?)").bind(1, ByteView(key)).bindInPlace(2, ByteView(record)).run());
     for (const auto& [id, blobs] : m_bundles)
         GRANARY_TRY(m_db->prepare("INSERT OR REPLACE INTO bundle (id, blobs) VALUES (?, ?)").bind(1, id.view()).bind(2, ByteView(blobs)).run());
     m_directories.clear();

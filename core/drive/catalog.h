@@ -1,6 +1,7 @@
 // The drive's own database: what can be rebuilt from the nodes, kept at hand. Spec: core/specs/catalog.md.
 #pragma once
 
+#include "core/codec/compress.h"
 #include "core/drive/chunk_map.h"
 #include "core/drive/records.h"
 
@@ -24,11 +25,24 @@ struct CatalogSegment {
     bool boot = false;      ///< holds manifest nodes: listed in the root record
 };
 
-/// A directory as the last backup saw it: what tells that nothing changed, and its encoded tree.
+/// A directory as a backup saw it: what tells that nothing changed, and its encoded tree.
 struct DirectoryRecord {
-    Bytes fingerprints; ///< encodeFingerprints
-    Bytes tree;         ///< encodeTree
+    Bytes fingerprints; ///< appendFingerprint of each child, in byte order of the names
+    Bytes tree;         ///< TreeWriter
     Content content;    ///< where that tree is stored
+    std::uint64_t run = 0; ///< of the backup that wrote it
+};
+
+/// The same as it is kept: one that has not changed needs its tree not at all.
+struct KnownDirectory {
+    Bytes fingerprints;
+    Content content;
+    std::uint64_t run = 0;
+    codec::Compression compression = codec::Compression::stored;
+    std::size_t treeBytes = 0;
+    Bytes packedTree;
+
+    Result<Bytes> tree() const;
 };
 
 /// Thread-safe. Every write is a transaction of its own unless it says otherwise.
@@ -50,9 +64,10 @@ public:
     Status putBundle(const ChunkId& bundle, std::span<const BlobPlace> blobs);
     Status forEachBundle(const std::function<Status(const ChunkId&, std::vector<BlobPlace>)>& visit);
 
-    Result<std::optional<DirectoryRecord>> directory(ByteView pathKey);
+    Result<std::optional<KnownDirectory>> directory(ByteView pathKey);
     /// Gathered and written some hundred at a time; `flush` writes the rest. What is lost in between is only read again.
-    Status putDirectory(ByteView pathKey, const DirectoryRecord& record);
+    Status putDirectory(ByteView pathKey, DirectoryRecord record);
+    Status forgetDirectories();
     Status flush();
 
     /// The published state: sealed root record, head sequence, previous head.
@@ -84,6 +99,20 @@ private:
     std::size_t m_gatheredBytes = 0;
 };
 
-Bytes encodeFingerprints(std::span<const std::pair<std::string_view, Fingerprint>> children);
+void appendFingerprint(Bytes& out, std::string_view name, const Fingerprint& fingerprint);
+
+/// The children of a DirectoryRecord's fingerprints, one after the other.
+class FingerprintReader {
+public:
+    explicit FingerprintReader(ByteView fingerprints) : m_rest(fingerprints) {}
+    struct Child {
+        std::string_view name;
+        Fingerprint fingerprint;
+    };
+    std::optional<Child> next();
+
+private:
+    ByteView m_rest;
+};
 
 } // namespace granary::drive

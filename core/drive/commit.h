@@ -20,7 +20,10 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
 inline constexpr std::string_view slotSetting = "drive.slot";
 inline constexpr std::string_view deviceSetting = "drive.device";
 /// Set while a backup runs: directory records may then name chunks that never left memory.
+/// The run that has begun and not ended: 8 bytes.
 inline constexpr std::string_view dirtySetting = "drive.dirty";
+/// Runs that never ended: 8 bytes each.
+inline constexpr std::string_view abortedSetting = "drive.aborted";
 /// Set after recovery until index and manifest were loaded into the catalog.
 inline constexpr std::string_view unloadedSetting = "drive.unloaded";
 

@@ -138,9 +138,15 @@ Result<std::vector<Entry>> LocalDrive::list(const std::optional<SnapshotId>& sna
 {
     GRANARY_ASSIGN(const auto record, snapshotOf(snapshot));
     GRANARY_ASSIGN(auto entry, entryAt(m_vault, record.root, path, cancel));
-    if (entry.type == EntryType::directory)
-        return m_vault.tree(entry.content, cancel);
-    return std::vector<Entry>{std::move(entry)};
+    std::vector<Entry> out;
+    if (entry.type != EntryType::directory) {
+        out.push_back(std::move(entry));
+        return out;
+    }
+    GRANARY_ASSIGN(auto entries, m_vault.tree(entry.content, cancel));
+    while (auto child = entries.next())
+        out.push_back(std::move(*child));
+    return out;
 }
 
 Result<std::vector<Drive::Version>> LocalDrive::versions(const std::string& path, CancelToken cancel)

@@ -25,17 +25,17 @@ Status rememberNodes(Vault& vault, const std::vector<KnownNode>& nodes)
 Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::vector<BlobPlace>>& bundles, const CancelToken& cancel)
 {
     GRANARY_TRY(cancel.check());
-    GRANARY_ASSIGN(const auto entries, vault.tree(content, cancel));
-    for (const auto& e : entries) {
-        if (e.content.bundle) {
+    GRANARY_ASSIGN(auto entries, vault.tree(content, cancel));
+    while (const auto e = entries.next()) {
+        if (e->content.bundle) {
             BlobPlace place;
-            std::memcpy(place.id.data(), e.content.id.view().data(), place.id.size());
-            place.offset = e.content.bundleOffset;
-            place.sizeBytes = static_cast<std::uint32_t>(e.content.sizeBytes);
-            bundles[*e.content.bundle].push_back(place);
+            std::memcpy(place.id.data(), e->content.id.view().data(), place.id.size());
+            place.offset = e->content.bundleOffset;
+            place.sizeBytes = static_cast<std::uint32_t>(e->content.sizeBytes);
+            bundles[*e->content.bundle].push_back(place);
         }
-        if (e.type == EntryType::directory)
-            GRANARY_TRY(loadBlobs(vault, e.content, bundles, cancel));
+        if (e->type == EntryType::directory)
+            GRANARY_TRY(loadBlobs(vault, e->content, bundles, cancel));
     }
     return {};
 }

@@ -81,10 +81,12 @@ Result<Entry> entryAt(Vault& vault, const Entry& root, const std::string& path, 
         if (at.type != EntryType::directory)
             return Error(ErrorCode::notFound, "no such path in the snapshot");
         GRANARY_ASSIGN(auto entries, vault.tree(at.content, cancel));
-        const auto it = std::lower_bound(entries.begin(), entries.end(), part, [](const Entry& e, const std::string& n) { return e.name < n; });
-        if (it == entries.end() || it->name != part)
+        auto entry = entries.next();
+        while (entry && entry->name < part)
+            entry = entries.next();
+        if (!entry || entry->name != part)
             return Error(ErrorCode::notFound, "no such path in the snapshot");
-        at = std::move(*it);
+        at = std::move(*entry);
     }
     return at;
 }
@@ -93,11 +95,11 @@ Status RestoreRun::measure(const Entry& entry, const std::string& path, std::uno
 {
     GRANARY_TRY(m_cancel.check());
     if (entry.type == EntryType::directory) {
-        const auto entries = m_vault.tree(entry.content, m_cancel);
+        auto entries = m_vault.tree(entry.content, m_cancel);
         if (!entries)
             return m_cancel.check(); // what can't be read is reported by the restore itself
-        for (const auto& e : *entries)
-            GRANARY_TRY(measure(e, path + "/" + e.name, missing, sum));
+        while (const auto e = entries->next())
+            GRANARY_TRY(measure(*e, path + "/" + e->name, missing, sum));
         return {};
     }
     if (missing && entry.linkKey != 0 && !missing->insert(entry.linkKey).second)
@@ -185,15 +187,15 @@ Status RestoreRun::restorePath(const Entry& root, const std::string& path)
 Status RestoreRun::restoreTree(const RestoreDirectoryPointer& directory, const Content& content, const std::string& path)
 {
     GRANARY_TRY(m_cancel.check());
-    const auto entries = m_vault.tree(content, m_cancel);
+    auto entries = m_vault.tree(content, m_cancel);
     if (!entries) {
         if (entries.error().code == ErrorCode::cancelled)
             return entries.error();
         damaged(path.empty() ? "/" : path, entries.error());
         return {};
     }
-    for (const auto& e : *entries)
-        GRANARY_TRY(restoreEntry(directory, e, path + "/" + e.name));
+    while (const auto e = entries->next())
+        GRANARY_TRY(restoreEntry(directory, *e, path + "/" + e->name));
     return {};
 }
 

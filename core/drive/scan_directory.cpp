@@ -173,7 +173,6 @@ Result<ScannedChildren> DirectoryHandle::children()
     std::vector<std::string_view> names;
     GRANARY_TRY(readNames(fd->get(), m_listed.exchange(true), arena, names));
     ScannedChildren out;
-    out.entries.reserve(names.size());
     for (const auto name : names) {
         auto& entry = out.entries.emplace_back();
         entry.name = name;

@@ -6,6 +6,7 @@
 #include "core/drive/scan_lazy_directory.h"
 
 #include <atomic>
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -37,8 +38,11 @@ struct ScannedEntry {
 /// Name, type, metadata, size, target, device and link key of an entry, ready for its content, extents and xattrs.
 Entry toEntry(const ScannedEntry& scanned);
 
+/// A deque, so that a walk through a directory of a million names gives back what it has passed.
+using ScannedEntries = std::deque<ScannedEntry>;
+
 struct ScannedChildren {
-    std::vector<ScannedEntry> entries; ///< ascending by the bytes of the name; vanished and unreadable names left out
+    ScannedEntries entries; ///< ascending by the bytes of the name; vanished and unreadable names left out
     std::vector<Warning> warnings;     ///< `path` is the name alone
 };
 

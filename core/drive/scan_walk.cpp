@@ -42,8 +42,7 @@ struct Frame {
     DirectoryHandle::Pointer handle;
     DirectoryState state = DirectoryState::whole;
     const SourceNode* sources = nullptr; ///< below here, null when there are none
-    std::vector<ScannedEntry> children;
-    std::size_t next = 0;
+    ScannedEntries children; ///< still to come
     std::size_t pathBytes = 0; ///< of the parent's path in m_path
     IgnoreRules rules;
 };
@@ -120,9 +119,10 @@ Status Walker::run()
 Status Walker::step()
 {
     auto& frame = *m_stack.back();
-    if (frame.next == frame.children.size())
+    if (frame.children.empty())
         return pop();
-    const auto& child = frame.children[frame.next++];
+    const auto child = std::move(frame.children.front());
+    frame.children.pop_front();
     if (child.type != ScannedType::directory)
         return m_visitor.entry(view(frame), child);
     return push(frameFor(frame, child));

@@ -25,7 +25,7 @@ struct ScannedDirectory {
     const ScannedEntry& entry; ///< of the directory itself; name "" for "/"
     DirectoryState state = DirectoryState::whole;
     /// In byte order. Every one of them is told next, by entry() or enterDirectory(), in this order; sockets are left out.
-    const std::vector<ScannedEntry>& children;
+    const ScannedEntries& children; ///< on entering all that are told, afterwards those still to come
 };
 
 /// Called on the walking thread. An Error ends the walk and becomes its result. References are valid during the call only.

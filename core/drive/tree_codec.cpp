@@ -305,64 +305,147 @@ bool isValidName(std::string_view name)
            name.find('\0') == name.npos;
 }
 
-Bytes encodeTree(std::span<const Entry> entries)
-{
+struct TreeWriter::State {
     BundleTable bundles;
     Bytes list;
-    codec::BencodeWriter w(list);
-    w.beginList();
-    const Entry* previous = nullptr;
-    for (const auto& e : entries) {
-        GRANARY_ASSERT(!previous || previous->name < e.name);
-        previous = &e;
-        writeEntry(w, e, bundles);
+    codec::BencodeWriter writer{list};
+    std::string last;
+};
+
+TreeWriter::TreeWriter() = default;
+TreeWriter::~TreeWriter() = default;
+TreeWriter::TreeWriter(TreeWriter&&) noexcept = default;
+TreeWriter& TreeWriter::operator=(TreeWriter&&) noexcept = default;
+bool TreeWriter::empty() const { return !m_state; }
+
+void TreeWriter::add(const Entry& entry)
+{
+    if (!m_state) {
+        m_state = std::make_unique<State>();
+        m_state->writer.beginList();
     }
-    w.end();
-    Bytes out;
-    out.reserve(list.size() + bundles.bytes.size() + 32);
-    append(out, asBytes("d"));
-    codec::BencodeWriter(out).string(std::string_view("b")).string(bundles.bytes).string(std::string_view("e"));
-    append(out, list);
-    codec::BencodeWriter(out).string(std::string_view("v")).integer(version);
-    append(out, asBytes("e"));
+    GRANARY_ASSERT(m_state->last < entry.name);
+    m_state->last = entry.name;
+    writeEntry(m_state->writer, entry, m_state->bundles);
+}
+
+Bytes TreeWriter::finish()
+{
+    Bytes list;
+    Bytes table;
+    if (m_state) {
+        m_state->writer.end();
+        list = std::move(m_state->list);
+        table = std::move(m_state->bundles.bytes);
+        m_state.reset();
+    } else {
+        codec::BencodeWriter(list).beginList().end();
+    }
+    Bytes head;
+    append(head, asBytes("d"));
+    codec::BencodeWriter(head).string(std::string_view("b")).string(table).string(std::string_view("e"));
+    list.insert(list.begin(), head.begin(), head.end());
+    codec::BencodeWriter(list).string(std::string_view("v")).integer(version);
+    append(list, asBytes("e"));
+    return list;
+}
+
+Bytes encodeTree(std::span<const Entry> entries)
+{
+    TreeWriter writer;
+    for (const auto& entry : entries)
+        writer.add(entry);
+    return writer.finish();
+}
+
+struct TreeReader::State {
+    explicit State(Bytes tree) : bytes(std::move(tree)), reader(bytes) {}
+    Status begin();
+    Status finish();
+
+    Bytes bytes;
+    codec::BencodeReader reader;
+    std::vector<ChunkId> bundles;
+};
+
+/// Up to the first entry.
+Status TreeReader::State::begin()
+{
+    GRANARY_TRY(reader.beginDict());
+    GRANARY_ASSIGN(auto key, reader.key());
+    if (key != "b")
+        return malformed("bundle table");
+    GRANARY_ASSIGN(const auto table, reader.string(bytes.size()));
+    if (table.size() % ChunkId::sizeBytes != 0)
+        return malformed("bundle table");
+    bundles.clear();
+    for (auto at = table; !at.empty(); at = at.subspan(ChunkId::sizeBytes))
+        bundles.push_back(*ChunkId::from(at.first(ChunkId::sizeBytes)));
+    GRANARY_ASSIGN(key, reader.key());
+    if (key != "e")
+        return malformed("entries");
+    return reader.beginList();
+}
+
+/// Behind the last entry.
+Status TreeReader::State::finish()
+{
+    GRANARY_ASSIGN(const auto key, reader.key());
+    if (key != "v")
+        return malformed("version");
+    GRANARY_ASSIGN(const auto v, reader.integer());
+    if (v != version)
+        return Error(ErrorCode::unsupportedVersion, "tree");
+    if (!reader.atEnd())
+        return malformed("unknown key");
+    return reader.finish();
+}
+
+TreeReader::TreeReader() = default;
+TreeReader::~TreeReader() = default;
+TreeReader::TreeReader(TreeReader&&) noexcept = default;
+TreeReader& TreeReader::operator=(TreeReader&&) noexcept = default;
+
+Result<TreeReader> TreeReader::open(Bytes bytes)
+{
+    if (bytes.size() > maxTreeBytes)
+        return malformed("size");
+    TreeReader out;
+    out.m_state = std::make_unique<State>(std::move(bytes));
+    auto& state = *out.m_state;
+    GRANARY_TRY(state.begin());
+    std::string last;
+    while (!state.reader.atEnd()) {
+        GRANARY_ASSIGN(auto entry, EntryReader(state.reader, state.bundles).read());
+        if (last >= entry.name) // names are not empty
+            return malformed("order");
+        last = std::move(entry.name);
+    }
+    GRANARY_TRY(state.finish());
+    state.reader = codec::BencodeReader(state.bytes);
+    GRANARY_TRY(state.begin());
     return out;
+}
+
+std::optional<Entry> TreeReader::next()
+{
+    if (!m_state)
+        return std::nullopt;
+    if (m_state->reader.atEnd()) {
+        m_state.reset();
+        return std::nullopt;
+    }
+    auto entry = EntryReader(m_state->reader, m_state->bundles).read();
+    GRANARY_ASSERT(entry.ok());
+    return std::move(*entry);
 }
 
 Result<std::vector<Entry>> decodeTree(ByteView bytes)
 {
-    if (bytes.size() > maxTreeBytes)
-        return malformed("size");
-    codec::BencodeReader r(bytes);
-    GRANARY_TRY(r.beginDict());
-    GRANARY_ASSIGN(auto key, r.key());
-    if (key != "b")
-        return malformed("bundle table");
-    GRANARY_ASSIGN(const auto table, r.string(bytes.size()));
-    if (table.size() % ChunkId::sizeBytes != 0)
-        return malformed("bundle table");
-    std::vector<ChunkId> bundles;
-    for (auto at = table; !at.empty(); at = at.subspan(ChunkId::sizeBytes))
-        bundles.push_back(*ChunkId::from(at.first(ChunkId::sizeBytes)));
-    GRANARY_ASSIGN(key, r.key());
-    if (key != "e")
-        return malformed("entries");
-    GRANARY_TRY(r.beginList());
+    GRANARY_ASSIGN(auto reader, TreeReader::open(toBytes(bytes)));
     std::vector<Entry> entries;
-    while (!r.atEnd()) {
-        GRANARY_ASSIGN(auto entry, EntryReader(r, bundles).read());
-        if (!entries.empty() && entries.back().name >= entry.name)
-            return malformed("order");
-        entries.push_back(std::move(entry));
-    }
-    GRANARY_ASSIGN(key, r.key());
-    if (key != "v")
-        return malformed("version");
-    GRANARY_ASSIGN(const auto v, r.integer());
-    if (v != version)
-        return Error(ErrorCode::unsupportedVersion, "tree");
-    if (!r.atEnd())
-        return malformed("unknown key");
-    GRANARY_TRY(r.finish());
+    while (auto entry = reader.next())
+        entries.push_back(std::move(*entry));
     return entries;
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/drive/entry.h"
 
+#include <memory>
+
 namespace granary::drive {
 
 inline constexpr std::size_t maxTreeBytes = 1u << 30;
@@ -16,9 +18,42 @@ inline constexpr std::size_t maxExtents = 1'000'000;
 inline constexpr std::size_t maxDirectChunks = 256;
 inline constexpr unsigned maxListDepth = 3;
 
-/// Entries ascending by name, unique; each well-formed (asserted: they are ours).
+/// Writes the tree of a directory entry by entry, so that one of a million names needs only its bytes.
+class TreeWriter {
+public:
+    TreeWriter();
+    ~TreeWriter();
+    TreeWriter(TreeWriter&&) noexcept;
+    TreeWriter& operator=(TreeWriter&&) noexcept;
+    /// Ascending by name, unique; well-formed (asserted: they are ours).
+    void add(const Entry& entry);
+    bool empty() const;
+    /// Once; the end.
+    Bytes finish();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
 Bytes encodeTree(std::span<const Entry> entries);
-/// Accepts only what encodeTree writes.
+
+/// Reads a tree entry by entry, in the order of the names.
+class TreeReader {
+public:
+    /// An empty directory.
+    TreeReader();
+    /// Checks all of it before the first entry is given out: only what TreeWriter writes is accepted. Keeps the bytes.
+    static Result<TreeReader> open(Bytes bytes);
+    ~TreeReader();
+    TreeReader(TreeReader&&) noexcept;
+    TreeReader& operator=(TreeReader&&) noexcept;
+    /// Nothing after the last.
+    std::optional<Entry> next();
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state; ///< null at the end
+};
 Result<std::vector<Entry>> decodeTree(ByteView bytes);
 
 /// Whether `name` may stand in a directory.

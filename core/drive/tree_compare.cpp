@@ -102,8 +102,8 @@ private:
     struct Frame {
         Handle left;
         Handle right;
-        std::vector<ScannedEntry> leftChildren;
-        std::vector<ScannedEntry> rightChildren;
+        ScannedEntries leftChildren;
+        ScannedEntries rightChildren;
         std::size_t nextLeft = 0;
         std::size_t nextRight = 0;
         std::size_t pathBytes = 0;
@@ -111,7 +111,7 @@ private:
 
     void push(Handle left, Handle right, std::string_view name);
     void step();
-    std::vector<ScannedEntry> list(const Handle& handle, const char* side);
+    ScannedEntries list(const Handle& handle, const char* side);
     void compare(
         const Handle& leftDir, const ScannedEntry& left, const Handle& rightDir, const ScannedEntry& right, bool metadata);
     void compareMetadata(const ScannedEntry& left, const ScannedEntry& right, const std::string& path);
@@ -191,7 +191,7 @@ Result<TreeComparison> Comparer::run(const std::string& left, const std::string&
     return std::move(m_findings.result());
 }
 
-std::vector<ScannedEntry> Comparer::list(const Handle& handle, const char* side)
+ScannedEntries Comparer::list(const Handle& handle, const char* side)
 {
     auto found = handle->children();
     if (!found) {

@@ -185,17 +185,30 @@ Result<Location> Vault::locate(const ChunkId& id)
 
 Result<Bytes> Vault::readRange(const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel)
 {
-    if (m_writer)
-        if (auto bytes = m_writer->peek({segment, offset, sizeBytes, 0}))
-            return std::move(*bytes);
+    {
+        const std::shared_lock lock(m_writerMutex);
+        if (m_writer)
+            if (auto bytes = m_writer->peek({segment, offset, sizeBytes, 0}))
+                return std::move(*bytes);
+    }
     GRANARY_ASSIGN(const auto record, this->record(segment));
     if (offset > record.lengthBytes || sizeBytes > record.lengthBytes - offset)
         return Error(ErrorCode::malformed, "range outside its segment");
+    const auto fromSpool = [&]() -> std::optional<Bytes> {
+        const auto padded = m_spool.read(segment);
+        if (!padded || padded->size() != record.lengthBytes)
+            return std::nullopt;
+        return toBytes(ByteView(*padded).subspan(offset, sizeBytes));
+    };
     if (!record.readable()) // never reached its nodes: the spool has it
-        if (const auto padded = m_spool.read(segment); padded && padded->size() == record.lengthBytes)
-            return toBytes(ByteView(*padded).subspan(offset, sizeBytes));
+        if (auto bytes = fromSpool())
+            return std::move(*bytes);
     GRANARY_ASSIGN(auto* const store, this->store());
-    return store->read(record, offset, sizeBytes, cancel);
+    auto read = store->read(record, offset, sizeBytes, cancel);
+    if (!read && read.error().code != ErrorCode::cancelled) // they are away: what waits for others may still be here
+        if (auto bytes = fromSpool())
+            return std::move(*bytes);
+    return read;
 }
 
 Result<Bytes> Vault::openChunk(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed)
@@ -252,12 +265,12 @@ Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, c
     return out;
 }
 
-Result<std::vector<Entry>> Vault::tree(const Content& content, const CancelToken& cancel)
+Result<TreeReader> Vault::tree(const Content& content, const CancelToken& cancel)
 {
     if (content.sizeBytes == 0)
-        return std::vector<Entry>();
-    GRANARY_ASSIGN(const auto bytes, this->content(content, maxTreeBytes, cancel));
-    return decodeTree(bytes);
+        return TreeReader();
+    GRANARY_ASSIGN(auto bytes, this->content(content, maxTreeBytes, cancel));
+    return TreeReader::open(std::move(bytes));
 }
 
 Status Vault::forEachChunk(const Content& content, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,

@@ -3,6 +3,7 @@
 
 #include "core/drive/btree.h"
 #include "core/drive/segment_writer.h"
+#include "core/drive/tree_codec.h"
 
 #include <list>
 #include <shared_mutex>
@@ -48,7 +49,11 @@ public:
     void adopt(RootRecord root, const Hash32& headHash);
 
     /// Segments in memory that are not on the nodes yet are read from this writer while it is set.
-    void setWriter(SegmentWriter* writer) { m_writer = writer; }
+    void setWriter(SegmentWriter* writer)
+    {
+        const std::unique_lock lock(m_writerMutex);
+        m_writer = writer;
+    }
 
     /// From the catalog, the list of boot segments, or the manifest. notFound.
     Result<SegmentRecord> record(const SegmentId& id);
@@ -62,7 +67,7 @@ public:
     Result<std::shared_ptr<const Bytes>> chunk(const ChunkId& id, const CancelToken& cancel);
     /// All of a content, in memory; tooLarge above `limitBytes`.
     Result<Bytes> content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel);
-    Result<std::vector<Entry>> tree(const Content& content, const CancelToken& cancel);
+    Result<TreeReader> tree(const Content& content, const CancelToken& cancel);
     /// Lowest-level references of chunked content in order, those that overlap [from, to); `at` is where each begins.
     Status forEachChunk(const Content& content, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
                         const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
@@ -85,6 +90,7 @@ private:
     Spool m_spool;
     ChunkCache m_cache{24u << 20};
     SegmentStore* m_store = nullptr;
+    std::shared_mutex m_writerMutex;
     SegmentWriter* m_writer = nullptr;
     mutable std::shared_mutex m_stateMutex;
     std::shared_ptr<const RootRecord> m_root = std::make_shared<const RootRecord>();

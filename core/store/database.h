@@ -26,6 +26,8 @@ public:
     Statement& bind(int index, std::string_view text);
     /// Copied. An empty view is an empty blob, not null. tooLarge above 1 GB.
     Statement& bind(int index, ByteView blob);
+    /// Not copied: the bytes stay where they are until the statement was run.
+    Statement& bindInPlace(int index, ByteView blob);
     Statement& bindNull(int index);
     /// True when a row is there, false at the end, and again until something is bound or run() called. conflict: a constraint of the
     /// schema; databaseDamaged; diskFull, readOnly, permissionDenied, ioError from the file system. Inside a Transaction that has

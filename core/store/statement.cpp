@@ -73,6 +73,15 @@ Statement& Statement::bind(int index, ByteView blob)
     return *this;
 }
 
+Statement& Statement::bindInPlace(int index, ByteView blob)
+{
+    if (!m_prepared->handle)
+        return *this;
+    restart();
+    noteBind(sqlite3_bind_blob64(m_prepared->handle, index, notNull(blob.data()), blob.size(), SQLITE_STATIC));
+    return *this;
+}
+
 Statement& Statement::bindNull(int index)
 {
     if (!m_prepared->handle)

@@ -73,6 +73,7 @@ private slots:
     void absentNodesDoNotFillTheDisk();
     void namesWhatIsDamaged();
     void cancelledRunGoesOn();
+    void cancelledRunIsNotTrustedLater();
     void keepsPlaintextIn();
     void insertionCostsLittle();
 };
@@ -447,6 +448,11 @@ void LocalDriveTest::topsUpWhenNodesReturn()
     QVERIFY(drive->status().segmentsDegraded > 0);
     drive.reset(); // the spool outlives the program
     drive = f.open();
+    // What waits for the other nodes can be read here while none answers.
+    f.nodes.reading = false;
+    VERIFY_OK(drive->restore({{}, {}, f.directory.file("here"), drive::Conflict::skip}, {}, {}));
+    QVERIFY(readTree(source) == readTree(f.directory.file("here") + source));
+    f.nodes.reading = true;
     f.nodes.accepting = 5;
     VERIFY_OK(drive->topUp({}));
     QVERIFY(drive->snapshots()->front().complete);
@@ -501,6 +507,35 @@ void LocalDriveTest::cancelledRunGoesOn()
     const auto report = drive->backup({{source}, {}, {}, {}}, {}, {});
     VERIFY_OK(report);
     QVERIFY2(report->newBytes < 120'000'000, std::to_string(report->newBytes).c_str());
+    const auto restored = drive->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
+    VERIFY_OK(restored);
+    QCOMPARE(restored->damagedCount, std::uint64_t{0});
+    QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
+}
+
+/// What a cancelled run remembered of its directories names chunks that were never stored. A run of other paths that ends well must not
+/// make that count.
+void LocalDriveTest::cancelledRunIsNotTrustedLater()
+{
+    DriveFixture f;
+    const auto source = f.directory.file("source");
+    for (int directory = 0; directory < 60; ++directory) {
+        const auto path = source + "/d" + std::to_string(directory);
+        fs::create_directories(path);
+        for (int i = 0; i < 40; ++i)
+            writeText(path + "/f" + std::to_string(i), noise(20'000, static_cast<std::uint64_t>(directory * 40 + i)));
+    }
+    const auto other = f.directory.file("other");
+    fs::create_directories(other);
+    writeText(other + "/file", "other");
+    auto drive = f.open();
+    CancelToken cancel;
+    const auto stopped = drive->backup({{source}, {}, {}, {}}, [&](const drive::Progress& p) { if (p.bytes > 25'000'000) cancel.cancel(); }, cancel);
+    QCOMPARE(stopped.error().code, ErrorCode::cancelled);
+    VERIFY_OK(drive->backup({{other}, {}, {}, {}}, {}, {}));
+    const auto report = drive->backup({{source}, {}, {}, {}}, {}, {});
+    VERIFY_OK(report);
+    QVERIFY(report->complete);
     const auto restored = drive->restore({{}, {}, f.directory.file("out"), drive::Conflict::skip}, {}, {});
     VERIFY_OK(restored);
     QCOMPARE(restored->damagedCount, std::uint64_t{0});

@@ -15,6 +15,7 @@ public:
     unsigned away = 0;           ///< the first ones don't answer; only nodesNow() knows
     unsigned accepting = 5;      ///< nodes that take shards now
     bool publishing = true;
+    bool reading = true; ///< false: nothing can be read from the nodes
     std::uint64_t readBytes = 0;
     std::uint64_t putBytes = 0;
     unsigned puts = 0;
@@ -50,7 +51,7 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         const auto it = m_segments.find(record.id);
-        if (it == m_segments.end() || record.shards.size() < record.k)
+        if (!reading || it == m_segments.end() || record.shards.size() < record.k)
             return Error(ErrorCode::notEnoughShards, "lost");
         readBytes += length;
         return toBytes(ByteView(it->second).subspan(offset, length));
