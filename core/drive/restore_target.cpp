@@ -267,7 +267,8 @@ Result<RestoreAction> RestoreTarget::plan(const RestoreDirectoryPointer& directo
     GRANARY_ASSIGN(const RestoreAction action, planConflict(directory, entry));
     if (action == RestoreAction::skipped && entry.linkKey != 0) {
         const std::lock_guard lock(m_mutex);
-        m_links.erase(entry.linkKey); // the next name of it may be the first
+        if (const auto group = m_links.find(entry.linkKey); group != m_links.end() && group->second.isOf(entry))
+            m_links.erase(group); // the next name of it may be the first
     }
     if (action != RestoreAction::write || entry.type == EntryType::file)
         return action;

@@ -97,6 +97,12 @@ private:
         std::uint64_t sizeBytes = 0;
         Metadata metadata;
         bool failed = false;
+
+        /// Two names of one inode have the same of everything; what has not changed between two looks and stands for itself.
+        bool isOf(const Entry& entry) const
+        {
+            return type == entry.type && sizeBytes == entry.fileSizeBytes && metadata.mtimeNs == entry.metadata.mtimeNs;
+        }
     };
     struct PendingLink {
         RestoreDirectoryPointer directory;

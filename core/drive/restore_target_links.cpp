@@ -38,8 +38,7 @@ bool RestoreTarget::joinLinks(const RestoreDirectoryPointer& directory, const En
         group.metadata = entry.metadata;
         return false;
     }
-    // Two names of one inode have the same of everything; what hasn't changed between two looks and stands for itself.
-    if (group.type != entry.type || group.sizeBytes != entry.fileSizeBytes || group.metadata.mtimeNs != entry.metadata.mtimeNs)
+    if (!group.isOf(entry))
         return false;
     m_pendingLinks.push_back({directory, entry.name, entry.linkKey});
     return true;
@@ -48,7 +47,7 @@ bool RestoreTarget::joinLinks(const RestoreDirectoryPointer& directory, const En
 void RestoreTarget::linkPlaced(const Entry& entry, std::string_view name)
 {
     const std::lock_guard lock(m_mutex);
-    if (const auto it = m_links.find(entry.linkKey); it != m_links.end() && it->second.name.empty()) {
+    if (const auto it = m_links.find(entry.linkKey); it != m_links.end() && it->second.name.empty() && it->second.isOf(entry)) {
         it->second.name = name;
         it->second.failed = false;
     }
@@ -59,7 +58,7 @@ void RestoreTarget::giveUp(const Entry& entry)
     if (entry.linkKey == 0)
         return;
     const std::lock_guard lock(m_mutex);
-    if (const auto it = m_links.find(entry.linkKey); it != m_links.end() && it->second.name.empty())
+    if (const auto it = m_links.find(entry.linkKey); it != m_links.end() && it->second.name.empty() && it->second.isOf(entry))
         it->second.failed = true;
 }
 
@@ -132,9 +131,10 @@ Status RestoreTarget::copyInstead(const LinkGroup& group, const PendingLink& lin
 
 Status RestoreTarget::makeLink(const PendingLink& link)
 {
-    const auto& group = m_links.at(link.key); // nobody changes it any more
-    if (group.failed || group.name.empty())
+    const auto known = m_links.find(link.key); // nobody changes it any more
+    if (known == m_links.end() || known->second.failed || known->second.name.empty())
         return Error(ErrorCode::damaged, "the file that it is another name of could not be restored");
+    const auto& group = known->second;
     GRANARY_ASSIGN(const auto sourceAt, group.directory->directory->open());
     GRANARY_ASSIGN(const auto at, link.directory->directory->open());
     const FileDescriptor source(::openat(sourceAt->get(), group.name.c_str(), O_PATH | O_NOFOLLOW | O_CLOEXEC));
