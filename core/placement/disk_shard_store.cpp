@@ -78,13 +78,12 @@ std::optional<PublicKey> DiskShardStore::adminKey(const TenantId& tenant) const 
 
 void DiskShardStore::putHead(const TenantId& tenant, const swarm::MutableItem& head, std::function<void(Status)> done)
 {
-    const bool fits = m_core->hasRoomForMetadata();
     m_core->onDatabase<void>(
         tenant,
-        [head, fits](NodeDatabase& db, TenantNumber number) -> Status {
+        [head, core = m_core](NodeDatabase& db, TenantNumber number) -> Status {
             if (head.salt.size() > swarm::maxItemSaltBytes || head.value.empty() || head.value.size() > swarm::maxItemValueBytes)
                 return Error(ErrorCode::tooLarge, "head");
-            return fits ? db.putHead(number, head) : Status(Error(ErrorCode::diskFull, "the share is used up"));
+            return core->hasRoomForMetadata() ? db.putHead(number, head) : Status(Error(ErrorCode::diskFull, std::string(shareUsedUp)));
         },
         std::move(done));
 }
@@ -95,9 +94,12 @@ void DiskShardStore::heads(const TenantId& tenant, std::function<void(Result<std
         tenant, [](NodeDatabase& db, TenantNumber number) { return db.heads(number); }, std::move(done));
 }
 
+/// Of all tenants; more than any honest node holds.
+static constexpr std::size_t headsAtOnce = 20'000;
+
 void DiskShardStore::allHeads(std::function<void(std::vector<swarm::MutableItem>)> done)
 {
-    m_core->onStrand<std::vector<swarm::MutableItem>>([](ShardDirectory& directory) { return directory.database().heads({}); },
+    m_core->onStrand<std::vector<swarm::MutableItem>>([](ShardDirectory& directory) { return directory.database().someHeads(headsAtOnce); },
         [done = std::move(done)](Result<std::vector<swarm::MutableItem>> heads) {
             done(heads.ok() ? std::move(*heads) : std::vector<swarm::MutableItem>());
         });
@@ -105,13 +107,12 @@ void DiskShardStore::allHeads(std::function<void(std::vector<swarm::MutableItem>
 
 void DiskShardStore::putRootRecord(const TenantId& tenant, ByteView salt, Bytes record, std::function<void(Status)> done)
 {
-    const bool fits = m_core->hasRoomForMetadata();
     m_core->onDatabase<void>(
         tenant,
-        [salt = toBytes(salt), record = std::move(record), fits](NodeDatabase& db, TenantNumber number) -> Status {
+        [salt = toBytes(salt), record = std::move(record), core = m_core](NodeDatabase& db, TenantNumber number) -> Status {
             if (salt.size() > swarm::maxItemSaltBytes || record.size() > swarm::maxRootRecordBytes)
                 return Error(ErrorCode::tooLarge, "root record");
-            return fits ? db.putRootRecord(number, salt, record) : Status(Error(ErrorCode::diskFull, "the share is used up"));
+            return core->hasRoomForMetadata() ? db.putRootRecord(number, salt, record) : Status(Error(ErrorCode::diskFull, std::string(shareUsedUp)));
         },
         std::move(done));
 }

@@ -49,7 +49,7 @@ public:
     /// Runs `work` on the strand, then `done` with its result on the loop; `cancelled` when the store is being closed.
     template <class T>
     void onStrand(std::function<Result<T>(ShardDirectory&)> work, std::function<void(Result<T>)> done);
-    /// Accepts small additions: their growth is in the reserve.
+    /// Any thread. Accepts small additions: the growth of one is in the reserve, and it is measured before the next.
     bool hasRoomForMetadata() const { return !m_space.overdrawn(); }
 
 private:
@@ -126,9 +126,8 @@ void DiskShardStore::Core::onStrand(std::function<Result<T>(ShardDirectory&)> wo
         auto result = std::make_shared<Result<T>>(work(*self->m_directory));
         if (const auto bounded = self->m_directory->database().boundWal(ShareSpace::walTargetBytes); !bounded.ok())
             self->m_ports.log.write(LogLevel::warning, "placement", "node database: " + bounded.error().text());
-        const auto bytes = self->m_directory->database().allocatedBytes();
-        self->m_ports.loop.post([self, result, shared, bytes] {
-            self->m_space.setDatabase(bytes);
+        self->m_space.setDatabase(self->m_directory->database().allocatedBytes());
+        self->m_ports.loop.post([self, result, shared] {
             (*shared)(std::move(*result));
         });
     });

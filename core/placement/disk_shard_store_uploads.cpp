@@ -108,9 +108,8 @@ void DiskShardStore::Core::commitSealed()
         for (const auto& sealed : group)
             shards.push_back(sealed.shard);
         auto results = self->m_directory->commit(shards, self->m_strandTenants);
-        const auto bytes = self->m_directory->database().allocatedBytes();
-        self->m_ports.loop.post([self, group = std::move(group), results = std::move(results), bytes] {
-            self->m_space.setDatabase(bytes);
+        self->m_space.setDatabase(self->m_directory->database().allocatedBytes());
+        self->m_ports.loop.post([self, group = std::move(group), results = std::move(results)] {
             for (std::size_t i = 0; i < group.size(); ++i)
                 self->onCommitted(group[i], results[i]);
         });

@@ -80,8 +80,15 @@ void Dispersal::encode(unsigned rows)
         release(rows);
         return pump();
     }
+    // While the budget was waited for, what nobody will take any more was dropped.
+    const auto wanted = std::min<std::size_t>(rows, m_rows.size());
+    release(rows - wanted);
+    if (wanted == 0) {
+        m_encoding = false;
+        return pump();
+    }
     EncodeJob job{m_order.sealed, m_order.record.id, m_core->keys, m_order.record.epoch, m_layout, {}, m_core->buffers};
-    for (unsigned i = 0; i < rows; ++i) {
+    for (std::size_t i = 0; i < wanted; ++i) {
         job.rows.push_back(m_rows.front());
         m_rows.pop_front();
     }

@@ -46,7 +46,12 @@ void HeadPublication::start(CorePtr core, swarm::Dht* dht, swarm::MutableItem he
         node->putRootRecord(head.salt, rootRecord, [self, node, head](const Status& recorded) {
             if (!recorded.ok())
                 return self->onNode(recorded);
-            node->putHead(head, [self](const Status& put) { self->onNode(put); });
+            node->putHead(head, [self, node, head](const Status& put) {
+                if (put.ok() || put.error().code != ErrorCode::conflict)
+                    return self->onNode(put);
+                // It has to prove that.
+                node->heads([self, head](const auto& held) { self->onConflict(head, held); });
+            });
         });
     }
     // Not waited for: every node that took the head puts it there as well, and again every half hour.
@@ -70,6 +75,15 @@ void HeadPublication::onNode(const Status& status)
     finishIfDone(false);
 }
 
+void HeadPublication::onConflict(const swarm::MutableItem& head, const Result<std::vector<swarm::MutableItem>>& held)
+{
+    if (held.ok())
+        for (const auto& item : *held)
+            m_outdated = m_outdated || (item.key == head.key && item.salt == head.salt && swarm::checkItem(item).ok() &&
+                                           (item.sequence > head.sequence || (item.sequence == head.sequence && item.value != head.value)));
+    onNode(Error(ErrorCode::conflict, "a node refused the head"));
+}
+
 void HeadPublication::finishIfDone(bool late)
 {
     if (m_over)
@@ -78,7 +92,9 @@ void HeadPublication::finishIfDone(bool late)
         return;
     m_over = true;
     disarm(*m_core, m_timer);
-    if (m_outcome.nodes > 0)
+    if (m_outdated)
+        m_result->set(Error(ErrorCode::conflict, "a newer state of this drive is on its nodes"));
+    else if (m_outcome.nodes > 0)
         m_result->set(m_outcome);
     else
         m_result->set(late && m_open > 0 && m_firstError.code == ErrorCode::noNodes

@@ -16,14 +16,17 @@ inline constexpr std::size_t maxHeadValueBytes = 1000 - 4;
 class HeadPublication : public std::enable_shared_from_this<HeadPublication> {
 public:
     /// Root record first, then the head, on every reachable node; the head also into the DHT (may be null), whose answer nobody waits for.
+    /// conflict when a node shows a newer one, or another of the same sequence, signed by the same key: whoever else took it.
     static void start(CorePtr core, swarm::Dht* dht, swarm::MutableItem head, Bytes rootRecord,
         std::shared_ptr<Pending<drive::PublishOutcome>> result);
 
 private:
     void onNode(const Status& status);
+    void onConflict(const swarm::MutableItem& head, const Result<std::vector<swarm::MutableItem>>& held);
     void finishIfDone(bool late);
     CorePtr m_core;
     std::shared_ptr<Pending<drive::PublishOutcome>> m_result;
+    bool m_outdated = false; ///< a node has shown a head of ours that is newer
     drive::PublishOutcome m_outcome;
     Error m_firstError{ErrorCode::noNodes};
     unsigned m_open = 0;

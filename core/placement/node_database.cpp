@@ -18,6 +18,7 @@ CREATE INDEX records_salt ON records(tenant, salt, number);
 CREATE TABLE invites(hash BLOB PRIMARY KEY, expires INTEGER NOT NULL, quota INTEGER NOT NULL, used INTEGER NOT NULL) WITHOUT ROWID;
 )"}};
 
+/// As in shard_folder_metadata.cpp.
 constexpr std::int64_t rootRecordsKept = 4;
 
 template <class Id>
@@ -252,15 +253,20 @@ Status NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head
                     .bind(3, head.sequence)
                     .bind(4, ByteView(swarm::encodeItem(head)))
                     .run());
+    GRANARY_TRY(m_db->prepare("DELETE FROM records WHERE tenant = ?1 AND salt = ?2 AND number NOT IN "
+                              "(SELECT number FROM records WHERE tenant = ?1 AND salt = ?2 ORDER BY number DESC LIMIT ?3)")
+                    .bind(1, tenant)
+                    .bind(2, ByteView(head.salt))
+                    .bind(3, rootRecordsKept)
+                    .run());
     return transaction.commit();
 }
 
-Result<std::vector<swarm::MutableItem>> NodeDatabase::heads(std::optional<TenantNumber> tenant)
+namespace {
+
+Result<std::vector<swarm::MutableItem>> itemsOf(store::Statement rows)
 {
     std::vector<swarm::MutableItem> out;
-    auto rows = m_db->prepare(tenant ? "SELECT item FROM heads WHERE tenant = ?1" : "SELECT item FROM heads");
-    if (tenant)
-        rows.bind(1, *tenant);
     for (;;) {
         GRANARY_ASSIGN(const bool more, rows.step());
         if (!more)
@@ -268,6 +274,22 @@ Result<std::vector<swarm::MutableItem>> NodeDatabase::heads(std::optional<Tenant
         GRANARY_ASSIGN(auto item, swarm::decodeItem(rows.blob(0)));
         out.push_back(std::move(item));
     }
+}
+
+} // namespace
+
+Result<std::vector<swarm::MutableItem>> NodeDatabase::heads(TenantNumber tenant)
+{
+    auto rows = m_db->prepare("SELECT item FROM heads WHERE tenant = ?1");
+    rows.bind(1, tenant);
+    return itemsOf(std::move(rows));
+}
+
+Result<std::vector<swarm::MutableItem>> NodeDatabase::someHeads(std::size_t limit)
+{
+    auto rows = m_db->prepare("SELECT item FROM heads ORDER BY random() LIMIT ?1");
+    rows.bind(1, static_cast<std::int64_t>(limit));
+    return itemsOf(std::move(rows));
 }
 
 Status NodeDatabase::putRootRecord(TenantNumber tenant, ByteView salt, ByteView record)
@@ -292,7 +314,8 @@ Status NodeDatabase::putRootRecord(TenantNumber tenant, ByteView salt, ByteView 
                     .bind(4, record)
                     .run());
     GRANARY_TRY(m_db->prepare("DELETE FROM records WHERE tenant = ?1 AND salt = ?2 AND number NOT IN "
-                              "(SELECT number FROM records WHERE tenant = ?1 AND salt = ?2 ORDER BY number DESC LIMIT ?3)")
+                              "(SELECT number FROM records WHERE tenant = ?1 AND salt = ?2 ORDER BY number DESC LIMIT ?3) AND number NOT IN "
+                              "(SELECT number FROM records WHERE tenant = ?1 AND salt = ?2 ORDER BY number LIMIT ?3)")
                     .bind(1, tenant)
                     .bind(2, salt)
                     .bind(3, rootRecordsKept)

@@ -54,7 +54,9 @@ public:
     /// conflict when a newer one of that salt is there, quotaExceeded beyond swarm::maxHeadSlots.
     Status putHead(TenantNumber tenant, const swarm::MutableItem& head);
     /// Of one tenant, or of all.
-    Result<std::vector<swarm::MutableItem>> heads(std::optional<TenantNumber> tenant);
+    Result<std::vector<swarm::MutableItem>> heads(TenantNumber tenant);
+    /// Of all tenants; others each time when there are more than `limit`.
+    Result<std::vector<swarm::MutableItem>> someHeads(std::size_t limit);
     /// Keeps the newest four of a salt; quotaExceeded beyond swarm::maxHeadSlots salts.
     Status putRootRecord(TenantNumber tenant, ByteView salt, ByteView record);
     Result<Bytes> rootRecord(TenantNumber tenant, const Hash32& name);

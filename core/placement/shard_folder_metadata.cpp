@@ -8,6 +8,8 @@
 namespace granary::placement {
 namespace {
 
+/// The newest when a head is put; until the next, as many of the oldest stay besides, so that no row of heads that are refused takes the
+/// record of the one that is held away.
 constexpr std::size_t rootRecordsKept = 4;
 
 /// heads/SALT; an empty salt is "-".
@@ -42,6 +44,17 @@ struct RecordName {
     }
 };
 
+/// Those of a salt, the newest first.
+std::vector<RecordName> recordsOf(const std::vector<std::string>& files, ByteView salt)
+{
+    std::vector<RecordName> out;
+    for (const auto& file : files)
+        if (auto name = RecordName::parse(file); name && name->salt == saltName(salt))
+            out.push_back(std::move(*name));
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.number > b.number; });
+    return out;
+}
+
 } // namespace
 
 Status ShardFolder::putHead(const swarm::MutableItem& head)
@@ -61,7 +74,12 @@ Status ShardFolder::putHead(const swarm::MutableItem& head)
     } else if (m_ports.files.list(below("heads")).valueOr({}).size() >= swarm::maxHeadSlots) {
         return Error(ErrorCode::quotaExceeded, "heads");
     }
-    return m_ports.files.writeFileDurably(path, swarm::encodeItem(head));
+    GRANARY_TRY(m_ports.files.writeFileDurably(path, swarm::encodeItem(head)));
+    // The record it names is among the newest.
+    const auto records = recordsOf(m_ports.files.list(below("records")).valueOr({}), head.salt);
+    for (std::size_t i = rootRecordsKept; i < records.size(); ++i)
+        (void)m_ports.files.remove(below("records/" + records[i].text()));
+    return {};
 }
 
 Result<std::vector<swarm::MutableItem>> ShardFolder::heads()
@@ -89,20 +107,12 @@ Status ShardFolder::putRootRecord(ByteView salt, ByteView record)
     GRANARY_TRY(probe());
     const std::lock_guard lock(m_metadata);
     GRANARY_TRY(makeDirectory(below("records")));
-    std::vector<RecordName> held;
-    std::uint64_t newest = 0;
-    for (const auto& file : m_ports.files.list(below("records")).valueOr({}))
-        if (auto name = RecordName::parse(file); name && name->salt == saltName(salt)) {
-            newest = std::max(newest, name->number);
-            held.push_back(std::move(*name));
-        }
-    const RecordName name{saltName(salt), newest + 1, crypto::blake2b({record})};
+    const auto held = recordsOf(m_ports.files.list(below("records")).valueOr({}), salt);
+    const RecordName name{saltName(salt), held.empty() ? 1 : held.front().number + 1, crypto::blake2b({record})};
     GRANARY_TRY(m_ports.files.writeFileDurably(below("records/" + name.text()), record));
-    std::sort(held.begin(), held.end(), [](const auto& a, const auto& b) { return a.number > b.number; });
-    std::size_t kept = 1;
-    for (const auto& old : held)
-        if (old.name == name.name || kept++ >= rootRecordsKept)
-            (void)m_ports.files.remove(below("records/" + old.text()));
+    for (std::size_t i = 0; i < held.size(); ++i)
+        if (held[i].name == name.name || (i + 1 >= rootRecordsKept && i + rootRecordsKept < held.size()))
+            (void)m_ports.files.remove(below("records/" + held[i].text()));
     return {};
 }
 

@@ -259,11 +259,18 @@ Status NodeServer::onPutRootRecord(ByteView message)
     GRANARY_ASSIGN(const auto put, PutRootRecordMessage::parse(message));
     if (!admit(put.request))
         return {};
+    const auto sizeBytes = put.payload.size();
+    if (m_bufferedBytes + sizeBytes > maxBufferedBytes) {
+        fail(put.request, Error(ErrorCode::busy, "root records"));
+        return {};
+    }
+    m_bufferedBytes += sizeBytes;
     ++m_pending;
     m_context.store->putRootRecord(
-        *m_tenant, put.salt, toBytes(put.payload), [weak = weak_from_this(), request = put.request](Status status) {
+        *m_tenant, put.salt, toBytes(put.payload), [weak = weak_from_this(), request = put.request, sizeBytes](Status status) {
             GRANARY_LIVE(self);
             --self->m_pending;
+            self->m_bufferedBytes -= sizeBytes;
             self->answerStatus(request, status);
         });
     return {};
@@ -274,10 +281,16 @@ Status NodeServer::onGetRootRecord(ByteView message)
     GRANARY_ASSIGN(const auto get, GetRootRecordMessage::parse(message));
     if (!admit(get.request))
         return {};
+    if (m_rootRecordsAsked >= maxRootRecordsAsked || m_link->queuedBytes() >= answerFillBytes) {
+        fail(get.request, Error(ErrorCode::busy, "root records"));
+        return {};
+    }
     ++m_pending;
+    ++m_rootRecordsAsked;
     m_context.store->rootRecord(*m_tenant, get.name, [weak = weak_from_this(), request = get.request](Result<Bytes> record) {
         GRANARY_LIVE(self);
         --self->m_pending;
+        --self->m_rootRecordsAsked;
         if (!record.ok())
             return self->fail(request, record.error());
         self->m_link->sendData(RootRecordMessage{request, {}}.encodeHead(), std::move(*record));

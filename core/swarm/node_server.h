@@ -37,6 +37,8 @@ public:
     static constexpr std::size_t maxBufferedBytes = 16 << 20;
     /// Answers with data are read from the store while less than this is on its way out.
     static constexpr std::size_t answerFillBytes = 2 << 20;
+    /// Root records that are read from the store for one link at a time; `busy` beyond, and while as much as that fills is on its way out.
+    static constexpr std::size_t maxRootRecordsAsked = 16;
     static constexpr int maxFailedTenants = 8;
     /// Ids of refused uploads that are remembered, so that data sent before the refusal arrived is no violation.
     static constexpr std::size_t maxRefusedIds = 256;
@@ -100,6 +102,7 @@ private:
     std::deque<ReadMessage> m_reads;
     std::size_t m_readBytes = 0; ///< asked of the store and not answered
     std::size_t m_pending = 0;
+    std::size_t m_rootRecordsAsked = 0;
     std::size_t m_bufferedBytes = 0;
 };
 

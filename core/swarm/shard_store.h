@@ -84,9 +84,9 @@ public:
     /// Keeps the head with the highest sequence of each salt (at most maxHeadSlots); the caller checked its signature. conflict when older.
     virtual void putHead(const TenantId& tenant, const MutableItem& head, std::function<void(Status)> done) = 0;
     virtual void heads(const TenantId& tenant, std::function<void(Result<std::vector<MutableItem>>)> done) = 0;
-    /// All heads of all tenants, for re-putting into the DHT.
+    /// Heads of all tenants, for re-putting into the DHT; others each time when there are more than memory should hold.
     virtual void allHeads(std::function<void(std::vector<MutableItem>)> done) = 0;
-    /// Keeps the newest 4 root records of a salt. Named by the BLAKE2b-256 of their bytes.
+    /// Of the root records of a salt the newest 4 stay when a head is put; until the next one the oldest 4 stay besides. Named by the BLAKE2b-256 of their bytes.
     virtual void putRootRecord(const TenantId& tenant, ByteView salt, Bytes record, std::function<void(Status)> done) = 0;
     virtual void rootRecord(const TenantId& tenant, const Hash32& name, std::function<void(Result<Bytes>)> done) = 0;
 };

@@ -119,6 +119,9 @@ void MemoryNode::putHead(const swarm::MutableItem& head, std::function<void(Stat
             (at->second.sequence > head.sequence || (at->second.sequence == head.sequence && at->second.value != head.value)))
             return ErrorCode::conflict;
         m_heads.insert_or_assign(head.salt, head);
+        auto& records = m_records[head.salt];
+        while (records.size() > 4)
+            records.erase(records.begin());
         return {};
     });
 }
@@ -142,8 +145,8 @@ void MemoryNode::putRootRecord(Bytes salt, Bytes record, std::function<void(Stat
         auto& kept = m_records[salt];
         std::erase(kept, record);
         kept.push_back(record);
-        if (kept.size() > 4)
-            kept.erase(kept.begin());
+        if (kept.size() > 8)
+            kept.erase(kept.begin() + 4);
         return {};
     });
 }

@@ -342,6 +342,7 @@ private slots:
                 node.wait<void>([&](auto done) { node.store->putRootRecord(node.tenant, asBytes("a"), records.back(), done); })
                     .ok());
         }
+        QVERIFY(putHead(head("a", 7, "seven")).ok());
         QCOMPARE(node.wait<void>([&](auto done) { node.store->putRootRecord(node.tenant, asBytes("a"), Bytes(65537), done); })
                      .error()
                      .code,
@@ -350,7 +351,7 @@ private slots:
         const auto heads = node.wait<std::vector<swarm::MutableItem>>([&](auto done) { node.store->heads(node.tenant, done); });
         QCOMPARE(heads->size(), swarm::maxHeadSlots);
         QVERIFY(std::all_of(heads->begin(), heads->end(), [](const auto& item) { return swarm::checkItem(item).ok(); }));
-        QVERIFY(std::any_of(heads->begin(), heads->end(), [](const auto& item) { return item.sequence == 6; }));
+        QVERIFY(std::any_of(heads->begin(), heads->end(), [](const auto& item) { return item.sequence == 7; }));
         std::size_t all = 0;
         node.store->allHeads([&](const auto& items) { all = items.size(); });
         node.loop.runUntilIdle();
