@@ -65,6 +65,8 @@ std::string networkText(const Error& error, const ErrorContext& context)
                    ". Start more of its nodes or add some, then run the backup again: it goes on where it stopped.";
         return "Too few nodes answer to read this" + inDetail(error) + ". Try again when more of the nodes are up; \"granary-cli status\" shows which are away.";
     case ErrorCode::noNodes:
+        if (context.doing == Doing::removeNode)
+            return "The node stays: there is nowhere to move its data to" + inDetail(error) + ". Start the other nodes or add one, then remove it.";
         return "The drive has no node to store on. Add one with \"granary-cli node add CODE\" or \"granary-cli node add folder:PATH\".";
     case ErrorCode::unreachable:
         return "The node cannot be reached" + inDetail(error) + ". Check that it is running and its address is right, then try again.";
@@ -133,7 +135,12 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::busy: return "It is busy now" + inDetail(error) + ". Try again in a moment.";
     case ErrorCode::tooLarge: return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
-    case ErrorCode::conflict: return "That does not fit the present state" + inDetail(error) + ". Look at \"granary-cli tasks\" and \"granary-cli status\", then try again.";
+    case ErrorCode::conflict:
+        if (isOneOf(context.doing, {Doing::backup, Doing::removeNode}))
+            return "This profile is older than its drive" + inDetail(error) +
+                   ". An old copy of the profile was put back, or the drive was recovered elsewhere. Nothing was overwritten; recover the drive with its 24 words "
+                   "in a new profile and go on there.";
+        return "That does not fit the present state" + inDetail(error) + ". Look at \"granary-cli tasks\" and \"granary-cli status\", then try again.";
     default: break;
     }
     return networkText(error, context);

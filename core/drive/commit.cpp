@@ -126,8 +126,15 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     // A crash between publishing and the catalog's commit must not lead to two heads with one sequence.
     std::byte sequence[8];
     storeLittle(sequence, root.sequence);
+    const auto before = vault.catalog().setting(sequenceSetting);
     GRANARY_TRY(vault.catalog().putSetting(sequenceSetting, sequence));
-    GRANARY_ASSIGN(const auto outcome, store->publish(root.slot, static_cast<std::int64_t>(root.sequence), value, sealed));
+    const auto outcome = store->publish(root.slot, static_cast<std::int64_t>(root.sequence), value, sealed);
+    if (!outcome) {
+        // An outdated copy of the drive must not count its way past the newer state.
+        if (outcome.error().code == ErrorCode::conflict)
+            GRANARY_TRY(before ? vault.catalog().putSetting(sequenceSetting, *before) : vault.catalog().removeSetting(sequenceSetting));
+        return outcome.error();
+    }
     std::vector<SegmentRecord> committed;
     for (const auto& s : segments)
         if (s.state != SegmentState::committed)
@@ -135,7 +142,7 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     const auto headHash = crypto::blake2b({value});
     GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed));
     vault.adopt(std::move(root), headHash);
-    return outcome.nodes;
+    return outcome->nodes;
 }
 
 /// The highest that was ever sent out from here.

@@ -116,6 +116,7 @@ struct RecoveredState {
     unsigned nodesAsked = 0;
     unsigned nodesKnown = 0;
     std::uint64_t snapshots = 0;
+    std::uint64_t newestSequence = 0; ///< above `sequence`: a newer state is known, but its root record could not be had
 };
 
 /// What a drive stands on. All outlive it.

@@ -93,7 +93,7 @@ Result<std::vector<SnapshotInfo>> LocalDrive::snapshots()
 {
     GRANARY_ASSIGN(auto records, this->records());
     // A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
-    const auto segments = knownSegments();
+    const auto segments = knownSegments(Which::published);
     const bool complete = segments && std::all_of(segments->begin(), segments->end(), [](const auto& s) { return s.complete(); });
     std::vector<SnapshotInfo> out;
     for (auto& r : records) {
@@ -256,16 +256,31 @@ Result<std::vector<ShardMove>> LocalDrive::recordMoves(const std::vector<ShardMo
 {
     const Writing lock(*this);
     GRANARY_TRY(loadRecovered(m_vault, {}));
+    // What is published must not name what an earlier try left in the spool alone.
+    GRANARY_ASSIGN(const bool unpublished, putSpooled({}));
     std::vector<ShardMove> unfit;
+    std::vector<CatalogSegment> before;
     for (const auto& move : moves) {
         // Read now: a backup or a top-up may have been at it since the move began.
         GRANARY_ASSIGN(auto local, m_vault.catalog().segment(move.segment));
-        if (local && applyMove(local->record, move))
-            GRANARY_TRY(m_vault.catalog().updateRecord(local->record, local->spooled));
-        else
+        auto record = local ? local->record : SegmentRecord();
+        if (!local || !applyMove(record, move)) {
             unfit.push_back(move);
+            continue;
+        }
+        GRANARY_TRY(m_vault.catalog().updateRecord(record, local->spooled));
+        before.push_back(std::move(*local));
     }
-    GRANARY_TRY(publishChanges({}));
+    GRANARY_ASSIGN(const bool moved, hasMoved());
+    if ((!unpublished && !moved) || m_vault.root()->sequence == 0)
+        return unfit;
+    if (const auto published = publishChanges({}); !published) {
+        // The old copies stay: whoever recovers finds them, and so must this machine. Undone from the last to the first, since two moves may
+        // concern one segment.
+        for (auto at = before.rbegin(); at != before.rend(); ++at)
+            GRANARY_TRY(m_vault.catalog().updateRecord(at->record, at->spooled));
+        return published.error();
+    }
     return unfit;
 }
 
@@ -275,7 +290,7 @@ Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
         const Writing lock(*this);
         GRANARY_TRY(loadRecovered(m_vault, {}));
     }
-    return knownSegments();
+    return knownSegments(Which::all);
 }
 
 Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
@@ -284,7 +299,8 @@ Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
     return recoverState(m_vault, cancel);
 }
 
-Result<std::vector<SegmentRecord>> LocalDrive::knownSegments()
+/// Published: those that the last state tells of. The others are on their way, or left from a run that did not end.
+Result<std::vector<SegmentRecord>> LocalDrive::knownSegments(Which which)
 {
     GRANARY_ASSIGN(auto unloaded, unloadedSegments(m_vault));
     if (unloaded)
@@ -293,7 +309,8 @@ Result<std::vector<SegmentRecord>> LocalDrive::knownSegments()
     std::vector<SegmentRecord> out;
     out.reserve(segments.size());
     for (auto& s : segments)
-        out.push_back(std::move(s.record));
+        if (which == Which::all || s.state != SegmentState::fresh)
+            out.push_back(std::move(s.record));
     return out;
 }
 
@@ -307,7 +324,7 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
         out.files = all->back().info.files;
         out.bytes = all->back().info.bytes;
     }
-    const auto segments = knownSegments();
+    const auto segments = knownSegments(Which::published);
     const SegmentRecord* weakest = nullptr;
     std::int64_t least = 0; ///< shards of the weakest beyond its k
     if (segments)

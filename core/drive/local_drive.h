@@ -41,10 +41,12 @@ public:
 private:
     Result<SnapshotRecord> snapshotOf(const std::optional<SnapshotId>& id);
     Result<std::vector<SnapshotRecord>> records();
-    Result<std::vector<SegmentRecord>> knownSegments();
+    enum class Which : std::uint8_t { published, all };
+    Result<std::vector<SegmentRecord>> knownSegments(Which which);
     Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Status readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Result<bool> putSpooled(const CancelToken& cancel);
+    Result<bool> hasMoved();
     Result<std::vector<SegmentRecord>> narrowSegments();
     Result<bool> spread(std::span<const SegmentRecord> records, const CancelToken& cancel);
     Status spreadAll(std::span<const SegmentRecord> records, const CancelToken& cancel, const std::function<Result<std::unique_lock<std::mutex>>()>& before);

@@ -78,6 +78,13 @@ Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
 
 /// Gives these segments the shards that they should have; of those that were complete, what was reached counts. Publishes. False when the
 /// nodes take no more: fetching further segments would be in vain until others answer.
+/// Whether a segment's shards have changed since it was published.
+Result<bool> LocalDrive::hasMoved()
+{
+    GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
+    return std::any_of(segments.begin(), segments.end(), [](const auto& s) { return s.state == SegmentState::moved; });
+}
+
 Result<bool> LocalDrive::spread(std::span<const SegmentRecord> records, const CancelToken& cancel)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
@@ -138,11 +145,10 @@ Status LocalDrive::topUp(CancelToken cancel)
     {
         const std::lock_guard lock(m_writing);
         GRANARY_TRY(loadRecovered(m_vault, cancel));
-        GRANARY_ASSIGN(bool better, putSpooled(cancel));
+        GRANARY_ASSIGN(const bool better, putSpooled(cancel));
         // An earlier run may have ended before it could publish.
-        GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
-        better = better || std::any_of(segments.begin(), segments.end(), [](const auto& s) { return s.state == SegmentState::moved; });
-        if (better && m_vault.root()->sequence > 0)
+        GRANARY_ASSIGN(const bool moved, hasMoved());
+        if ((better || moved) && m_vault.root()->sequence > 0)
             GRANARY_TRY(publishChanges(cancel));
         GRANARY_ASSIGN(narrow, narrowSegments());
     }

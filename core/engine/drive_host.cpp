@@ -206,12 +206,13 @@ Result<drive::RecoveredState> DriveHost::recover(const CancelToken& cancel)
         awaitNodes(cancel);
         state = m_drive->recover(cancel);
         GRANARY_ASSIGN(const auto fresh, link(m_drive->nodes()));
-        // Nodes that only the record named may hold a newer one.
-        if (state && fresh == 0)
+        // Nodes that only the record named may hold a newer one, and those of a newer state may only be slow.
+        const bool newest = state && state->newestSequence <= state->sequence;
+        if (newest && fresh == 0)
             break;
         if (!state && state.error().code != ErrorCode::notFound && defaultKind(state.error().code) != ErrorKind::transient)
             break;
-        if (!state && fresh == 0)
+        if (!newest && fresh == 0)
             sleepFor(2s, cancel);
     }
     if (!state)

@@ -225,6 +225,8 @@ Status DriveHost::moveShards(const NodeId& id, const std::function<void(const ap
         if (!some)
             return Error(ErrorCode::busy, "the segments change while their shards are moved");
     }
+    // A try that was cut short may have recorded moves that were never published.
+    GRANARY_ASSIGN([[maybe_unused]] const auto unfit, m_drive->recordMoves({}));
     forgetShards(id, std::move(old));
     return {};
 }
@@ -253,10 +255,14 @@ Result<bool> DriveHost::moveShardsOf(const std::vector<drive::SegmentRecord>& re
     for (const auto& record : records) {
         const auto from = *placeOn(record, id);
         const auto moved = m_placement->moveOff(record, id, cancel);
-        // As many nodes as shards: the segment goes on with one fewer.
-        const bool fewer = !moved && moved.error().code == ErrorCode::noNodes && record.shards.size() > record.k;
+        // As many nodes as shards: the segment goes on with one fewer, if those that answer can bring it back without this one.
+        auto others = m_placement->nodesNow().reachable;
+        others.erase(id);
+        const bool fewer = !moved && moved.error().code == ErrorCode::noNodes && record.shardsOn(others) >= record.k;
         if (!moved && !fewer) {
             GRANARY_TRY(publish());
+            if (moved.error().code == ErrorCode::noNodes)
+                return Error(ErrorCode::noNodes, ErrorKind::transient, "too few of the others that hold the same files answer, so this may be the last that has them");
             return moved.error();
         }
         drive::ShardMove move{record.id, from, std::nullopt};

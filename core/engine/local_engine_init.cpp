@@ -134,6 +134,9 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
     host->useRunningNetwork();
     context.progress({"recover", 0, 0, 0, 0, 0});
     GRANARY_ASSIGN(const auto state, host->recover(context.cancelToken()));
+    if (state.newestSequence > state.sequence)
+        out.warnings.push_back({ErrorCode::unreachable, {"state " + std::to_string(state.newestSequence)},
+            "a newer state of the drive is known, but the nodes that have it do not answer; what it holds more is not here"});
     GRANARY_TRY(host->setRecoveredUnaccepted(true));
     GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
     out.drive = derived.drive.drive.hex();

@@ -204,6 +204,58 @@ private slots:
         QCOMPARE(restoreDifferences(place, profile, tree), std::string());
     }
 
+    void theLastNodeThatAnswersIsNotRemoved()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 1 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        std::string one;
+        const auto nodes = place.json(profile, {"node", "list"}).json()["nodes"];
+        for (const auto& node : nodes)
+            if (node["address"].get<std::string>().ends_with("/one"))
+                one = node["id"].get<std::string>();
+        std::filesystem::rename(place.path("two"), place.path("away"));
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            const auto removed = place.json(profile, {"node", "remove", one});
+            QVERIFY2(removed.code == 2, removed.err.c_str());
+            QVERIFY2(removed.err.find("may be the last") != std::string::npos, removed.err.c_str());
+        }
+        QCOMPARE(place.json(profile, {"node", "list"}).json()["nodes"].size(), std::size_t{2});
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
+        std::filesystem::rename(place.path("away"), place.path("two"));
+        const auto removed = place.json(profile, {"node", "remove", one});
+        QVERIFY2(removed.code == 0, removed.err.c_str());
+    }
+
+    /// Somebody puts an old copy of the profile back: its backups must not replace the newer state.
+    void anOldCopyOfTheProfileOverwritesNothing()
+    {
+        const OneDisk drive(10, 1 << 20);
+        const auto& [place, profile, tree] = drive;
+        drive.backUp();
+        const auto old = place.path("old");
+        std::filesystem::copy(profile, old, std::filesystem::copy_options::recursive);
+        for (int i = 0; i < 3; ++i) {
+            (void)place.file("tree/newer", std::to_string(i));
+            drive.backUp();
+        }
+        for (int night = 0; night < 8; ++night) {
+            (void)place.file("tree/older", std::to_string(night));
+            const auto refused = place.json(old, {"backup", tree});
+            QCOMPARE(refused.code, 1);
+            QCOMPARE(refused.json()["error"]["code"].get<std::string>(), std::string("conflict"));
+            QVERIFY2(refused.err.find("24 words") != std::string::npos, refused.err.c_str());
+        }
+        QCOMPARE(place.json(profile, {"snapshots"}).json()["snapshots"].size(), std::size_t{4});
+        drive.backUp();
+        // And what the newest state names is there for somebody who has only the folder.
+        std::filesystem::remove_all(old);
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
+    }
+
     void unreadableFilesAreSaidAndTheRestGoesOn()
     {
         if (::geteuid() != 0)

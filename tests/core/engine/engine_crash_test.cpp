@@ -204,7 +204,7 @@ private slots:
                 VERIFY_AT(before, at);
                 QVERIFY(*before == text);
                 const auto again = machine.wait(machine.engine->removeNode(one.id.hex()));
-                QVERIFY2(again || again.error().code == ErrorCode::notFound, ("operation " + std::to_string(at)).c_str());
+                QVERIFY2(again || again.error().code == ErrorCode::notFound, ("operation " + std::to_string(at) + ": " + (again ? "" : again.error().text())).c_str());
             }
             QVERIFY(machine.disk.removeTree("/one").ok());
             const auto after = machine.content(file);
