@@ -23,11 +23,16 @@ void sayWarnings(Output& output, const std::vector<api::Warning>& warnings, std:
         output.note("  and " + countText(count - std::min<std::uint64_t>(count, shownWarnings)) + " more.");
 }
 
-Result<std::vector<api::Path>> absolutePaths(const std::vector<std::string>& operands, std::size_t from)
+/// keepSlash: of a link, with a slash at its end, it is what the link names that is meant.
+enum class Ends { plain, keepSlash };
+
+Result<std::vector<api::Path>> absolutePaths(const std::vector<std::string>& operands, std::size_t from, Ends ends = Ends::plain)
 {
     std::vector<api::Path> out;
     for (std::size_t i = from; i < operands.size(); ++i) {
         GRANARY_ASSIGN(auto path, absolutePath(operands[i]));
+        if (ends == Ends::keepSlash && operands[i].ends_with('/') && path != "/")
+            path += '/';
         out.push_back({std::move(path)});
     }
     return out;
@@ -93,18 +98,28 @@ int reportRestore(Session& session, const api::RestoreResult& r)
     output.say("Restored " + countText(r.files) + " files, " + sizeText(r.bytes) + ", in " + durationText(r.seconds) + " (" +
                rateText(r.seconds > 0 ? static_cast<double>(r.bytes) / r.seconds : 0) + ").");
     output.answer(api::toJson(r));
-    bool later = r.damagedCount > 0 && !r.damaged.empty();
-    for (const auto& d : r.damaged)
-        later = later && defaultKind(d.code) == ErrorKind::transient;
-    if (r.damagedCount > 0)
-        return later ? exitLater : exitDamaged;
-    return r.warningCount > 0 ? exitMendable : exitDone;
+    if (r.damagedCount == 0)
+        return r.warningCount > 0 ? exitMendable : exitDone;
+    // The worst of all; of those that are not listed nothing is known.
+    if (r.damagedCount > r.damaged.size())
+        return exitDamaged;
+    int code = exitMendable;
+    for (const auto& d : r.damaged) {
+        constexpr std::array ofThisSide{ErrorCode::conflict, ErrorCode::permissionDenied, ErrorCode::readOnly, ErrorCode::diskFull, ErrorCode::ioError};
+        const bool ofTheTarget = std::find(ofThisSide.begin(), ofThisSide.end(), d.code) != ofThisSide.end();
+        const auto kind = defaultKind(d.code);
+        if (!ofTheTarget && kind != ErrorKind::transient)
+            return exitDamaged;
+        if (!ofTheTarget)
+            code = exitLater;
+    }
+    return code;
 }
 
 int backupCommand(Session& session)
 {
     const auto& arguments = session.arguments();
-    auto paths = absolutePaths(arguments.operands, 0);
+    auto paths = absolutePaths(arguments.operands, 0, Ends::keepSlash);
     if (!paths)
         return session.fail(paths.error(), Doing::backup);
     for (const auto& path : *paths) {
@@ -231,20 +246,23 @@ int catCommand(Session& session)
     int code = 0;
     if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::read, code))
         return code;
+    std::optional<Error> unwritten;
     const auto status = session.engine().read(
         request,
-        [](ByteView data) -> Status {
+        [&unwritten](ByteView data) -> Status {
             while (!data.empty()) {
                 const auto wrote = ::write(STDOUT_FILENO, data.data(), data.size());
                 if (wrote < 0 && errno == EINTR)
                     continue;
                 if (wrote < 0)
-                    return errnoError(errno, "standard output");
+                    return *(unwritten = errnoError(errno, "standard output"));
                 data = data.subspan(static_cast<std::size_t>(wrote));
             }
             return {};
         },
         session.interrupt().token());
+    if (unwritten)
+        return session.output().failure(exitMendable, errorName(unwritten->code), "Not all of it could be written to standard output (" + printable(unwritten->detail) + ").");
     return status ? exitDone : session.fail(status.error(), Doing::read);
 }
 

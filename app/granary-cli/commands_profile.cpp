@@ -270,7 +270,7 @@ int nodeRemoveCommand(Session& session)
         return session.fail(done.error(), Doing::removeNode);
     if (done->error)
         return session.fail(*done->error, Doing::removeNode);
-    session.output().say("Everything was moved off the node, and it is forgotten.");
+    session.output().say("The node is forgotten: the drive needs nothing of it any more.");
     session.output().answer({{"removed", true}});
     return exitDone;
 }

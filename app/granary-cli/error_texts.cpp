@@ -43,8 +43,14 @@ std::string diskText(const Error& error, const ErrorContext& context, std::strin
         return "What this profile may hold is used up by what it stores for others and by its own drive. Start granaryd with a larger --share and run the same command again: it goes on where it stopped.";
     if (error.code == ErrorCode::diskFull)
         return "The disk " + where + " is full" + inDetail(error) + ". Free some space and run the same command again: it goes on where it stopped.";
-    return std::string(what) + inDetail(error) + ". Check the permissions of " + printable(context.profile) +
-           " or choose another place, then run the command again.";
+    const std::string place = context.doing == Doing::restore ? "the place you restore to" : context.doing == Doing::addNode ? "that folder" : printable(context.profile);
+    return std::string(what) + inDetail(error) + ". Check the permissions of " + place + " or choose another, then run the command again.";
+}
+
+std::string keysDamagedText(const ErrorContext& context)
+{
+    return "The key file of the profile " + printable(context.profile) +
+           " is damaged. Nothing stored is lost: recover the drive with its 24 words in a new profile (\"granary-cli --profile NEW init --words-file F --node CODE\").";
 }
 
 std::string lockedText(const ErrorContext& context)
@@ -65,10 +71,16 @@ std::string networkText(const Error& error, const ErrorContext& context)
                    ". Start more of its nodes or add some, then run the backup again: it goes on where it stopped.";
         return "Too few nodes answer to read this" + inDetail(error) + ". Try again when more of the nodes are up; \"granary-cli status\" shows which are away.";
     case ErrorCode::noNodes:
+        if (context.doing == Doing::recover)
+            return "No node was found to ask for the drive" + inDetail(error) +
+                   ". Give the code of one that holds it with --node, or the address of any node of its network with --bootstrap.";
         if (context.doing == Doing::removeNode)
             return "The node stays: there is nowhere to move its data to" + inDetail(error) + ". Start the other nodes or add one, then remove it.";
         return "The drive has no node to store on. Add one with \"granary-cli node add CODE\" or \"granary-cli node add folder:PATH\".";
     case ErrorCode::unreachable:
+        if (!isOneOf(context.doing, {Doing::addNode, Doing::init, Doing::recover, Doing::removeNode}))
+            return "The engine of this profile, or a node it needs, cannot be reached" + inDetail(error) +
+                   ". If granaryd ended, start it again; then run the command again. What was stored is safe.";
         return "The node cannot be reached" + inDetail(error) + ". Check that it is running and its address is right, then try again.";
     case ErrorCode::timedOut: return "The node did not answer in time" + inDetail(error) + ". Try again later.";
     case ErrorCode::wrongNetwork:
@@ -99,6 +111,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
                                                                        : "Stopped.";
     case ErrorCode::invalidArgument: return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";
     case ErrorCode::malformed:
+        if (context.doing == Doing::unlock)
+            return keysDamagedText(context);
         if (isOneOf(context.doing, {Doing::addNode, Doing::init, Doing::recover}))
             return "This is not a node code" + inDetail(error) + ". Copy the whole line that begins with \"granary:node?\", or give folder:PATH.";
         return "Something that was read does not follow its format" + inDetail(error) + ". Update Granary, then try again.";
@@ -126,6 +140,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::wrongWords: return "These are not 24 valid words" + inDetail(error) + ". Check them against your note.";
     case ErrorCode::wrongDrive: return "This belongs to another drive" + inDetail(error) + ". Use the words or the profile of the drive it came from.";
     case ErrorCode::damaged:
+        if (context.doing == Doing::unlock)
+            return keysDamagedText(context);
         return "Data is damaged" + inDetail(error) + ". Other copies were tried; \"granary-cli status\" shows the nodes, and an older snapshot may still be whole.";
     case ErrorCode::databaseDamaged:
         return "The profile's database is damaged" + inDetail(error) +
@@ -140,6 +156,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
             return "This profile is older than its drive" + inDetail(error) +
                    ". An old copy of the profile was put back, or the drive was recovered elsewhere. Nothing was overwritten; recover the drive with its 24 words "
                    "in a new profile and go on there.";
+        if (context.doing == Doing::restore)
+            return "Something is in the way" + inDetail(error) + ". Restore into an empty directory, or see --conflict.";
         return "That does not fit the present state" + inDetail(error) + ". Look at \"granary-cli tasks\" and \"granary-cli status\", then try again.";
     default: break;
     }
@@ -149,7 +167,7 @@ std::string sentence(const Error& error, const ErrorContext& context)
 std::string reason(const api::Warning& w)
 {
     switch (w.code) {
-    case ErrorCode::permissionDenied: return "no permission";
+    case ErrorCode::permissionDenied: return w.detail.empty() ? "no permission" : "no permission: " + printable(w.detail);
     case ErrorCode::notFound: return "vanished";
     case ErrorCode::changedWhileRead: return "changed while it was read";
     case ErrorCode::alreadyExists:

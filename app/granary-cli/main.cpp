@@ -2,6 +2,7 @@
 #include "app/granary-cli/command_table.h"
 #include "app/granary-cli/commands.h"
 #include "app/granary-cli/demo/demo.h"
+#include "app/terminal/terminal.h"
 #include "core/engine/engine_program.h"
 
 #include <cstdio>
@@ -43,6 +44,7 @@ constexpr Entry entries[] = {
 
 int main(int argc, char** argv)
 {
+    keepStandardStreams();
     Interrupt interrupt; // before any other thread
     const std::vector<std::string> words(argv + (argc > 0), argv + argc);
     const auto parsed = parseArguments(words, cliCommands(), cliCommonOptions());

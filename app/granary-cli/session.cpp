@@ -135,7 +135,7 @@ Result<api::SecretText> Session::passphrase(std::string_view prompt, std::string
         return secret;
     }
     const auto ask = [&](std::string_view text) -> Result<api::SecretText> {
-        auto secret = askSecret(text);
+        auto secret = askSecret(text, m_interrupt.token());
         if (!secret && secret.error().code == ErrorCode::notFound)
             return Error(ErrorCode::invalidArgument, "no passphrase: give " + std::string(fileOption) + " FILE, or run this on a terminal");
         return secret;

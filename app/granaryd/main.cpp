@@ -120,6 +120,7 @@ std::optional<int> unlockAtStart(api::Engine& engine, const Arguments& arguments
 
 int main(int argc, char** argv)
 {
+    keepStandardStreams();
     Interrupt interrupt; // before any other thread
     const auto parsed = parseArguments({argv + (argc > 0), argv + argc}, commands(), {});
     if (const auto* wrong = std::get_if<UsageError>(&parsed))

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <memory>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -119,7 +120,14 @@ std::string printable(std::string_view bytes)
     return out;
 }
 
-Result<api::SecretText> askSecret(std::string_view prompt)
+void keepStandardStreams()
+{
+    for (int fd = 0; fd <= 2; ++fd)
+        if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF && ::open("/dev/null", O_RDONLY) != fd) // the lowest that is free
+            ::_exit(1);
+}
+
+Result<api::SecretText> askSecret(std::string_view prompt, const CancelToken& cancel)
 {
     const Descriptor tty(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));
     if (tty.get() < 0)
@@ -130,6 +138,15 @@ Result<api::SecretText> askSecret(std::string_view prompt)
     std::string line;
     line.reserve(maxSecretBytes);
     for (;;) {
+        // Signals are taken by another thread: this one has to look.
+        pollfd ready{tty.get(), POLLIN, 0};
+        const int any = cancel.cancelled() ? 0 : ::poll(&ready, 1, 100);
+        if (cancel.cancelled()) {
+            api::SecretText::wipe(line);
+            return ErrorCode::cancelled;
+        }
+        if (any == 0 || (any < 0 && errno == EINTR))
+            continue;
         char c = 0;
         const auto got = ::read(tty.get(), &c, 1);
         if (got < 0 && errno == EINTR)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/secret_text.h"
+#include "core/base/cancel.h"
 #include "core/base/result.h"
 
 #include <string>
@@ -16,7 +17,7 @@ unsigned terminalColumns(int descriptor);
 std::string printable(std::string_view bytes);
 /// Asks on the controlling terminal with the echo off; the line without its newline. notFound when there is no terminal,
 /// cancelled at the end of input.
-Result<api::SecretText> askSecret(std::string_view prompt);
+Result<api::SecretText> askSecret(std::string_view prompt, const CancelToken& cancel);
 /// The first line of a file of at most 4 KiB, without its newline (and a carriage return before it).
 Result<api::SecretText> readSecretFile(const std::string& path);
 /// All of a file of at most `limitBytes`; for words.
@@ -24,5 +25,8 @@ Result<api::SecretText> readWholeSecret(const std::string& path, std::size_t lim
 /// An absolute path: the working directory in front of a relative one, "." and doubled slashes dropped. ".." is resolved by the text
 /// only where that is right, that is never through a symbolic link.
 Result<std::string> absolutePath(const std::string& path);
+/// Before anything else of a program: descriptors 0 to 2 that came closed become ones that cannot be written, so that no file that is opened
+/// later takes their place and what is meant for a person ends up in it.
+void keepStandardStreams();
 
 } // namespace granary::app

@@ -93,6 +93,7 @@ Result<BackupReport> BackupRun::run()
     GRANARY_TRY(beginRun());
     m_segments = std::make_unique<SegmentWriter>(
         SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), *store}, coding, m_cancel);
+    m_segments->whileWaiting([this] { tell(false); });
     m_vault.setWriter(m_segments.get());
     m_content = std::make_unique<ContentWriter>(ContentWriter::Parts{m_vault.keys(), environment.random, environment.workers, m_vault.catalog(),
                                                                      m_vault.chunks(), m_vault.blobs(), *m_segments});

@@ -144,8 +144,12 @@ public:
     virtual Result<std::vector<SnapshotInfo>> snapshots() = 0;
     /// By full or unique leading hex digits (at least 4), or "latest".
     virtual Result<SnapshotInfo> findSnapshot(std::string_view text) = 0;
-    /// Entries of a directory (or the one entry of a file), by absolute path.
-    virtual Result<std::vector<Entry>> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) = 0;
+    struct Listing {
+        bool isDirectory = false;
+        std::vector<Entry> entries; ///< the children, or the one entry that is no directory
+    };
+    /// By absolute path.
+    virtual Result<Listing> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) = 0;
     struct Version {
         SnapshotInfo snapshot;
         Entry entry;

@@ -33,7 +33,7 @@ bool applyMove(SegmentRecord& record, const ShardMove& move)
         if (record.shards.size() <= record.k)
             return false;
         record.shards.erase(from);
-        record.wanted = static_cast<std::uint8_t>(record.shards.size());
+        record.wanted = static_cast<std::uint8_t>(std::max<std::size_t>({record.k, record.shards.size(), record.wanted - 1u}));
         return true;
     }
     for (auto place = record.shards.begin(); place != record.shards.end(); ++place)
@@ -89,12 +89,17 @@ Result<RestoreReport> LocalDrive::restore(const RestoreRequest& request, const P
 
 Result<std::vector<SnapshotRecord>> LocalDrive::records() { return m_vault.snapshots(); }
 
+/// A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
+bool LocalDrive::allComplete()
+{
+    const auto segments = knownSegments(Which::published);
+    return segments && std::all_of(segments->begin(), segments->end(), [](const auto& s) { return s.complete(); });
+}
+
 Result<std::vector<SnapshotInfo>> LocalDrive::snapshots()
 {
     GRANARY_ASSIGN(auto records, this->records());
-    // A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
-    const auto segments = knownSegments(Which::published);
-    const bool complete = segments && std::all_of(segments->begin(), segments->end(), [](const auto& s) { return s.complete(); });
+    const bool complete = allComplete();
     std::vector<SnapshotInfo> out;
     for (auto& r : records) {
         r.info.complete = complete;
@@ -134,18 +139,19 @@ Result<SnapshotRecord> LocalDrive::snapshotOf(const std::optional<SnapshotId>& i
     return Error(ErrorCode::notFound, "no such snapshot");
 }
 
-Result<std::vector<Entry>> LocalDrive::list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel)
+Result<Drive::Listing> LocalDrive::list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel)
 {
     GRANARY_ASSIGN(const auto record, snapshotOf(snapshot));
     GRANARY_ASSIGN(auto entry, entryAt(m_vault, record.root, path, cancel));
-    std::vector<Entry> out;
-    if (entry.type != EntryType::directory) {
-        out.push_back(std::move(entry));
+    Listing out;
+    out.isDirectory = entry.type == EntryType::directory;
+    if (!out.isDirectory) {
+        out.entries.push_back(std::move(entry));
         return out;
     }
     GRANARY_ASSIGN(auto entries, m_vault.tree(entry.content, cancel));
     while (auto child = entries.next())
-        out.push_back(std::move(*child));
+        out.entries.push_back(std::move(*child));
     return out;
 }
 
@@ -168,6 +174,9 @@ Result<std::vector<Drive::Version>> LocalDrive::versions(const std::string& path
     }
     if (out.empty())
         return Error(ErrorCode::notFound, "no snapshot holds this path");
+    const bool complete = allComplete();
+    for (auto& version : out)
+        version.snapshot.complete = complete;
     return out;
 }
 

@@ -22,7 +22,7 @@ public:
     Result<RestoreReport> restore(const RestoreRequest& request, const ProgressSink& progress, CancelToken cancel) override;
     Result<std::vector<SnapshotInfo>> snapshots() override;
     Result<SnapshotInfo> findSnapshot(std::string_view text) override;
-    Result<std::vector<Entry>> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) override;
+    Result<Listing> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) override;
     Result<std::vector<Version>> versions(const std::string& path, CancelToken cancel) override;
     Status read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
                 const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
@@ -41,6 +41,8 @@ public:
 private:
     Result<SnapshotRecord> snapshotOf(const std::optional<SnapshotId>& id);
     Result<std::vector<SnapshotRecord>> records();
+    bool allComplete();
+    Status wantNoMoreThan(const Coding& coding);
     enum class Which : std::uint8_t { published, all };
     Result<std::vector<SegmentRecord>> knownSegments(Which which);
     Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);

@@ -30,10 +30,27 @@ PutOutcome putNow(SegmentStore& store, Bytes sealed, const SegmentRecord& record
 
 } // namespace
 
+/// Nodes were removed: what waits for as many as there were is complete with as many as there are.
+Status LocalDrive::wantNoMoreThan(const Coding& coding)
+{
+    GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
+    for (const auto& s : segments) {
+        if (s.record.complete() || s.record.wanted <= coding.n)
+            continue;
+        auto record = s.record;
+        record.wanted = static_cast<std::uint8_t>(std::max<std::size_t>({record.k, record.shards.size(), coding.n}));
+        if (record.wanted < s.record.wanted)
+            GRANARY_TRY(m_vault.catalog().updateRecord(record, s.spooled && !record.complete()));
+    }
+    return {};
+}
+
 /// True when a segment has more shards than before.
 Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto coding, store->coding());
+    GRANARY_TRY(wantNoMoreThan(coding));
     GRANARY_ASSIGN(const auto spooled, m_vault.spool().scan());
     bool better = false;
     for (const auto& [id, bytes] : spooled) {

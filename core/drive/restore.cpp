@@ -177,7 +177,14 @@ Status RestoreRun::restorePath(const Entry& root, const std::string& path)
         return restoreTree(directory, root.content, "");
     std::string at;
     for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-        GRANARY_ASSIGN(directory, m_target->passDirectory(directory, parts[i]));
+        auto next = m_target->passDirectory(directory, parts[i]);
+        if (!next) { // something is in the way of this path; the others go on
+            if (next.error().code == ErrorCode::diskFull || next.error().code == ErrorCode::readOnly)
+                return next.error();
+            damaged(path, next.error());
+            return {};
+        }
+        directory = std::move(*next);
         at += "/" + parts[i];
     }
     GRANARY_ASSIGN(const auto entry, entryAt(m_vault, root, path, m_cancel));

@@ -7,6 +7,7 @@ namespace {
 
 constexpr std::size_t maxInFlight = 2;
 constexpr std::size_t maxSpareFiles = 3;
+constexpr auto tickPeriod = std::chrono::milliseconds(250);
 constexpr std::uint64_t maxSpoolBytes = 8ull << 30;
 /// Room for the segments that are under way, even on a small disk.
 constexpr std::uint64_t leastSpoolBytes = 160ull << 20;
@@ -159,10 +160,21 @@ void SegmentWriter::closeLane(Lane lane)
     m_changed.notify_all();
 }
 
+void SegmentWriter::wait(std::unique_lock<std::mutex>& lock, const std::function<bool()>& over)
+{
+    while (!m_changed.wait_for(lock, tickPeriod, over)) {
+        if (!m_tick)
+            continue;
+        lock.unlock();
+        m_tick();
+        lock.lock();
+    }
+}
+
 Status SegmentWriter::waitForRoom()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_error || m_queue.size() + m_inFlight.size() + m_busy <= maxInFlight; });
+    wait(lock, [this] { return m_error || m_queue.size() + m_inFlight.size() + m_busy <= maxInFlight; });
     if (m_error)
         return *m_error;
     lock.unlock();
@@ -174,7 +186,7 @@ Status SegmentWriter::drain()
     std::unique_lock lock(m_mutex);
     for (const auto lane : {Lane::data, Lane::metadata, Lane::boot})
         closeLane(lane);
-    m_changed.wait(lock, [this] { return m_queue.empty() && m_inFlight.empty() && !m_busy; });
+    wait(lock, [this] { return m_queue.empty() && m_inFlight.empty() && !m_busy; });
     return m_error ? Status(*m_error) : Status();
 }
 
@@ -182,7 +194,7 @@ Status SegmentWriter::settle(Lane lane)
 {
     std::unique_lock lock(m_mutex);
     closeLane(lane);
-    m_changed.wait(lock, [this] { return m_error || (m_queue.empty() && !m_busy); });
+    wait(lock, [this] { return m_error || (m_queue.empty() && !m_busy); });
     return m_error ? Status(*m_error) : Status();
 }
 

@@ -73,6 +73,8 @@ public:
 
     /// Adds a sealed chunk; its place is final at once.
     Location append(Lane lane, ChunkKind kind, const ChunkId& id, std::uint32_t plainBytes, ByteView sealed);
+    /// Called on the waiting thread, a few times a second, while one of the next three waits. Before the first append.
+    void whileWaiting(std::function<void()> tick) { m_tick = std::move(tick); }
     /// Blocks while too many closed segments are under way. The first error of any segment (disk full, spool full).
     Status waitForRoom();
     /// Closes the open segments of all lanes and waits until every put has ended.
@@ -99,12 +101,14 @@ private:
     };
     void closeLane(Lane lane); ///< with m_mutex held
     void run();
+    void wait(std::unique_lock<std::mutex>& lock, const std::function<bool()>& over);
     Status finish(Closing closing);
     Status waitForSpool(std::size_t bytes);
     Result<bool> leaveToNodes();
     void ended(const SegmentId& id, PutOutcome outcome);
 
     Parts m_parts;
+    std::function<void()> m_tick;
     const Coding m_coding;
     CancelToken m_cancel;
     std::mutex m_mutex;

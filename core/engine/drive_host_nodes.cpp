@@ -255,10 +255,11 @@ Result<bool> DriveHost::moveShardsOf(const std::vector<drive::SegmentRecord>& re
     for (const auto& record : records) {
         const auto from = *placeOn(record, id);
         const auto moved = m_placement->moveOff(record, id, cancel);
-        // As many nodes as shards: the segment goes on with one fewer, if those that answer can bring it back without this one.
+        // As many nodes as shards, or no room on those without one: the segment goes on with one fewer, if those that answer can bring it back without this one.
         auto others = m_placement->nodesNow().reachable;
         others.erase(id);
-        const bool fewer = !moved && moved.error().code == ErrorCode::noNodes && record.shardsOn(others) >= record.k;
+        const bool full = !moved && (moved.error().code == ErrorCode::quotaExceeded || moved.error().code == ErrorCode::diskFull);
+        const bool fewer = !moved && (full || moved.error().code == ErrorCode::noNodes) && record.shardsOn(others) >= record.k;
         if (!moved && !fewer) {
             GRANARY_TRY(publish());
             if (moved.error().code == ErrorCode::noNodes)

@@ -144,14 +144,10 @@ Result<std::vector<api::Entry>> LocalEngine::list(const api::ListRequest& reques
     GRANARY_TRY(checkPath({path}));
     use->awaitNodes(cancel);
     GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot));
-    GRANARY_ASSIGN(const auto entries, use->drive().list(snapshot, path, cancel));
-    const auto own = path.substr(path.rfind('/') + 1);
+    GRANARY_ASSIGN(const auto listing, use->drive().list(snapshot, path, cancel));
     std::vector<api::Entry> out;
-    for (const auto& entry : entries) {
-        // One entry that is no directory's child: the thing itself.
-        const bool itself = entries.size() == 1 && entry.type != drive::EntryType::directory && entry.name == own;
-        out.push_back(toApi(entry, itself ? path : joinPath(path, entry.name)));
-    }
+    for (const auto& entry : listing.entries)
+        out.push_back(toApi(entry, listing.isDirectory ? joinPath(path, entry.name) : path));
     return out;
 }
 

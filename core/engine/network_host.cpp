@@ -102,6 +102,10 @@ void NetworkHost::onNodeRecord(const swarm::NodeRecord& record)
 {
     if (m_records.size() < maxDirectoryRecords || m_records.count(record.node) > 0)
         m_records[record.node] = record;
+    // Who knows nodes needs no --bootstrap to be in their DHT; and through it they find each other.
+    if (auto* dht = m_ports ? m_ports->dht() : nullptr)
+        for (const auto& endpoint : record.endpoints)
+            dht->addNode(endpoint);
     if (m_hooks.nodeMoved)
         m_hooks.nodeMoved(record.node);
 }

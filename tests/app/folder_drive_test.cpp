@@ -230,6 +230,71 @@ private slots:
         QVERIFY2(removed.code == 0, removed.err.c_str());
     }
 
+    /// A disk died. When it is given up, what waited for it is complete with the disks that are left.
+    void backupsAreCompleteAfterALostDiskIsRemoved()
+    {
+        const Workplace place;
+        const auto profile = place.path("p");
+        const auto tree = place.path("tree");
+        makeTree(tree, 20, 1 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+        const auto nodes = place.json(profile, {"node", "list"}).json()["nodes"];
+        std::filesystem::rename(place.path("two"), place.path("dead"));
+        (void)place.file("tree/more", "more");
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 2);
+        for (const auto& node : nodes)
+            if (node["address"].get<std::string>().ends_with("/two")) {
+                const auto removed = place.json(profile, {"node", "remove", node["id"].get<std::string>()});
+                QVERIFY2(removed.code == 0, removed.err.c_str());
+            }
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QVERIFY(backup.json()["complete"].get<bool>());
+        const auto status = place.json(profile, {"status"}).json()["drive"];
+        QCOMPARE(status["segmentsDegraded"].get<int>(), 0);
+        QCOMPARE(status["spoolBytes"].get<int>(), 0);
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
+    }
+
+    /// What is written to a standard output that is closed must not end in the first file that is opened after it.
+    void closedStandardStreams()
+    {
+        const OneDisk drive(5, 1000);
+        const auto& [place, profile, tree] = drive;
+        const Launch closed{{"sh", "-c", "exec \"$@\" <&- >&- 2>&-", "sh"}, {}};
+        const auto init = place.json(place.path("other"), {"init", "--node", "folder:" + place.path("otherdisk")}, closed);
+        QCOMPARE(init.code, 1); // nobody saw the words
+        QCOMPARE(slurp(place.path("other") + "/lock"), std::string());
+        QCOMPARE(place.json(profile, {"backup", tree}, closed).code, 1);
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QVERIFY2(backup.err.find("damaged") == std::string::npos, backup.err.c_str());
+    }
+
+    void whatAPathMeans()
+    {
+        const OneDisk drive(1, 10);
+        const auto& [place, profile, tree] = drive;
+        std::filesystem::create_directories(place.path("real/z"));
+        (void)place.file("real/z/z", "same name as its directory");
+        std::filesystem::create_directory_symlink("real", place.path("link"));
+        // With a slash at its end it is what the link names.
+        const auto backup = place.json(profile, {"backup", place.path("link") + "/"});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QCOMPARE(backup.json()["files"].get<int>(), 1);
+        const auto listed = place.json(profile, {"ls", "latest", place.path("real/z")}).json()["entries"];
+        QCOMPARE(listed.size(), std::size_t{1});
+        QCOMPARE(listed[0]["path"].get<std::string>(), place.path("real/z/z"));
+        const auto versions = place.json(profile, {"versions", place.path("real/z/z")}).json()["versions"];
+        QVERIFY2(versions[0]["snapshot"]["complete"].get<bool>(), versions.dump().c_str());
+        // Something is in the way of one path: the others come back, and it is not the data that is damaged.
+        std::filesystem::create_directories(place.path("out") + std::filesystem::path(place.path("real")).parent_path().string());
+        (void)std::ofstream(place.path("out") + place.path("real"));
+        const auto restored = place.json(profile, {"restore", place.path("real/z"), place.path("link"), "--to", place.path("out")});
+        QVERIFY2(restored.code == 1, restored.err.c_str());
+    }
+
     /// Somebody puts an old copy of the profile back: its backups must not replace the newer state.
     void anOldCopyOfTheProfileOverwritesNothing()
     {

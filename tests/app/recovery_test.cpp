@@ -74,6 +74,7 @@ class RecoveryTest : public QObject {
 private slots:
     void wordsAndOneCode();
     void wordsAndTheDhtAlone();
+    void wordsAndTheAddressOfANode();
     void onAnotherMachine();
     void wrongWordsAreNamed();
 
@@ -87,19 +88,21 @@ private:
         std::string source;
     };
     /// Six nodes, a drive on them, one backup that is complete on all.
-    void prepare(Network& n)
+    void prepare(Network& n, bool bootstrapped = true)
     {
         n.place.file("passphrase", "correct horse\n");
         n.source = n.place.path("source");
         makeTree(n.source, 150, 1 << 20);
         for (int i = 0; i < nodeCount; ++i) {
             std::vector<std::string> more;
-            if (i > 0)
+            if (bootstrapped && i > 0)
                 more = {"--bootstrap", endpointOf(n.nodes[0]->code())};
             n.nodes.push_back(std::make_unique<Daemon>(n.place, n.place.path("node" + std::to_string(i)), sharing(n.address + ":0", more), n.launch));
             QVERIFY2(!n.nodes.back()->code().empty(), n.nodes.back()->errors().c_str());
         }
-        std::vector<std::string> arguments{"init", "--network", "recovery-test", "--bootstrap", endpointOf(n.nodes[0]->code())};
+        std::vector<std::string> arguments{"init", "--network", "recovery-test"};
+        if (bootstrapped)
+            arguments.insert(arguments.end(), {"--bootstrap", endpointOf(n.nodes[0]->code())});
         for (const auto& node : n.nodes) {
             arguments.push_back("--node");
             arguments.push_back(node->code());
@@ -178,6 +181,20 @@ void RecoveryTest::wordsAndTheDhtAlone()
     if (QTest::currentTestFailed())
         return;
     moveAndRecover(n, "127.0.0.9:0", {"127.0.0.21:0", "127.0.0.24:0"}, {});
+}
+
+/// Nobody was ever told a --bootstrap: nodes and owner are in one DHT because they know each other.
+void RecoveryTest::wordsAndTheAddressOfANode()
+{
+    Network n;
+    prepare(n, false);
+    if (QTest::currentTestFailed())
+        return;
+    const auto words = n.place.file("words", n.words + "\n");
+    const auto recovered = n.place.json(
+        n.place.path("clean"), {"init", "--words-file", words, "--network", "recovery-test", "--bootstrap", endpointOf(n.nodes[3]->code())});
+    QVERIFY2(recovered.code == 0, (recovered.out + recovered.err).c_str());
+    restoreAndCompare(n);
 }
 
 void RecoveryTest::onAnotherMachine()

@@ -114,6 +114,8 @@ void MemoryNode::remove(std::vector<ShardRoot> roots, std::function<void(Status)
 void MemoryNode::putHead(const swarm::MutableItem& head, std::function<void(Status)> done)
 {
     answer<void>(std::move(done), [this, head]() -> Status {
+        if (m_claiming)
+            return ErrorCode::conflict;
         const auto at = m_heads.find(head.salt);
         if (at != m_heads.end() &&
             (at->second.sequence > head.sequence || (at->second.sequence == head.sequence && at->second.value != head.value)))

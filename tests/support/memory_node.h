@@ -30,6 +30,8 @@ public:
     void stall(bool on);
     /// Puts are refused with this.
     void refuse(std::optional<ErrorCode> why) { m_refusal = why; }
+    /// Heads are refused as older than one that it does not have.
+    void claimNewerHeads(bool on) { m_claiming = on; }
     void setDelay(Duration delay) { m_delay = delay; }
     /// Loses a shard behind everybody's back.
     void lose(const ShardRoot& root) { m_shards.erase(root); }
@@ -78,6 +80,7 @@ private:
     std::map<Bytes, std::vector<Bytes>> m_records; // by salt, oldest first
     std::vector<std::function<void()>> m_held;
     std::optional<ErrorCode> m_refusal;
+    bool m_claiming = false;
     Duration m_delay{0};
     bool m_dead = false;
     bool m_lying = false;

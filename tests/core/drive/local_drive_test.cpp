@@ -64,6 +64,7 @@ private slots:
     void readsRanges();
     void replacesOnlyTheBackedUpPath();
     void recoversFromHeads();
+    void recoveryKnowsOfANewerState();
     void recoveredDriveKnowsWhatItHolds();
     void wrongKeysOpenNothing();
     void refusesWhenTooFewNodes();
@@ -214,13 +215,13 @@ void LocalDriveTest::replacesOnlyTheBackedUpPath()
     VERIFY_OK(drive->backup({{source + "/b"}, {}, {}, {}}, {}, {}));
     const auto all = drive->list({}, source, {});
     VERIFY_OK(all);
-    QCOMPARE(all->size(), std::size_t{2});
+    QCOMPARE(all->entries.size(), std::size_t{2});
     fs::remove(source + "/a/one");
     VERIFY_OK(drive->backup({{source + "/b"}, {}, {}, {}}, {}, {}));
-    QCOMPARE(drive->list({}, source + "/a", {})->size(), std::size_t{1});
+    QCOMPARE(drive->list({}, source + "/a", {})->entries.size(), std::size_t{1});
     VERIFY_OK(drive->backup({{source + "/a"}, {}, {}, {}}, {}, {}));
-    QCOMPARE(drive->list({}, source + "/a", {})->size(), std::size_t{0});
-    QCOMPARE(drive->list({}, source + "/b", {})->size(), std::size_t{1});
+    QCOMPARE(drive->list({}, source + "/a", {})->entries.size(), std::size_t{0});
+    QCOMPARE(drive->list({}, source + "/b", {})->entries.size(), std::size_t{1});
 }
 
 void LocalDriveTest::recoversFromHeads()
@@ -248,6 +249,30 @@ void LocalDriveTest::recoversFromHeads()
     VERIFY_OK(restored);
     QCOMPARE(restored->damagedCount, std::uint64_t{0});
     QVERIFY(readTree(source) == readTree(f.directory.file("out") + source));
+}
+
+/// The newest head is found, and its root record is not: the state before it comes back, and what is written then sorts above both.
+void LocalDriveTest::recoveryKnowsOfANewerState()
+{
+    DriveFixture f;
+    const auto source = f.directory.file("source");
+    makeTree(source);
+    {
+        auto drive = f.open();
+        VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+        auto second = f.open("second"); // a slot of its own
+        VERIFY_OK(second->recover({}));
+        VERIFY_OK(second->backup({{source}, {}, {}, {}}, {}, {}));
+        VERIFY_OK(second->backup({{source}, {}, {}, {}}, {}, {}));
+    }
+    f.nodes.loseNewestRoot();
+    auto clean = f.open("clean");
+    const auto state = clean->recover({});
+    VERIFY_OK(state);
+    QCOMPARE(state->sequence, std::uint64_t{1});
+    QCOMPARE(state->newestSequence, std::uint64_t{3});
+    VERIFY_OK(clean->backup({{source}, {}, {}, {}}, {}, {}));
+    QCOMPARE(clean->status().stateSequence, std::uint64_t{4});
 }
 
 void LocalDriveTest::recoveredDriveKnowsWhatItHolds()

@@ -106,6 +106,11 @@ public:
         auto& bytes = largest->second;
         bytes[static_cast<std::size_t>(static_cast<double>(bytes.size() - 1) * where)] ^= std::byte{1};
     }
+    void loseNewestRoot()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_roots.pop_back();
+    }
     void loseAll()
     {
         const std::lock_guard lock(m_mutex);

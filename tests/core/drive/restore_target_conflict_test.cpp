@@ -220,6 +220,21 @@ void RestoreTargetConflictTest::linksFollowTheirFirstName()
         QCOMPARE(readFile(dir.file("t/sub/changed")), std::string("other"));
         QCOMPARE(statOf(dir.file("t/sub")).st_mtim.tv_nsec, 1L); // links were made before
     }
+    // One that changed between two looks, in a place that is taken: it takes nothing with it.
+    {
+        TempDir other;
+        writeFile(other.file("third"), "mine");
+        Target target(other.path());
+        auto changed = linked("third");
+        changed.fileSizeBytes = changed.content.sizeBytes = 9;
+        QCOMPARE(*target->plan(target->root(), linked("first")), RestoreAction::write);
+        QCOMPARE(target.put(target->root(), linked("second"), ""), RestoreAction::done);
+        QCOMPARE(*target->plan(target->root(), changed), RestoreAction::skipped);
+        QVERIFY(target->restoreSmall(target->root(), linked("first"), asBytes("hello")).ok());
+        QVERIFY(target->finish({}).ok());
+        QCOMPARE(statOf(other.file("second")).st_ino, statOf(other.file("first")).st_ino);
+        QCOMPARE(readFile(other.file("third")), std::string("mine"));
+    }
     // A name that is taken.
     must(::unlink(dir.file("t/sub/second").c_str()) == 0, "unlink");
     writeFile(dir.file("t/sub/second"), "mine");

@@ -396,6 +396,28 @@ private slots:
         QVERIFY(!world.placement->publish(3, 12, head, record).ok());
     }
 
+    /// One node has a newer state: whoever else takes this one, it is outdated. That has to be shown, not said.
+    void outdatedHeadsAreConflicts()
+    {
+        World world(4);
+        const auto record = world.random.bytes(3000);
+        world.nodes[0]->claimNewerHeads(true);
+        const auto first = world.placement->publish(3, 5, asBytes("five"), record);
+        QVERIFY(first.ok());
+        QCOMPARE(first->nodes, 3u);
+        for (const std::size_t i : {0, 2, 3})
+            world.kill(i);
+        QVERIFY(world.placement->publish(3, 9, asBytes("nine"), record).ok());
+        world.on([&] {
+            for (const auto& node : world.nodes)
+                node->comeBack();
+            world.placement->nodesChanged();
+        });
+        QCOMPARE(world.placement->publish(3, 8, asBytes("eight"), record).error().code, ErrorCode::conflict);
+        QCOMPARE(world.placement->publish(3, 9, asBytes("another nine"), record).error().code, ErrorCode::conflict);
+        QVERIFY(world.placement->publish(3, 10, asBytes("ten"), record).ok());
+    }
+
     void lostShardsAreRebuiltElsewhere()
     {
         World world(6);

@@ -282,7 +282,7 @@ private slots:
         Fixture f;
         HttpClient client(f.path);
         std::thread canceller([&] {
-            f.handler.waitHeld();
+            const auto held = f.handler.waitHeld(); // an answer comes when it goes
             client.cancel();
         });
         const auto answer = client.request(Fixture::get("/hold"));

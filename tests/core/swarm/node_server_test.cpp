@@ -32,6 +32,8 @@ private slots:
     void purgeNeedsTheAdminKeyOnThisLink();
     void headsAreChecked();
     void floodsOfReadsAreBounded();
+    void floodsOfRootRecordsAreBounded();
+    void rootRecordsThatWaitAreBounded();
     void answersAreNoRequests();
     void unreadableMessagesEndTheLink_data();
     void unreadableMessagesEndTheLink();
@@ -435,6 +437,53 @@ void NodeServerTest::floodsOfReadsAreBounded()
         proofs += *messageType(message) == MessageType::proof;
     QCOMPARE(busy + proofs, std::size_t(2 * NodeServer::maxPending));
     QVERIFY(busy >= NodeServer::maxPending - 64);
+    QVERIFY(s.peer.link->up());
+}
+
+void NodeServerTest::floodsOfRootRecordsAreBounded()
+{
+    Scene s;
+    QVERIFY(s.enrol());
+    const auto record = s.random.bytes(maxRootRecordBytes);
+    s.peer.send(PutRootRecordMessage{1, toBytes(asBytes("salt")), {}}.encodeHead(), record);
+    s.loop.advance(1s);
+    // Asked for without end while the answers go out slowly.
+    s.network.settings().bytesPerSecond = 100'000;
+    constexpr RequestId asked = 2000;
+    for (RequestId i = 0; i < asked; ++i) {
+        s.peer.send(GetRootRecordMessage{100 + i, crypto::blake2b({record})}.encode());
+        if (i % 100 == 0)
+            s.loop.advance(10ms);
+    }
+    s.loop.advance(10min);
+    std::size_t busy = 0;
+    for (const auto& error : s.peer.received<ErrorMessage>())
+        busy += error.error().code == ErrorCode::busy;
+    std::size_t answered = 0;
+    for (const auto& message : s.peer.messages)
+        answered += *messageType(message) == MessageType::rootRecord;
+    QCOMPARE(busy + answered, std::size_t{asked});
+    const auto most = NodeServer::answerFillBytes / maxRootRecordBytes + NodeServer::maxRootRecordsAsked + 2;
+    QVERIFY2(answered > 10 && answered <= most, qPrintable(QString::number(answered)));
+}
+
+void NodeServerTest::rootRecordsThatWaitAreBounded()
+{
+    Scene s;
+    QVERIFY(s.enrol());
+    const auto record = s.random.bytes(maxRootRecordBytes);
+    s.node.store().latency = 10s;
+    constexpr RequestId put = 400;
+    for (RequestId i = 0; i < put; ++i) {
+        s.peer.send(PutRootRecordMessage{5000 + i, toBytes(asBytes("salt")), {}}.encodeHead(), record);
+        if (i % 4 == 0)
+            s.loop.advance(20ms);
+    }
+    s.loop.advance(20s);
+    std::size_t refused = 0;
+    for (RequestId i = 0; i < put; ++i)
+        refused += s.errorOf(5000 + i) == ErrorCode::busy;
+    QCOMPARE(refused, std::size_t{put} - NodeServer::maxBufferedBytes / maxRootRecordBytes);
     QVERIFY(s.peer.link->up());
 }
 
