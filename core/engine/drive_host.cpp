@@ -13,6 +13,8 @@ constexpr std::string_view recoveredSetting = "engine.recovered";
 constexpr std::string_view walletSetting = "wallet.keys";
 /// A DHT that was joined a moment ago finds nothing yet, and a node may be dialled more than once before it answers.
 constexpr int recoveryRounds = 8;
+/// When all nodes that are known answer and none knows the drive.
+constexpr int answeredRounds = 2;
 
 void sleepFor(Duration time, const CancelToken& cancel)
 {
@@ -211,6 +213,11 @@ Result<drive::RecoveredState> DriveHost::recover(const CancelToken& cancel)
         if (newest && fresh == 0)
             break;
         if (!state && state.error().code != ErrorCode::notFound && defaultKind(state.error().code) != ErrorKind::transient)
+            break;
+        // Those that were named have all answered that they know nothing: it is not a matter of waiting.
+        const auto asked = nodes();
+        if (!state && state.error().code == ErrorCode::notFound && fresh == 0 && round + 1 >= answeredRounds && !asked.empty() &&
+            std::all_of(asked.begin(), asked.end(), [](const auto& node) { return node.reachable; }))
             break;
         if (!newest && fresh == 0)
             sleepFor(2s, cancel);

@@ -112,12 +112,20 @@ Result<NetworkHost*> LocalEngine::network(std::string_view name)
     const bool settled = !config.network.empty();
     if (!settled)
         config.network = name.empty() ? std::string(defaultNetwork) : std::string(name);
+    if (!name.empty() && config.network != name && networkIsOpen())
+        config.network = name;
     if (!name.empty() && config.network != name)
         return Error(ErrorCode::wrongNetwork, "the code is of network " + std::string(name) + ", the profile of " + config.network);
     if (m_network)
         return m_network.get();
     GRANARY_TRY(startNetwork(std::move(config)));
     return m_network.get();
+}
+
+/// Nothing of the profile belongs to a network yet, whatever an init that failed has noted down.
+bool LocalEngine::networkIsOpen() const
+{
+    return !m_network && !m_nodeHost && !m_profile->hasDrive() && !m_environment.files.exists(m_profile->shareDirectory());
 }
 
 Status LocalEngine::startNetwork(ProfileConfig config)

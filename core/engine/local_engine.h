@@ -70,6 +70,7 @@ private:
     Status start();
     Status settleConfig();
     Result<NetworkHost*> network(std::string_view name);
+    bool networkIsOpen() const;
     Status startNetwork(ProfileConfig config);
     DriveHost::Ports drivePorts();
     Result<api::TaskResult> initNew(api::InitRequest& request, TaskContext& context);

@@ -61,10 +61,11 @@ Result<api::TaskId> LocalEngine::init(api::InitRequest request)
     if (!request.network.empty() && !swarm::validNetworkName(request.network))
         return Error(ErrorCode::invalidArgument, "network name");
     {
+        const std::lock_guard networkLock(m_networkMutex);
         const std::lock_guard lock(m_configMutex);
         auto config = m_profile->config();
         if (!request.network.empty()) {
-            if (!config.network.empty() && config.network != request.network)
+            if (!config.network.empty() && config.network != request.network && !networkIsOpen())
                 return Error(ErrorCode::wrongNetwork, "the profile belongs to network " + config.network);
             config.network = request.network;
         }

@@ -55,6 +55,7 @@ private slots:
         QVERIFY2(demo.err.find("killed 3 of 5 nodes") != std::string::npos, demo.err.c_str());
         QVERIFY2(demo.err.find("\n0 differences\n") != std::string::npos, demo.err.c_str());
         QVERIFY(empty(temporary));
+        QVERIFY(empty(place.path("run/granary"))); // of sockets
         QCOMPARE(processesWith(temporary), std::size_t(0));
     }
 
@@ -81,6 +82,7 @@ private slots:
         QVERIFY(demo.waitForFinished(60'000));
         QVERIFY(demo.exitStatus() == QProcess::NormalExit && demo.exitCode() != 0);
         QVERIFY(empty(temporary));
+        QVERIFY(empty(place.path("run/granary"))); // of sockets
         QCOMPARE(processesWith(temporary), std::size_t(0));
     }
 };

@@ -221,6 +221,16 @@ void RecoveryTest::wrongWordsAreNamed()
     QCOMPARE(result.code, 1);
     QVERIFY2(result.err.find("23") != std::string::npos && result.err.find("abandon") != std::string::npos, result.err.c_str());
     QVERIFY(!fs::exists(place.path("p") + "/drive"));
+    // An init that found nothing settles nothing: the next one may be of another network.
+    Daemon node(place, place.path("node"), sharing("127.0.0.1:0"));
+    QVERIFY2(!node.code().empty(), node.errors().c_str());
+    const auto good = place.file("good", "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon "
+                                         "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon art");
+    const auto nowhere = place.json(place.path("p"), {"init", "--words-file", good, "--bootstrap", "127.0.0.1:1", "--network", "elsewhere"});
+    QCOMPARE(nowhere.code, 1);
+    const auto stranger = place.json(place.path("p"), {"init", "--words-file", good, "--node", node.code()});
+    QCOMPARE(stranger.json()["error"]["code"].get<std::string>(), std::string("notFound"));
+    QCOMPARE(place.json(place.path("p"), {"init", "--node", node.code()}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)

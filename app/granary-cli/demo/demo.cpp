@@ -28,6 +28,7 @@ public:
     Demo(Session& session, std::uint64_t nodes, bool keep)
         : m_session(session), m_output(session.output()), m_folder(keep), m_count(nodes)
     {}
+    ~Demo();
     Status run(std::vector<std::string> paths);
     const api::Json& report() const { return m_report; }
     std::uint64_t differences() const { return m_differences; }
@@ -101,6 +102,15 @@ Status Demo::startNodes(std::uint64_t inputBytes)
     m_report["nodes"] = m_count;
     say("started " + countText(m_count) + " nodes in " + durationText(since(start)));
     return {};
+}
+
+/// Nodes that are killed leave their sockets behind.
+Demo::~Demo()
+{
+    for (auto& node : m_nodes) {
+        node.process = {};
+        ::unlink(engine::socketOf(node.profile).c_str());
+    }
 }
 
 Status Demo::startNode(std::uint64_t shareBytes)
