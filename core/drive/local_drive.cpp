@@ -311,9 +311,15 @@ Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
 /// Published: those that the last state tells of. The others are on their way, or left from a run that did not end.
 Result<std::vector<SegmentRecord>> LocalDrive::knownSegments(Which which)
 {
-    GRANARY_ASSIGN(auto unloaded, unloadedSegments(m_vault));
-    if (unloaded)
-        return std::move(*unloaded);
+    if (isUnloaded(m_vault)) {
+        const std::lock_guard lock(m_manifestMutex);
+        const auto sequence = m_vault.root()->sequence;
+        if (!m_manifest || m_manifest->first != sequence) {
+            GRANARY_ASSIGN(auto segments, manifestSegments(m_vault));
+            m_manifest.emplace(sequence, std::move(segments));
+        }
+        return m_manifest->second;
+    }
     GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
     std::vector<SegmentRecord> out;
     out.reserve(segments.size());

@@ -72,6 +72,9 @@ private:
     };
     std::mutex m_writing;
     std::atomic<unsigned> m_waiting{0};
+    std::mutex m_manifestMutex;
+    /// Of a recovered drive that is not loaded: the sequence of a state, and its segments, which nodes had to be asked for.
+    std::optional<std::pair<std::uint64_t, std::vector<SegmentRecord>>> m_manifest;
     std::optional<std::set<NodeId>> m_fruitless; ///< takers that took nothing more of what was spread; under m_writing
 };
 

@@ -140,20 +140,20 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
     return last->within("the newest state is known, but its root record can't be had yet");
 }
 
-Result<std::optional<std::vector<SegmentRecord>>> unloadedSegments(Vault& vault)
+bool isUnloaded(Vault& vault) { return vault.catalog().setting(unloadedSetting).ok(); }
+
+Result<std::vector<SegmentRecord>> manifestSegments(Vault& vault)
 {
-    if (!vault.catalog().setting(unloadedSetting).ok())
-        return std::optional<std::vector<SegmentRecord>>();
     const auto root = vault.root();
     auto out = root->bootSegments;
     VaultNodes nodes(vault, nullptr, Lane::boot);
     GRANARY_TRY(forEachInManifest(nodes, *root, [&](SegmentRecord record) { out.push_back(std::move(record)); }));
-    return std::optional(std::move(out));
+    return out;
 }
 
 Status loadRecovered(Vault& vault, const CancelToken& cancel)
 {
-    if (!vault.catalog().setting(unloadedSetting).ok())
+    if (!isUnloaded(vault))
         return {};
     GRANARY_TRY(loadSegments(vault));
     GRANARY_ASSIGN(const auto snapshots, vault.snapshots());

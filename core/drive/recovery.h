@@ -13,8 +13,11 @@ namespace granary::drive {
 /// them and calls again. notFound: nobody knows a head of this drive. wrongDrive: heads were found, none of them opens.
 Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel);
 
-/// Segments of a recovered drive whose catalog is not filled yet, from its manifest; nothing when it is filled.
-Result<std::optional<std::vector<SegmentRecord>>> unloadedSegments(Vault& vault);
+/// Whether this is a recovered drive whose catalog is not filled yet.
+bool isUnloaded(Vault& vault);
+
+/// The segments of the published state, from its manifest: read from the nodes.
+Result<std::vector<SegmentRecord>> manifestSegments(Vault& vault);
 
 /// Fills the catalog with manifest and index after a recovery, so that backups recognise what the drive holds already. Does nothing
 /// when that has been done.
