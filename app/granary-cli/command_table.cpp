@@ -1,5 +1,7 @@
 #include "app/granary-cli/command_table.h"
 
+#include <algorithm>
+
 namespace granary::app {
 namespace {
 
@@ -45,15 +47,21 @@ const std::vector<CommandSpec>& cliCommands()
     return commands;
 }
 
-std::string cliHelp()
+std::string cliHelp(std::string_view of)
 {
     std::string out = "Usage: granary-cli [--profile DIR] [--passphrase-file F] [--json] COMMAND\n\n";
+    const auto isOne = [&](const CommandSpec& command) { return command.name.substr(0, command.name.find(' ')) == of; };
+    const bool known = std::any_of(cliCommands().begin(), cliCommands().end(), isOne);
     for (const auto& command : cliCommands()) {
+        if (known && !isOne(command))
+            continue;
         out += "  " + std::string(command.name);
         if (!command.usage.empty())
             out += " " + std::string(command.usage);
         out += "\n      " + std::string(command.summary) + "\n";
     }
+    if (known)
+        return out + "\n\"granary-cli --help\" lists all commands.\n";
     out += "\nThe profile is $XDG_DATA_HOME/granary (~/.local/share/granary) unless --profile names another.\n"
            "Exit codes: 0 done, 1 something was skipped or you can mend it, 2 try again later, 3 data is damaged, 64 usage.\n";
     return out;

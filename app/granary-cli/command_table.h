@@ -7,6 +7,7 @@ namespace granary::app {
 
 const std::vector<CommandSpec>& cliCommands();
 const std::vector<OptionSpec>& cliCommonOptions();
-std::string cliHelp();
+/// Of all commands, or of one and its relatives ("node": node add, node list...).
+std::string cliHelp(std::string_view of = {});
 
 } // namespace granary::app

@@ -57,7 +57,7 @@ int main(int argc, char** argv)
     }
     const auto& arguments = std::get<Arguments>(parsed);
     if (arguments.has("--help")) {
-        std::fputs(cliHelp().c_str(), stdout);
+        std::fputs(cliHelp(arguments.command).c_str(), stdout);
         return exitDone;
     }
     if (arguments.has("--version")) {

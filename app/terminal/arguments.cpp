@@ -94,8 +94,11 @@ std::variant<Arguments, UsageError> parseArguments(
             return UsageError{name + " is given twice"};
         values.push_back(std::move(value));
     }
-    if (out.has("--help") || out.has("--version"))
+    if (out.has("--help") || out.has("--version")) {
+        if (!out.operands.empty())
+            out.command = out.operands.front();
         return out;
+    }
 
     const auto given = out.operands;
     const auto* command = matchCommand(commands, out.operands);

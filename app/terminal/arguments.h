@@ -41,7 +41,7 @@ struct UsageError {
 };
 
 /// "--name value", "--name=value", "--" ends the options; unknown, doubled and missing things are errors. `common` options may stand
-/// anywhere. A name of two words matches the first two operands; the longest match wins.
+/// anywhere. With --help or --version nothing else is looked at, and the command is the first operand. A name of two words matches the first two operands; the longest match wins.
 std::variant<Arguments, UsageError> parseArguments(
     const std::vector<std::string>& words, const std::vector<CommandSpec>& commands, const std::vector<OptionSpec>& common);
 

@@ -93,6 +93,9 @@ private slots:
         for (const auto& command : cliCommands())
             QVERIFY2(help.find("  " + std::string(command.name)) != std::string::npos, std::string(command.name).c_str());
         QVERIFY(accepted({"--help"}).has("--help"));
+        const auto one = cliHelp(accepted({"node", "add", "--help"}).command);
+        QVERIFY(one.find("node remove") != std::string::npos && one.find("backup") == std::string::npos);
+        QCOMPARE(cliHelp(accepted({"nonsense", "--help"}).command), help);
     }
 
     void numbers()
