@@ -27,6 +27,28 @@ void damageDatabase(const std::string& profile, std::size_t at)
     file.write("damage", 6);
 }
 
+/// A drive on two folders, "one" and "two", either of which has everything, with a tree that is backed up.
+struct TwoDisks {
+    TwoDisks()
+    {
+        makeTree(tree, 20, 1 << 20);
+        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
+        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
+    }
+    /// The id of the node in that folder.
+    std::string nodeAt(const std::string& folder) const
+    {
+        const auto nodes = place.json(profile, {"node", "list"}).json()["nodes"];
+        for (const auto& node : nodes)
+            if (node["address"].get<std::string>() == "folder:" + place.path(folder))
+                return node["id"].get<std::string>();
+        return {};
+    }
+    const Workplace place;
+    const std::string profile = place.path("p");
+    const std::string tree = place.path("tree");
+};
+
 } // namespace
 
 class FolderDriveTest : public QObject {
@@ -206,17 +228,9 @@ private slots:
 
     void theLastNodeThatAnswersIsNotRemoved()
     {
-        const Workplace place;
-        const auto profile = place.path("p");
-        const auto tree = place.path("tree");
-        makeTree(tree, 20, 1 << 20);
-        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
-        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
-        std::string one;
-        const auto nodes = place.json(profile, {"node", "list"}).json()["nodes"];
-        for (const auto& node : nodes)
-            if (node["address"].get<std::string>().ends_with("/one"))
-                one = node["id"].get<std::string>();
+        const TwoDisks drive;
+        const auto& [place, profile, tree] = drive;
+        const auto one = drive.nodeAt("one");
         std::filesystem::rename(place.path("two"), place.path("away"));
         for (int attempt = 0; attempt < 2; ++attempt) {
             const auto removed = place.json(profile, {"node", "remove", one});
@@ -233,21 +247,14 @@ private slots:
     /// A disk died. When it is given up, what waited for it is complete with the disks that are left.
     void backupsAreCompleteAfterALostDiskIsRemoved()
     {
-        const Workplace place;
-        const auto profile = place.path("p");
-        const auto tree = place.path("tree");
-        makeTree(tree, 20, 1 << 20);
-        QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("one"), "--node", "folder:" + place.path("two")}).code, 0);
-        QCOMPARE(place.json(profile, {"backup", tree}).code, 0);
-        const auto nodes = place.json(profile, {"node", "list"}).json()["nodes"];
+        const TwoDisks drive;
+        const auto& [place, profile, tree] = drive;
+        const auto two = drive.nodeAt("two");
         std::filesystem::rename(place.path("two"), place.path("dead"));
         (void)place.file("tree/more", "more");
         QCOMPARE(place.json(profile, {"backup", tree}).code, 2);
-        for (const auto& node : nodes)
-            if (node["address"].get<std::string>().ends_with("/two")) {
-                const auto removed = place.json(profile, {"node", "remove", node["id"].get<std::string>()});
-                QVERIFY2(removed.code == 0, removed.err.c_str());
-            }
+        const auto removed = place.json(profile, {"node", "remove", two});
+        QVERIFY2(removed.code == 0, removed.err.c_str());
         const auto backup = place.json(profile, {"backup", tree});
         QVERIFY2(backup.code == 0, backup.err.c_str());
         QVERIFY(backup.json()["complete"].get<bool>());
