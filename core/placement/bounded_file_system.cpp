@@ -125,7 +125,6 @@ Status BoundedFileSystem::measureBelow(const std::string& path)
 /// The charge of the file that is or will be there.
 Result<std::shared_ptr<BoundedFileSystem::Charge>> BoundedFileSystem::chargeFor(const std::string& path, bool create)
 {
-    const std::lock_guard lock(m_mutex);
     if (const auto known = m_charges.find(path); known != m_charges.end())
         return known->second;
     std::uint64_t bytes = perFileBytes;
@@ -150,10 +149,10 @@ Result<std::unique_ptr<File>> BoundedFileSystem::open(const std::string& path, O
 {
     if (mode == OpenMode::read || !counts(path))
         return m_files.open(path, mode);
+    const std::lock_guard lock(m_mutex); // so that nobody removes it in between, and its charge with it
     GRANARY_ASSIGN(auto charge, chargeFor(path, mode != OpenMode::readWrite));
     auto file = m_files.open(path, mode);
     if (!file) {
-        const std::lock_guard lock(m_mutex);
         forgetGone(path);
         return file.error();
     }

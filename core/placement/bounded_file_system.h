@@ -38,9 +38,10 @@ private:
     class Charge;
     class BoundedFile;
     bool counts(const std::string& path) const;
-    Status measureBelow(const std::string& path);
+    Status measureBelow(const std::string& path); ///< with m_mutex held
+    // With m_mutex held.
     Result<std::shared_ptr<Charge>> chargeFor(const std::string& path, bool create);
-    /// With m_mutex held: forgets what is gone at and below the path.
+    /// Forgets what is gone at and below the path.
     void forgetGone(const std::string& path);
 
     FileSystem& m_files;
