@@ -135,7 +135,8 @@ Status BackupRun::beginRun()
     auto aborted = read(abortedSetting);
     if (const auto last = read(dirtySetting); !last.empty()) {
         append(aborted, last);
-        if (aborted.size() > maxAbortedRuns * 8) {
+        // Too many, or not of this form: nothing that is remembered of directories counts.
+        if (aborted.size() > maxAbortedRuns * 8 || aborted.size() % 8 != 0) {
             GRANARY_TRY(catalog.forgetDirectories());
             aborted.clear();
         }
@@ -200,6 +201,8 @@ Status BackupRun::enterDirectory(const ScannedDirectory& directory)
     if (directory.handle && directory.state != DirectoryState::unreadable) {
         if (auto xattrs = directory.handle->attributes())
             frame->self.metadata.xattrs = std::move(*xattrs);
+        else if (frame->parent && !frame->parent->sameChildren)
+            warnOfChild(*frame->parent, frame->parent->child(frame->numberInParent), xattrs.error());
         else
             warning({xattrs.error().code, directory.path, xattrs.error().detail});
     }
@@ -265,7 +268,7 @@ void BackupRun::passPrevious(Frame& frame, const std::string* name)
     loadPrevious(frame);
     for (; frame.nextPrevious && (!name || frame.nextPrevious->name < *name); frame.nextPrevious = frame.previousTree->next())
         if (frame.keepsOthers() && (frame.trusted || isWhole(*frame.nextPrevious)))
-            frame.add({std::move(*frame.nextPrevious), {}, true, false, true});
+            frame.add({std::move(*frame.nextPrevious), unknownFingerprint, true}); // once the directory is read whole again, it is not the same
     while (name && frame.nextFingerprint && frame.nextFingerprint->name < *name)
         frame.nextFingerprint = frame.previousFingerprints->next();
 }
@@ -298,7 +301,8 @@ Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& e
     if (auto same = takePrevious(frame, entry.name, entry.fingerprint)) {
         frame.add({std::move(*same), entry.fingerprint, true});
         settle(frame);
-        return {};
+        // One that changed holds up all behind it.
+        return frame.children.size() > maxChildren ? complete(0) : Status();
     }
     return readChanged(directory, entry);
 }
@@ -339,8 +343,7 @@ void BackupRun::settle(Frame& frame)
 {
     for (; !frame.children.empty() && frame.children.front().final; frame.children.pop_front(), ++frame.firstChild) {
         const auto& child = frame.children.front();
-        if (!child.carried)
-            appendFingerprint(frame.fingerprints, child.entry.name, child.fingerprint);
+        appendFingerprint(frame.fingerprints, child.entry.name, child.fingerprint);
         if (!child.dropped)
             frame.tree.add(child.entry);
     }

@@ -13,6 +13,9 @@ namespace granary::drive {
 /// Operations that may wait for their turn; half of them are completed when there are more.
 inline constexpr std::size_t maxOperations = 4096;
 
+/// Children of one directory that may wait for one before them.
+inline constexpr std::size_t maxChildren = 8192;
+
 /// Chunks of large files that wait with them, at some 40 bytes each.
 inline constexpr std::size_t maxPendingChunks = 1 << 18;
 
@@ -25,7 +28,6 @@ struct BackupRun::Child {
     Fingerprint fingerprint;
     bool final = false;
     bool dropped = false; ///< could not be read: the next run tries again
-    bool carried = false; ///< from the last run's tree: not among what was met
 };
 
 /// One directory between entering and leaving; lives until its tree is written. Children go into the tree as soon as they are final, so

@@ -67,6 +67,7 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
 {
     const Writing lock(*this);
     GRANARY_TRY(loadRecovered(m_vault, cancel));
+    GRANARY_TRY(forgetRemovedNodes());
     // What an earlier run left in the spool belongs to this one's snapshot as well.
     if (const auto put = putSpooled(cancel); !put)
         return put.error();

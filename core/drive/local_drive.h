@@ -42,7 +42,7 @@ private:
     Result<SnapshotRecord> snapshotOf(const std::optional<SnapshotId>& id);
     Result<std::vector<SnapshotRecord>> records();
     bool allComplete();
-    Status wantNoMoreThan(const Coding& coding);
+    Status forgetRemovedNodes();
     enum class Which : std::uint8_t { published, all };
     Result<std::vector<SegmentRecord>> knownSegments(Which which);
     Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);

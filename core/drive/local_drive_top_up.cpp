@@ -31,8 +31,14 @@ PutOutcome putNow(SegmentStore& store, Bytes sealed, const SegmentRecord& record
 } // namespace
 
 /// Nodes were removed: what waits for as many as there were is complete with as many as there are.
-Status LocalDrive::wantNoMoreThan(const Coding& coding)
+Status LocalDrive::forgetRemovedNodes()
 {
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto coding, store->coding());
+    // One that is leaving may stay after all.
+    GRANARY_ASSIGN(const auto nodes, m_vault.catalog().nodes());
+    if (std::any_of(nodes.begin(), nodes.end(), [](const KnownNode& node) { return node.leaving; }))
+        return {};
     GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
     for (const auto& s : segments) {
         if (s.record.complete() || s.record.wanted <= coding.n)
@@ -49,8 +55,6 @@ Status LocalDrive::wantNoMoreThan(const Coding& coding)
 Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
-    GRANARY_ASSIGN(const auto coding, store->coding());
-    GRANARY_TRY(wantNoMoreThan(coding));
     GRANARY_ASSIGN(const auto spooled, m_vault.spool().scan());
     bool better = false;
     for (const auto& [id, bytes] : spooled) {
@@ -162,6 +166,7 @@ Status LocalDrive::topUp(CancelToken cancel)
     {
         const std::lock_guard lock(m_writing);
         GRANARY_TRY(loadRecovered(m_vault, cancel));
+        GRANARY_TRY(forgetRemovedNodes());
         GRANARY_ASSIGN(const bool better, putSpooled(cancel));
         // An earlier run may have ended before it could publish.
         GRANARY_ASSIGN(const bool moved, hasMoved());

@@ -203,10 +203,13 @@ void DriveHost::awaitNodes(const CancelToken& cancel) { m_links->awaitSettled(8s
 Result<drive::RecoveredState> DriveHost::recover(const CancelToken& cancel)
 {
     Result<drive::RecoveredState> state = Error(ErrorCode::notFound);
+    std::optional<drive::RecoveredState> found; ///< a state that is whole, though a newer one is known
     for (int round = 0; round < recoveryRounds; ++round) {
         GRANARY_TRY(cancel.check());
         awaitNodes(cancel);
         state = m_drive->recover(cancel);
+        if (state)
+            found = *state;
         GRANARY_ASSIGN(const auto fresh, link(m_drive->nodes()));
         // Nodes that only the record named may hold a newer one, and those of a newer state may only be slow.
         const bool newest = state && state->newestSequence <= state->sequence;
@@ -222,10 +225,10 @@ Result<drive::RecoveredState> DriveHost::recover(const CancelToken& cancel)
         if (!newest && fresh == 0)
             sleepFor(2s, cancel);
     }
-    if (!state)
+    if (!found)
         return state.error();
     GRANARY_TRY(saveNodes());
-    return state;
+    return *found;
 }
 
 bool DriveHost::recoveredUnaccepted()

@@ -69,8 +69,8 @@ void HeadPublication::onNode(const Status& status)
 {
     if (status.ok())
         ++m_outcome.nodes;
-    else if (m_firstError.code == ErrorCode::noNodes)
-        m_firstError = status.error();
+    else if (m_firstError.code == ErrorCode::noNodes) // what only one node says is no conflict of the drive's
+        m_firstError = status.error().code == ErrorCode::conflict ? Error(ErrorCode::unreachable, "a node refused the head: " + status.error().detail) : status.error();
     --m_open;
     finishIfDone(false);
 }

@@ -222,6 +222,14 @@ void LocalDriveTest::replacesOnlyTheBackedUpPath()
     VERIFY_OK(drive->backup({{source + "/a"}, {}, {}, {}}, {}, {}));
     QCOMPARE(drive->list({}, source + "/a", {})->entries.size(), std::size_t{0});
     QCOMPARE(drive->list({}, source + "/b", {})->entries.size(), std::size_t{1});
+    // What a backup of one path carried over is gone when the whole is backed up without it.
+    writeText(source + "/c", "3");
+    VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+    VERIFY_OK(drive->backup({{source + "/a", source + "/b"}, {}, {}, {}}, {}, {}));
+    QCOMPARE(drive->list({}, source, {})->entries.size(), std::size_t{3});
+    fs::remove(source + "/c");
+    VERIFY_OK(drive->backup({{source}, {}, {}, {}}, {}, {}));
+    QCOMPARE(drive->list({}, source, {})->entries.size(), std::size_t{2});
 }
 
 void LocalDriveTest::recoversFromHeads()

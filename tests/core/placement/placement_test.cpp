@@ -413,6 +413,15 @@ private slots:
                 node->comeBack();
             world.placement->nodesChanged();
         });
+        // One that only says so, and is alone, is no conflict of the drive's: the next number may be tried.
+        for (const std::size_t i : {1, 2, 3})
+            world.kill(i);
+        QCOMPARE(world.placement->publish(3, 20, asBytes("twenty"), record).error().code, ErrorCode::unreachable);
+        world.on([&] {
+            for (const auto& node : world.nodes)
+                node->comeBack();
+            world.placement->nodesChanged();
+        });
         QCOMPARE(world.placement->publish(3, 8, asBytes("eight"), record).error().code, ErrorCode::conflict);
         QCOMPARE(world.placement->publish(3, 9, asBytes("another nine"), record).error().code, ErrorCode::conflict);
         QVERIFY(world.placement->publish(3, 10, asBytes("ten"), record).ok());
