@@ -262,7 +262,7 @@ int catCommand(Session& session)
         },
         session.interrupt().token());
     if (unwritten)
-        return session.output().failure(exitMendable, errorName(unwritten->code), "Not all of it could be written to standard output (" + printable(unwritten->detail) + ").");
+        return session.output().failure(exitMendable, errorName(unwritten->code), "Not all of it could be written to standard output (" + printable(unwritten->detail) + "). Make room where it goes, then run the command again.");
     return status ? exitDone : session.fail(status.error(), Doing::read);
 }
 

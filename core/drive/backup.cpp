@@ -126,12 +126,6 @@ Status BackupRun::beginRun()
         const auto bytes = catalog.setting(name);
         return bytes ? *bytes : Bytes();
     };
-    const auto runs = [](ByteView bytes) {
-        std::vector<std::uint64_t> out;
-        for (; bytes.size() >= 8; bytes = bytes.subspan(8))
-            out.push_back(loadLittle<std::uint64_t>(bytes));
-        return out;
-    };
     auto aborted = read(abortedSetting);
     if (const auto last = read(dirtySetting); !last.empty()) {
         append(aborted, last);
@@ -142,8 +136,8 @@ Status BackupRun::beginRun()
         }
         GRANARY_TRY(catalog.putSetting(abortedSetting, aborted));
     }
-    const auto all = runs(aborted);
-    m_aborted.insert(all.begin(), all.end());
+    for (ByteView at = aborted; at.size() >= 8; at = at.subspan(8))
+        m_aborted.insert(loadLittle<std::uint64_t>(at));
     Bytes run(8);
     m_vault.environment().random.fill(run);
     m_run = loadLittle<std::uint64_t>(run);

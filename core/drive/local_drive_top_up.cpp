@@ -97,8 +97,6 @@ Result<std::vector<SegmentRecord>> LocalDrive::narrowSegments()
     return out;
 }
 
-/// Gives these segments the shards that they should have; of those that were complete, what was reached counts. Publishes. False when the
-/// nodes take no more: fetching further segments would be in vain until others answer.
 /// Whether a segment's shards have changed since it was published.
 Result<bool> LocalDrive::hasMoved()
 {
@@ -106,6 +104,8 @@ Result<bool> LocalDrive::hasMoved()
     return std::any_of(segments.begin(), segments.end(), [](const auto& s) { return s.state == SegmentState::moved; });
 }
 
+/// Gives these segments the shards that they should have; of those that were complete, what was reached counts. Publishes. False when the
+/// nodes take no more: fetching further segments would be in vain until others answer.
 Result<bool> LocalDrive::spread(std::span<const SegmentRecord> records, const CancelToken& cancel)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());

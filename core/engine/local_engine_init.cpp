@@ -137,7 +137,7 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
     GRANARY_ASSIGN(const auto state, host->recover(context.cancelToken()));
     if (state.newestSequence > state.sequence)
         out.warnings.push_back({ErrorCode::unreachable, {"state " + std::to_string(state.newestSequence)},
-            "a newer state of the drive is known, but the nodes that have it do not answer; what it holds more is not here"});
+            "a newer state of the drive is known, but the nodes that have it do not answer: what it holds more is not here. To have it, start them and recover again in a new profile"});
     GRANARY_TRY(host->setRecoveredUnaccepted(true));
     GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
     out.drive = derived.drive.drive.hex();
