@@ -36,6 +36,8 @@ const std::vector<CommandSpec>& cliCommands()
         {"cat", {{"--range", true}}, 2, 2, "SNAPSHOT PATH [--range A-B]", "write a file's bytes to standard output"},
         {"restore", {{"--snapshot", true}, {"--to", true}, {"--conflict", true}}, 0, many,
             "[--snapshot ID] [PATH]... --to DIR [--conflict skip|rename|overwrite]", "bring files back below a folder"},
+        {"verify", {{"--all"}, {"--sample", true}}, 0, 0, "[--all|--sample PERCENT]", "ask the nodes whether everything is still there, and name those that fail"},
+        {"repair", {}, 0, 0, "", "make pieces anew that are missing or damaged, and place them on other nodes"},
         {"status", {}, 0, 0, "", "show how safe the drive is, and its nodes"},
         {"tasks", {}, 0, 0, "", "show what is running"},
         {"tasks pause", {}, 1, 1, "ID", "pause a task"},

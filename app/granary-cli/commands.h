@@ -19,6 +19,8 @@ int lsCommand(Session& session);
 int versionsCommand(Session& session);
 int catCommand(Session& session);
 int restoreCommand(Session& session);
+int verifyCommand(Session& session);
+int repairCommand(Session& session);
 int statusCommand(Session& session);
 int tasksCommand(Session& session);
 int tasksPauseCommand(Session& session);

@@ -27,6 +27,10 @@ void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::
     if (d.segmentsDegraded > 0)
         output.say(countText(d.segmentsDegraded) + " of " + countText(d.segmentsFull + d.segmentsDegraded) +
                    " segments wait for more nodes; " + sizeText(d.spoolBytes) + " are kept here until then.");
+    if (d.shardsInDoubt > 0)
+        output.say(countText(d.shardsInDoubt) + " pieces were found missing or damaged. \"granary-cli repair\" makes them anew; the engine does so by itself while it runs.");
+    if (d.verified.ns > 0)
+        output.say("Last verified: " + timeText(d.verified.ns) + ".");
     if (d.recoveredUnaccepted)
         output.say("It was brought back from its nodes at state " + countText(d.stateSequence) + "; nothing is written to the nodes until the next backup.");
 }

@@ -152,7 +152,7 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::tooLarge: return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
     case ErrorCode::conflict:
-        if (isOneOf(context.doing, {Doing::backup, Doing::removeNode}))
+        if (isOneOf(context.doing, {Doing::backup, Doing::removeNode, Doing::repair}))
             return "This profile is older than its drive" + inDetail(error) +
                    ". An old copy of the profile was put back, or the drive was recovered elsewhere. Nothing was overwritten; recover the drive with its 24 words "
                    "in a new profile and go on there.";

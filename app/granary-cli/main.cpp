@@ -31,6 +31,8 @@ constexpr Entry entries[] = {
     {"versions", versionsCommand},
     {"cat", catCommand},
     {"restore", restoreCommand},
+    {"verify", verifyCommand},
+    {"repair", repairCommand},
     {"status", statusCommand},
     {"tasks", tasksCommand},
     {"tasks pause", tasksPauseCommand},

@@ -31,6 +31,12 @@ std::string_view phaseText(std::string_view phase)
         return "Restoring";
     if (phase == "recover")
         return "Recovering";
+    if (phase == "verify")
+        return "Checking";
+    if (phase == "readBack")
+        return "Reading back";
+    if (phase == "repair")
+        return "Repairing";
     if (phase == "drain")
         return "Moving";
     return "Working";

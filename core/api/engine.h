@@ -48,6 +48,11 @@ public:
     /// Result: RestoreResult.
     virtual Result<TaskId> restore(const RestoreRequest& request) = 0;
 
+    /// Asks the nodes whether they still have everything. Result: VerifyResult.
+    virtual Result<TaskId> verify(const VerifyRequest& request) = 0;
+    /// Brings segments that lack shards back to all they should have. Result: RepairResult.
+    virtual Result<TaskId> repair() = 0;
+
     virtual Result<EngineStatus> status() = 0;
     virtual Result<std::vector<Task>> tasks() = 0;
     /// Waits until the version of the task is above `afterVersion` or it has ended, at most `wait`. Results stay readable

@@ -10,9 +10,10 @@ namespace {
 constexpr std::array languageNames{"english", "chinese"};
 constexpr std::array problemNames{"none", "wordCount", "unknownWord", "checksum", "mixedLanguages", "tooLong"};
 constexpr std::array nodeTypeNames{"peer", "folder"};
+constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEverything", "wrongAnswers", "wrongInBulk", "stalled"};
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
-constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp"};
+constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
@@ -20,6 +21,7 @@ constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
 const auto& namesOf(Language) { return languageNames; }
 const auto& namesOf(WordsProblem) { return problemNames; }
 const auto& namesOf(NodeType) { return nodeTypeNames; }
+const auto& namesOf(NodeFault) { return nodeFaultNames; }
 const auto& namesOf(EntryType) { return entryTypeNames; }
 const auto& namesOf(Conflict) { return conflictNames; }
 const auto& namesOf(TaskKind) { return taskKindNames; }
@@ -295,6 +297,8 @@ public:
         case TaskKind::backup: return field("result", v.emplace<BackupResult>());
         case TaskKind::restore: return field("result", v.emplace<RestoreResult>());
         case TaskKind::addNode: return field("result", v.emplace<Node>());
+        case TaskKind::verify: return field("result", v.emplace<VerifyResult>());
+        case TaskKind::repair: return field("result", v.emplace<RepairResult>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }
@@ -390,6 +394,7 @@ std::string_view nameOf(TaskState state) { return enumName(state); }
 std::string_view nameOf(EntryType type) { return enumName(type); }
 std::string_view nameOf(NodeType type) { return enumName(type); }
 std::string_view nameOf(Conflict conflict) { return enumName(conflict); }
+std::string_view nameOf(NodeFault fault) { return enumName(fault); }
 std::string_view nameOf(EventKind kind) { return enumName(kind); }
 
 } // namespace granary::api

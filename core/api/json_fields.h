@@ -182,6 +182,60 @@ void describe(A& a, RestoreResult& v)
 }
 
 template <class A>
+void describe(A& a, NodeFinding& v)
+{
+    a.field("id", v.id);
+    a.field("address", v.address);
+    a.field("fault", v.fault);
+    a.field("shards", v.shards);
+    a.field("challenges", v.challenges);
+    a.field("missing", v.missing);
+    a.field("wrong", v.wrong);
+    a.field("unanswered", v.unanswered);
+}
+
+template <class A>
+void describe(A& a, VerifyRequest& v)
+{
+    a.optional("all", v.all);
+    a.optional("samplePercent", v.samplePercent);
+}
+
+template <class A>
+void describe(A& a, VerifyResult& v)
+{
+    a.field("segments", v.segments);
+    a.field("healthy", v.healthy);
+    a.field("degraded", v.degraded);
+    a.field("unavailable", v.unavailable);
+    a.field("lost", v.lost);
+    a.field("challenges", v.challenges);
+    a.field("segmentsRead", v.segmentsRead);
+    a.field("bytesRead", v.bytesRead);
+    a.field("damagedNodes", v.damagedNodes);
+    a.field("awayNodes", v.awayNodes);
+    a.field("lostSegments", v.lostSegments);
+    a.field("lostFiles", v.lostFiles);
+    a.field("lostFileCount", v.lostFileCount);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
+void describe(A& a, RepairResult& v)
+{
+    a.field("segments", v.segments);
+    a.field("segmentsRepaired", v.segmentsRepaired);
+    a.field("shardsRepaired", v.shardsRepaired);
+    a.field("shardsAdopted", v.shardsAdopted);
+    a.field("degraded", v.degraded);
+    a.field("unavailable", v.unavailable);
+    a.field("lost", v.lost);
+    a.field("bytesRead", v.bytesRead);
+    a.field("bytesWritten", v.bytesWritten);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
 void describe(A& a, DriveStatus& v)
 {
     a.field("snapshots", v.snapshots);
@@ -194,6 +248,8 @@ void describe(A& a, DriveStatus& v)
     a.field("segmentsDegraded", v.segmentsDegraded);
     a.field("spoolBytes", v.spoolBytes);
     a.field("stateSequence", v.stateSequence);
+    a.optional("shardsInDoubt", v.shardsInDoubt);
+    a.optional("verified", v.verified);
     a.field("recoveredUnaccepted", v.recoveredUnaccepted);
 }
 

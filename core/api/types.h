@@ -164,6 +164,51 @@ struct RestoreResult {
     double seconds = 0;
 };
 
+enum class NodeFault : std::uint8_t { none, away, missingShards, lostEverything, wrongAnswers, wrongInBulk, stalled };
+/// What a verification found out about one node.
+struct NodeFinding {
+    NodeId id;
+    std::string address;
+    NodeFault fault = NodeFault::none;
+    std::uint64_t shards = 0;     ///< recorded on it
+    std::uint64_t challenges = 0; ///< leaves that it was asked for
+    std::uint64_t missing = 0;    ///< shards
+    std::uint64_t wrong = 0;
+    std::uint64_t unanswered = 0;
+};
+struct VerifyRequest {
+    bool all = false;         ///< every shard of every segment is read
+    double samplePercent = 1; ///< of the segments: read whole, from every node and through the path of a restore
+};
+struct VerifyResult {
+    std::uint64_t segments = 0;
+    std::uint64_t healthy = 0;     ///< every shard is where it should be
+    std::uint64_t degraded = 0;    ///< shards lack, enough are there
+    std::uint64_t unavailable = 0; ///< too few are there until nodes come back
+    std::uint64_t lost = 0;        ///< too few are left anywhere
+    std::uint64_t challenges = 0;
+    std::uint64_t segmentsRead = 0;
+    std::uint64_t bytesRead = 0;
+    std::vector<NodeFinding> damagedNodes;
+    std::vector<NodeFinding> awayNodes;
+    std::vector<SegmentId> lostSegments; ///< the first 1000
+    std::vector<Warning> lostFiles;      ///< of all snapshots, the first 1000; detail: the newest snapshot that has it so
+    std::uint64_t lostFileCount = 0;
+    double seconds = 0;
+};
+struct RepairResult {
+    std::uint64_t segments = 0;         ///< looked at
+    std::uint64_t segmentsRepaired = 0; ///< all of their shards are there again
+    std::uint64_t shardsRepaired = 0;   ///< computed anew and placed
+    std::uint64_t shardsAdopted = 0;    ///< found on another node, and counted again
+    std::uint64_t degraded = 0;         ///< still lacking shards
+    std::uint64_t unavailable = 0;
+    std::uint64_t lost = 0;
+    std::uint64_t bytesRead = 0;
+    std::uint64_t bytesWritten = 0;
+    double seconds = 0;
+};
+
 struct DriveStatus {
     std::uint64_t snapshots = 0;
     std::uint64_t files = 0;
@@ -175,6 +220,8 @@ struct DriveStatus {
     std::uint64_t segmentsDegraded = 0;
     std::uint64_t spoolBytes = 0;
     std::uint64_t stateSequence = 0;
+    std::uint64_t shardsInDoubt = 0; ///< found missing or wrong, and not repaired yet
+    WallTime verified;               ///< when the last verification ended; 0: never
     bool recoveredUnaccepted = false; ///< recovered from words, and nothing was written since
 };
 struct ShareStatus {

@@ -211,6 +211,10 @@ Status RemoteEngine::read(const api::ReadRequest& request, const std::function<S
 
 Result<api::TaskId> RemoteEngine::restore(const api::RestoreRequest& request) { return callTask("POST", "restores", bodyOf(request)); }
 
+Result<api::TaskId> RemoteEngine::verify(const api::VerifyRequest& request) { return callTask("POST", "verifications", bodyOf(request)); }
+
+Result<api::TaskId> RemoteEngine::repair() { return callTask("POST", "repairs"); }
+
 Result<api::EngineStatus> RemoteEngine::status() { return valueOf<api::EngineStatus>(call("GET", "status")); }
 
 Result<std::vector<api::Task>> RemoteEngine::tasks() { return listOf<api::Task>(call("GET", "tasks"), "tasks"); }

@@ -32,6 +32,8 @@ public:
     Result<std::vector<api::Version>> versions(const api::Path& path) override;
     Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
+    Result<api::TaskId> verify(const api::VerifyRequest& request) override;
+    Result<api::TaskId> repair() override;
     Result<api::EngineStatus> status() override;
     Result<std::vector<api::Task>> tasks() override;
     Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;

@@ -3,6 +3,8 @@
 #include "core/codec/bencode.h"
 #include "core/drive/tree_codec.h"
 
+#include <algorithm>
+
 namespace granary::drive {
 namespace {
 
@@ -15,6 +17,10 @@ constexpr store::Migration migrations[] = {
         CREATE TABLE node (id BLOB PRIMARY KEY, addresses BLOB NOT NULL, leaving INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
         CREATE TABLE published (one INTEGER PRIMARY KEY CHECK (one = 1), root BLOB NOT NULL, sequence INTEGER NOT NULL, head BLOB NOT NULL);
+    )"},
+    {2, R"(
+        CREATE TABLE doubt (segment BLOB NOT NULL, shard INTEGER NOT NULL, node BLOB NOT NULL, reason INTEGER NOT NULL, since INTEGER NOT NULL,
+                            PRIMARY KEY (segment, shard, node)) WITHOUT ROWID;
     )"},
 };
 
@@ -199,6 +205,23 @@ Status Catalog::removeSegment(const SegmentId& id)
 {
     const std::lock_guard lock(m_mutex);
     return m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run();
+}
+
+Status Catalog::forgetContents(const std::set<SegmentId>& segments)
+{
+    const std::lock_guard lock(m_mutex);
+    GRANARY_TRY(writeGathered());
+    store::Transaction transaction(*m_db);
+    for (const auto& id : segments) {
+        GRANARY_ASSIGN(const auto known, segment(id));
+        if (!known || known->state == SegmentState::fresh)
+            continue;
+        for (const auto& e : known->entries)
+            GRANARY_TRY(m_db->prepare("DELETE FROM bundle WHERE id = ?").bind(1, e.id.view()).run());
+        GRANARY_TRY(m_db->prepare("UPDATE segment SET entries = ? WHERE id = ?").bind(1, ByteView(encodeSegmentIndex({}))).bind(2, id.view()).run());
+    }
+    GRANARY_TRY(m_db->prepare("DELETE FROM directory").run());
+    return transaction.commit();
 }
 
 Result<std::optional<CatalogSegment>> Catalog::segment(const SegmentId& id)
@@ -399,6 +422,47 @@ Status Catalog::removeNode(const NodeId& id)
 {
     const std::lock_guard lock(m_mutex);
     return m_db->prepare("DELETE FROM node WHERE id = ?").bind(1, id.view()).run();
+}
+
+Result<std::vector<Doubt>> Catalog::doubts()
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Doubt> out;
+    auto row = m_db->prepare("SELECT segment, shard, node, reason, since FROM doubt");
+    for (;;) {
+        GRANARY_ASSIGN(const bool more, row.step());
+        if (!more)
+            return out;
+        const auto segment = SegmentId::from(row.blob(0));
+        const auto node = NodeId::from(row.blob(2));
+        if (!segment || !node || row.integer(1) < 0 || row.integer(1) > 254)
+            return damagedRow();
+        const auto reason = std::clamp<std::int64_t>(row.integer(3), 0, static_cast<std::int64_t>(DoubtReason::nodeGone));
+        out.push_back({*segment, static_cast<std::uint8_t>(row.integer(1)), *node, static_cast<DoubtReason>(reason), WallTime{row.integer(4)}});
+    }
+}
+
+Status Catalog::changeDoubts(std::span<const Doubt> add, std::span<const Doubt> remove)
+{
+    const std::lock_guard lock(m_mutex);
+    store::Transaction transaction(*m_db);
+    for (const auto& d : remove)
+        GRANARY_TRY(m_db->prepare("DELETE FROM doubt WHERE segment = ? AND shard = ? AND node = ?")
+                        .bind(1, d.segment.view())
+                        .bind(2, std::int64_t{d.shard})
+                        .bind(3, d.node.view())
+                        .run());
+    for (const auto& d : add)
+        // The first time counts: that is how long it has been so.
+        GRANARY_TRY(m_db->prepare("INSERT OR REPLACE INTO doubt (segment, shard, node, reason, since) VALUES (?1, ?2, ?3, ?4, "
+                                  "coalesce((SELECT since FROM doubt WHERE segment = ?1 AND shard = ?2 AND node = ?3), ?5))")
+                        .bind(1, d.segment.view())
+                        .bind(2, std::int64_t{d.shard})
+                        .bind(3, d.node.view())
+                        .bind(4, static_cast<std::int64_t>(d.reason))
+                        .bind(5, d.since.ns)
+                        .run());
+    return transaction.commit();
 }
 
 Status Catalog::putSetting(std::string_view name, ByteView value)

@@ -54,6 +54,9 @@ public:
     /// A committed segment becomes a moved one.
     Status updateRecord(const SegmentRecord& record, bool spooled);
     Status removeSegment(const SegmentId& id);
+    /// These segments hold nothing that can be counted on: their chunks are stored anew when they are met again, so every directory is
+    /// read again. Fresh segments are left alone. One transaction.
+    Status forgetContents(const std::set<SegmentId>& segments);
     Result<std::optional<CatalogSegment>> segment(const SegmentId& id);
     Result<std::optional<SegmentRecord>> record(const SegmentId& id);
     Status forEachSegment(const std::function<Status(CatalogSegment)>& visit);
@@ -83,6 +86,9 @@ public:
     Result<std::vector<KnownNode>> nodes();
     Status putNode(const KnownNode& node);
     Status removeNode(const NodeId& id);
+    Result<std::vector<Doubt>> doubts();
+    /// First removes, then adds; a doubt that is there already keeps its time. One transaction.
+    Status changeDoubts(std::span<const Doubt> add, std::span<const Doubt> remove);
     Status putSetting(std::string_view name, ByteView value);
     Result<Bytes> setting(std::string_view name);
     Status removeSetting(std::string_view name);

@@ -60,6 +60,14 @@ void ChunkMap::release(std::span<const IndexEntry> entries)
         m_claimed.erase(e.id);
 }
 
+void ChunkMap::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    m_segments.clear();
+    m_items.clear();
+    m_slots = {};
+}
+
 std::size_t ChunkMap::size() const
 {
     const std::lock_guard lock(m_mutex);

@@ -63,6 +63,8 @@ public:
     /// After the chunk's segment was added, or when storing failed.
     void release(std::span<const IndexEntry> entries);
     std::size_t size() const;
+    /// What is claimed stays so.
+    void clear();
 
 private:
     struct Item {
@@ -94,6 +96,7 @@ public:
     };
     std::optional<Found> find(const ChunkId& blob, std::uint64_t sizeBytes) const;
     std::size_t size() const { return m_items.size(); }
+    void clear() { *this = {}; }
 
 private:
     struct Item {

@@ -109,6 +109,32 @@ struct KnownNode {
     bool leaving = false;               ///< is being drained
 };
 
+/// Why a recorded shard is not counted on. Persisted; only grows.
+enum class DoubtReason : std::uint8_t {
+    missing = 0,    ///< its node says that it has not got it
+    wrong = 1,      ///< its node gives other bytes
+    unanswered = 2, ///< its node leaves questions about shards open
+    nodeGone = 3,   ///< its node has been away for long
+};
+struct Doubt {
+    SegmentId segment;
+    std::uint8_t shard = 0;
+    NodeId node;
+    DoubtReason reason = DoubtReason::missing;
+    WallTime since;
+};
+
+/// Files that need segments which can't be had.
+struct AffectedFiles {
+    struct File {
+        std::string path;
+        SnapshotId snapshot; ///< the newest that has it so
+        bool directory = false; ///< its list of entries is lost, and with it everything below
+    };
+    std::vector<File> files; ///< the first 1000, ascending by path
+    std::uint64_t count = 0;
+};
+
 /// What recovery found, before the user accepts it.
 struct RecoveredState {
     std::uint64_t sequence = 0;
@@ -166,6 +192,18 @@ public:
     /// which nothing was taken over: somebody else was quicker.
     virtual Result<std::vector<ShardMove>> recordMoves(const std::vector<ShardMove>& moves) = 0;
     virtual Result<std::vector<SegmentRecord>> segmentRecords() = 0;
+
+    /// Of shards where they are recorded now: a doubt about a shard that has moved is none.
+    virtual Result<std::vector<Doubt>> doubts() = 0;
+    /// A doubt that is there already keeps its time.
+    virtual Status changeDoubts(const std::vector<Doubt>& add, const std::vector<Doubt>& remove) = 0;
+    /// Reads a whole segment the way a restore does and opens every chunk in it. notEnoughShards, damaged, malformed.
+    virtual Status checkSegment(const SegmentRecord& record, CancelToken cancel) = 0;
+    /// What lies in these segments is stored again by the next backup that meets it. Older snapshots then have larger files back
+    /// too, since those are found by their contents; small ones, which lie in bundles, not.
+    virtual Status forgetContents(const std::set<SegmentId>& segments) = 0;
+    /// Which files of which snapshots need one of these segments.
+    virtual Result<AffectedFiles> filesIn(const std::set<SegmentId>& segments, CancelToken cancel) = 0;
     /// Brings heads, root record and manifest from the nodes into the empty local database; then snapshots can be listed and restored.
     /// unreachable: heads were found but no node had the root record; the nodes they name are in nodes() now, so dial them and call again.
     virtual Result<RecoveredState> recover(CancelToken cancel) = 0;

@@ -341,12 +341,25 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
         out.bytes = all->back().info.bytes;
     }
     const auto segments = knownSegments(Which::published);
+    // Shards in doubt are counted by nobody.
+    std::map<SegmentId, std::set<NodeId>> doubted;
+    for (const auto& d : m_vault.catalog().doubts().valueOr({}))
+        doubted[d.segment].insert(d.node);
     const SegmentRecord* weakest = nullptr;
     std::int64_t least = 0; ///< shards of the weakest beyond its k
     if (segments)
         for (const auto& s : *segments) {
-            ++(s.complete() ? out.segmentsFull : out.segmentsDegraded);
-            const auto margin = static_cast<std::int64_t>(reachable ? s.shardsOn(*reachable) : s.shards.size()) - s.k;
+            const auto doubts = doubted.find(s.id);
+            std::size_t sure = 0;
+            std::size_t there = 0;
+            for (const auto& place : s.shards) {
+                if (doubts != doubted.end() && doubts->second.contains(place.node))
+                    continue;
+                ++sure;
+                there += !reachable || reachable->contains(place.node) ? 1 : 0;
+            }
+            ++(sure >= s.wanted ? out.segmentsFull : out.segmentsDegraded);
+            const auto margin = static_cast<std::int64_t>(there) - s.k;
             if (!weakest || margin < least) {
                 weakest = &s;
                 least = margin;

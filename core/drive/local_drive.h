@@ -29,6 +29,11 @@ public:
     Status topUp(CancelToken cancel) override;
     Result<std::vector<ShardMove>> recordMoves(const std::vector<ShardMove>& moves) override;
     Result<std::vector<SegmentRecord>> segmentRecords() override;
+    Result<std::vector<Doubt>> doubts() override;
+    Status changeDoubts(const std::vector<Doubt>& add, const std::vector<Doubt>& remove) override;
+    Status checkSegment(const SegmentRecord& record, CancelToken cancel) override;
+    Status forgetContents(const std::set<SegmentId>& segments) override;
+    Result<AffectedFiles> filesIn(const std::set<SegmentId>& segments, CancelToken cancel) override;
     Result<RecoveredState> recover(CancelToken cancel) override;
     DriveStatus status(const std::set<NodeId>* reachable = nullptr) override;
     bool databaseDamaged() override { return m_vault.catalog().databaseDamaged(); }

@@ -115,12 +115,6 @@ Result<std::optional<NodePointer>> pointerAt(codec::BencodeReader& r, std::strin
 
 } // namespace
 
-std::uint64_t SegmentRecord::shardBytes() const
-{
-    const auto row = std::uint64_t{k} * cellBytes;
-    return (lengthBytes + row - 1) / row * cellBytes;
-}
-
 std::uint32_t NodeTable::numberOf(const NodeId& id)
 {
     const auto [it, fresh] = m_numbers.try_emplace(id, m_next);

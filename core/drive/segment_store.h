@@ -44,7 +44,11 @@ struct SegmentRecord {
     std::uint32_t cellBytes = 0;   ///< a power of two, 4 KiB..64 KiB
     std::uint32_t lengthBytes = 0; ///< of the padded segment; a shard has ceil(length / (k * cell)) * cell bytes
     std::vector<ShardPlace> shards; ///< acknowledged as durable, ascending by shard, each on another node
-    std::uint64_t shardBytes() const;
+    std::uint64_t shardBytes() const
+    {
+        const auto row = std::uint64_t{k} * cellBytes;
+        return (lengthBytes + row - 1) / row * cellBytes;
+    }
     bool complete() const { return shards.size() >= wanted; }
     bool readable() const { return shards.size() >= k; }
     /// How many of its shards lie on these nodes.

@@ -91,6 +91,24 @@ bool Vault::spoolHolds(const CatalogSegment& segment)
 
 Status Vault::load()
 {
+    GRANARY_TRY(loadMaps());
+    GRANARY_ASSIGN(const auto published, m_catalog->published());
+    if (published.rootRecord.empty())
+        return {};
+    GRANARY_ASSIGN(auto root, openRootRecord(m_keys, published.rootRecord));
+    adopt(std::move(root), published.headHash);
+    return {};
+}
+
+Status Vault::reload()
+{
+    m_chunks.clear();
+    m_blobs.clear();
+    return loadMaps();
+}
+
+Status Vault::loadMaps()
+{
     std::vector<SegmentRecord> torn;
     GRANARY_TRY(m_catalog->forEachSegment([&](CatalogSegment segment) -> Status {
         if (segment.spooled && segment.state == SegmentState::fresh && !spoolHolds(segment))
@@ -105,16 +123,10 @@ Status Vault::load()
         if (const auto removed = m_spool.remove(record.id); !removed && removed.error().code != ErrorCode::notFound)
             return removed.error();
     }
-    GRANARY_TRY(m_catalog->forEachBundle([this](const ChunkId& id, std::vector<BlobPlace> blobs) -> Status {
+    return m_catalog->forEachBundle([this](const ChunkId& id, std::vector<BlobPlace> blobs) -> Status {
         m_blobs.add(id, blobs);
         return {};
-    }));
-    GRANARY_ASSIGN(const auto published, m_catalog->published());
-    if (published.rootRecord.empty())
-        return {};
-    GRANARY_ASSIGN(auto root, openRootRecord(m_keys, published.rootRecord));
-    adopt(std::move(root), published.headHash);
-    return {};
+    });
 }
 
 Result<SegmentStore*> Vault::store() const

@@ -33,6 +33,8 @@ public:
     Vault(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog);
     /// Fills the maps from the catalog.
     Status load();
+    /// The same again, after segments were taken out of the catalog; with no backup running.
+    Status reload();
 
     const crypto::DriveKeys& keys() const { return m_keys; }
     DriveEnvironment& environment() { return m_environment; }
@@ -79,6 +81,7 @@ public:
 
 private:
     bool spoolHolds(const CatalogSegment& segment);
+    Status loadMaps();
     Status expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
                   const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
 

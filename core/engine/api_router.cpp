@@ -185,6 +185,12 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
         return listed("entries", m_engine.list({c.value("snapshot"), {c.value("path")}}));
     if (c.is("GET", {"versions"}))
         return listed("versions", m_engine.versions({c.value("path")}));
+    if (c.is("POST", {"verifications"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::VerifyRequest>(c.body));
+        return taskJson(m_engine.verify(request));
+    }
+    if (c.is("POST", {"repairs"}))
+        return taskJson(m_engine.repair());
     if (c.is("POST", {"restores"})) {
         GRANARY_ASSIGN(const auto request, bodyOf<api::RestoreRequest>(c.body));
         return taskJson(m_engine.restore(request));

@@ -3,6 +3,7 @@
 
 #include "core/api/engine.h"
 #include "core/drive/drive.h"
+#include "core/engine/drive_health.h"
 #include "core/engine/event_fan.h"
 #include "core/engine/forwarding_dht.h"
 #include "core/engine/key_file.h"
@@ -52,6 +53,8 @@ public:
     /// Moves its shards elsewhere (where no place is left the segments go on with fewer), then forgets it. noNodes when too little would
     /// be left to read the drive.
     Status removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    /// Whether everything is where it should be, and the repair of what is not.
+    DriveHealth health() { return DriveHealth(m_ports.environment, *m_drive, *m_placement); }
     /// Groups of two and more nodes that may share a machine or a site.
     std::vector<std::vector<NodeId>> sameSite();
 

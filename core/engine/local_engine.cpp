@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 constexpr Duration topUpDelay = 2s;
 /// BEP 44 items live two hours in the DHT; their holders put them again too, this is for the case that all of those are new.
 constexpr Duration topUpPeriod = 45min;
+constexpr Duration lookAfterDelay = 2s;
+constexpr Duration lookAfterPeriod = 1h;
 
 Environment withFiles(const Environment& e, FileSystem& files)
 {
@@ -56,6 +58,7 @@ Status LocalEngine::start()
     if (m_options.lasting) {
         GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
+        m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
     }
     return {};
 }
@@ -91,8 +94,10 @@ LocalEngine::~LocalEngine()
         const std::lock_guard lock(m_topUpMutex);
         m_stopping = true;
         m_topUpCancel.cancel();
+        m_lookAfterCancel.cancel();
     }
     m_topUp.reset();
+    m_lookAfter.reset();
     m_tasks.stop();
     m_slot.empty();
     {
@@ -245,6 +250,8 @@ Result<api::EngineStatus> LocalEngine::status()
                 reachable.insert(node.id);
         out.drive = toApi(host.drive().status(&reachable));
         out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
+        out.drive->shardsInDoubt = host.drive().doubts().valueOr({}).size();
+        out.drive->verified = host.health().verified();
         out.sameSite = host.sameSite();
     }
     return out;

@@ -53,6 +53,8 @@ public:
     Result<std::vector<api::Version>> versions(const api::Path& path) override;
     Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
+    Result<api::TaskId> verify(const api::VerifyRequest& request) override;
+    Result<api::TaskId> repair() override;
     Result<api::EngineStatus> status() override;
     Result<std::vector<api::Task>> tasks() override;
     Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;
@@ -81,6 +83,8 @@ private:
     Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text);
     /// Puts what waits for nodes, and publishes the heads again.
     void topUp();
+    /// A part of a verification, and the repair of what it found.
+    void lookAfter();
     void loadInterrupted(DriveHost& host);
 
     EngineOptions m_options;
@@ -103,7 +107,9 @@ private:
     std::mutex m_topUpMutex;
     CancelToken m_topUpCancel; ///< of the one that runs
     bool m_stopping = false;
-    std::unique_ptr<DelayedWorker> m_topUp; ///< of an engine that stays
+    std::unique_ptr<DelayedWorker> m_topUp;  ///< of an engine that stays
+    CancelToken m_lookAfterCancel;
+    std::unique_ptr<DelayedWorker> m_lookAfter; ///< likewise
 };
 
 } // namespace granary::engine

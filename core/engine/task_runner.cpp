@@ -31,13 +31,14 @@ api::TaskResult handOut(api::TaskResult& result)
         out.warnings = init->warnings;
         return out;
     }
-    if (const auto* node = std::get_if<api::Node>(&result))
-        return *node;
-    if (const auto* backup = std::get_if<api::BackupResult>(&result))
-        return *backup;
-    if (const auto* restore = std::get_if<api::RestoreResult>(&result))
-        return *restore;
-    return {};
+    return std::visit(
+        [](const auto& value) -> api::TaskResult {
+            if constexpr (std::is_copy_constructible_v<std::decay_t<decltype(value)>>)
+                return value;
+            else
+                return {};
+        },
+        result);
 }
 
 } // namespace

@@ -7,7 +7,9 @@
 #include "core/crypto/key_tree.h"
 #include "core/drive/segment_store.h"
 #include "core/placement/core_state.h"
+#include "core/placement/dispersal.h"
 #include "core/placement/storage_node.h"
+#include "core/placement/verification.h"
 
 namespace granary::placement {
 
@@ -54,11 +56,19 @@ public:
     std::pair<unsigned, unsigned> reachableOfKnown() const override;
     NodesNow nodesNow() const override;
 
-    // --- moving shards; blocking, any thread but the loop's ---
-    /// Brings the segment back, computes row `row` anew and places it on a node that holds none of the others. When there is no other one than
-    /// the row's old place, that one is asked to remove its copy and gets a fresh one; otherwise the old place's bytes stay where they are.
-    /// Returns the record with the new place. noNodes, quotaExceeded..., notEnoughShards, damaged.
-    Result<drive::SegmentRecord> rebuildShard(const drive::SegmentRecord& record, std::uint8_t row, CancelToken cancel);
+    // --- looking after shards; blocking, any thread but the loop's ---
+    Result<VerificationOutcome> verify(VerificationOrder order, CancelToken cancel);
+    /// Some random leaves of one shard on one node. notFound, damaged, unreachable, timedOut.
+    Status audit(const NodeId& node, const ShardRoot& root, std::uint64_t shardBytes, CancelToken cancel);
+    /// Brings the segment back once and computes `rows` anew. Each goes to a node that holds none of the others; where there is none left,
+    /// a row's old place, if it is in `inPlace`, is asked to remove its copy and gets a fresh one. notEnoughShards, damaged; noNodes,
+    /// quotaExceeded... when no row found a place.
+    struct Rebuilt {
+        drive::SegmentRecord record; ///< rows that found no place keep their old one
+        std::set<std::uint8_t> rows; ///< that lie where the record says, fresh
+    };
+    Result<Rebuilt> rebuildShards(
+        const drive::SegmentRecord& record, const std::vector<std::uint8_t>& rows, const std::set<NodeId>& inPlace, CancelToken cancel);
     /// Moves what `node` holds of the segment to another node: copied from it when it answers, else rebuilt. The record as it is
     /// when the node holds nothing of it. Call removeShards() once the new record is published.
     Result<drive::SegmentRecord> moveOff(const drive::SegmentRecord& record, const NodeId& node, CancelToken cancel);
@@ -66,9 +76,8 @@ public:
     void removeShards(const NodeId& node, std::vector<ShardRoot> roots);
 
 private:
-    /// `inPlace`: the old node is asked to remove the row and may get it again.
-    Result<drive::SegmentRecord> place(std::shared_ptr<const Bytes> sealed, std::optional<EncodedShard> shard,
-        const drive::SegmentRecord& record, const drive::ShardPlace& old, bool inPlace, CancelToken cancel);
+    /// The record as far as `order` (or the one shard that exists already) could be placed.
+    Result<drive::PutOutcome> disperse(Dispersal::Order order, std::optional<EncodedShard> shard);
     Status removeAndWait(const drive::ShardPlace& place, const CancelToken& cancel);
     void requireOffLoop() const;
 

@@ -26,6 +26,8 @@ public:
     void comeBack() { m_dead = false; }
     /// Reads find wrong bytes.
     void lie(bool on) { m_lying = on; }
+    /// Only reads of more than one leaf find wrong bytes.
+    void lieInBulk(bool on) { m_lyingInBulk = on; }
     /// Answers are held back until stall(false).
     void stall(bool on);
     /// Puts are refused with this.
@@ -35,6 +37,10 @@ public:
     void setDelay(Duration delay) { m_delay = delay; }
     /// Loses a shard behind everybody's back.
     void lose(const ShardRoot& root) { m_shards.erase(root); }
+    /// An empty disk.
+    void loseEverything() { m_shards.clear(); }
+    /// Another machine has this one's disk now.
+    void giveDiskTo(MemoryNode& other) { other.m_shards.merge(m_shards); m_shards.clear(); }
     /// Flips a bit of a shard that is held.
     void rot(const ShardRoot& root) { (*m_shards.at(root).data)[0] ^= std::byte{1}; }
 
@@ -84,6 +90,7 @@ private:
     Duration m_delay{0};
     bool m_dead = false;
     bool m_lying = false;
+    bool m_lyingInBulk = false;
     bool m_stalling = false;
     std::uint64_t m_bytesRead = 0;
     unsigned m_reads = 0;

@@ -2,96 +2,17 @@
 
 #include "core/crypto/hash.h"
 #include "core/placement/coding_choice.h"
-#include "core/platform/system_clock.h"
-#include "core/platform/thread_loop.h"
 #include "core/swarm/mutable_item.h"
-#include "tests/support/memory_node.h"
-#include "tests/support/seeded_random.h"
+#include "tests/support/placement_world.h"
 
 #include <QTest>
-#include <future>
 
 using namespace granary;
 using namespace granary::placement;
 
 namespace {
 
-/// A drive's placement over nodes in memory, with a real loop and workers.
-struct World {
-    platform::SystemClock clock;
-    platform::ThreadLoop loop{clock};
-    WorkerPool workers{2};
-    test::SeededRandom random{5};
-    crypto::DriveKeys keys = crypto::driveKeys(crypto::StorageRoot(), 0, 0);
-    std::vector<std::shared_ptr<test::MemoryNode>> nodes;
-    std::unique_ptr<Placement> placement;
-    std::vector<std::pair<std::uint8_t, NodeId>> lost; // on the loop
-
-    explicit World(unsigned count, PlacementConfig config = {})
-    {
-        config.onShardLost = [this](const SegmentId&, std::uint8_t row, const NodeId& node, const Error&) {
-            lost.emplace_back(row, node);
-        };
-        loop.start();
-        placement = std::make_unique<Placement>(Placement::Ports{loop, workers, random, nullptr}, keys, config);
-        for (unsigned i = 0; i < count; ++i)
-            addNode();
-    }
-    ~World()
-    {
-        placement.reset();
-        loop.stop();
-    }
-    /// Runs on the loop and waits.
-    void on(const std::function<void()>& work)
-    {
-        std::promise<void> done;
-        loop.post([&] {
-            work();
-            done.set_value();
-        });
-        done.get_future().wait();
-    }
-    test::MemoryNode& addNode()
-    {
-        on([&] {
-            nodes.push_back(std::make_shared<test::MemoryNode>(loop, random.id<NodeId>()));
-            placement->addNode(nodes.back());
-        });
-        return *nodes.back();
-    }
-    void kill(std::size_t i)
-    {
-        on([&] {
-            nodes[i]->die();
-            placement->nodesChanged();
-        });
-    }
-    std::size_t indexOf(const NodeId& id) const
-    {
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            if (nodes[i]->id() == id)
-                return i;
-        return nodes.size();
-    }
-    drive::SegmentRecord record()
-    {
-        drive::SegmentRecord out;
-        const auto coding = *placement->coding();
-        out.id = random.id<SegmentId>();
-        out.k = static_cast<std::uint8_t>(coding.k);
-        out.wanted = static_cast<std::uint8_t>(coding.n);
-        return out;
-    }
-    drive::PutOutcome put(const Bytes& sealed, drive::SegmentRecord record, CancelToken cancel = {})
-    {
-        std::promise<drive::PutOutcome> done;
-        placement->put(std::make_shared<Bytes>(sealed), std::move(record), cancel,
-            [&](auto outcome) { done.set_value(std::move(outcome)); });
-        return done.get_future().get();
-    }
-    drive::SegmentRecord put(const Bytes& sealed) { return put(sealed, record()).record; }
-};
+using World = test::PlacementWorld;
 
 bool readsBack(World& world, const drive::SegmentRecord& record, const Bytes& sealed)
 {
@@ -433,9 +354,9 @@ private slots:
         const auto sealed = world.random.bytes(400000);
         const auto record = world.put(sealed);
         world.nodes[world.indexOf(record.shards[2].node)]->rot(record.shards[2].root);
-        const auto inPlace = world.placement->rebuildShard(record, 2, {});
+        const auto inPlace = world.placement->rebuildShards(record, {2}, {record.shards[2].node}, {});
         QVERIFY(inPlace.ok());
-        QCOMPARE(inPlace->shards[2].node, record.shards[2].node);
+        QCOMPARE(inPlace->record.shards[2].node, record.shards[2].node);
         for (const std::size_t row : {0, 1, 3, 4})
             world.kill(world.indexOf(record.shards[row].node));
         QVERIFY2(readsBack(world, record, sealed), "the rotten copy was replaced");
@@ -446,11 +367,11 @@ private slots:
             });
         world.addNode();
         world.kill(world.indexOf(record.shards[2].node));
-        const auto mended = world.placement->rebuildShard(record, 2, {});
+        const auto mended = world.placement->rebuildShards(record, {2}, {record.shards[2].node}, {});
         QVERIFY(mended.ok());
-        QCOMPARE(mended->shards.size(), std::size_t{6});
-        QCOMPARE(mended->shards[2].node, world.nodes[6]->id());
-        QCOMPARE(mended->shards[2].root, record.shards[2].root);
+        QCOMPARE(mended->record.shards.size(), std::size_t{6});
+        QCOMPARE(mended->record.shards[2].node, world.nodes[6]->id());
+        QCOMPARE(mended->record.shards[2].root, record.shards[2].root);
         QVERIFY(world.nodes[6]->holds(record.shards[2].root));
     }
 

@@ -1,0 +1,139 @@
+// verify and repair.
+#include "app/granary-cli/commands.h"
+#include "app/terminal/quantity_text.h"
+#include "app/terminal/terminal.h"
+
+#include <charconv>
+
+namespace granary::app {
+namespace {
+
+constexpr std::size_t shownFiles = 20;
+
+std::string faultText(const api::NodeFinding& node)
+{
+    const auto count = [](std::uint64_t n, const char* what) { return countText(n) + (n == 1 ? " piece " : " pieces ") + what; };
+    const auto pieces = countText(node.shards) + (node.shards == 1 ? " piece" : " pieces");
+    switch (node.fault) {
+    case api::NodeFault::none: return "is in order";
+    case api::NodeFault::away: return "does not answer; " + pieces + " may be there or not";
+    case api::NodeFault::missingShards: return "has lost " + countText(node.missing) + " of its " + pieces;
+    case api::NodeFault::lostEverything: return "has lost everything, " + pieces + ": was its disk replaced?";
+    case api::NodeFault::wrongAnswers: return "gives wrong bytes: " + count(node.wrong, "are damaged there") + (node.missing > 0 ? ", " + count(node.missing, "are gone") : "");
+    case api::NodeFault::wrongInBulk: return "answers challenges well and restores wrongly. Do not trust it: \"granary-cli node remove\" moves everything off it";
+    case api::NodeFault::stalled: return "leaves questions open (" + countText(node.unanswered) + " pieces): it is overloaded, or it stalls";
+    }
+    return {};
+}
+
+void sayFindings(Output& output, const std::vector<api::NodeFinding>& nodes)
+{
+    for (const auto& node : nodes)
+        output.say("Node " + node.id.hex().substr(0, 12) + (node.address.empty() ? "" : " (" + printable(node.address) + ")") + " " + faultText(node) + ".");
+}
+
+std::string segmentsText(std::uint64_t n) { return countText(n) + (n == 1 ? " segment" : " segments"); }
+
+int reportVerify(Session& session, const api::VerifyResult& r)
+{
+    auto& output = session.output();
+    sayFindings(output, r.damagedNodes);
+    sayFindings(output, r.awayNodes);
+    output.say("Checked " + segmentsText(r.segments) + " in " + durationText(r.seconds) + ": " + countText(r.challenges) + " challenges, " +
+               segmentsText(r.segmentsRead) + " read back whole (" + sizeText(r.bytesRead) + ").");
+    if (r.healthy == r.segments)
+        output.say(r.segments == 0 ? "Nothing is stored yet." : "Everything is where it should be.");
+    else
+        output.say(countText(r.healthy) + " are healthy, " + countText(r.degraded) + " lack pieces, " + countText(r.unavailable) +
+                   " cannot be read until nodes come back, " + countText(r.lost) + " are lost.");
+    if (r.degraded > 0 && r.lost == 0)
+        output.say("Nothing is lost. \"granary-cli repair\" makes the missing pieces anew.");
+    if (r.unavailable > 0)
+        output.say("Start the nodes that do not answer, then verify again.");
+    if (r.lost > 0) {
+        output.say(countText(r.lostFileCount) + " files and folders cannot be brought back from the nodes:");
+        for (std::size_t i = 0; i < r.lostFiles.size() && i < shownFiles; ++i)
+            output.say("  " + printable(r.lostFiles[i].path.bytes) + (r.lostFiles[i].detail.starts_with("directory") ? " and all below it" : ""));
+        if (r.lostFileCount > shownFiles)
+            output.say("  and " + countText(r.lostFileCount - shownFiles) + " more; --json names the first 1000.");
+        output.say("What of it is still on this computer is stored again by the next backup: back up now.");
+    }
+    output.answer(api::toJson(r));
+    if (r.lost > 0)
+        return exitDamaged;
+    if (r.unavailable > 0)
+        return exitLater;
+    return r.degraded > 0 || !r.damagedNodes.empty() ? exitMendable : exitDone;
+}
+
+int reportRepair(Session& session, const api::RepairResult& r)
+{
+    auto& output = session.output();
+    if (r.shardsRepaired + r.shardsAdopted > 0)
+        output.say("Repaired " + segmentsText(r.segmentsRepaired) + ": " + countText(r.shardsRepaired) + " pieces made anew, " + countText(r.shardsAdopted) +
+                   " found elsewhere, in " + durationText(r.seconds) + " (read " + sizeText(r.bytesRead) + ", sent " + sizeText(r.bytesWritten) + ").");
+    else if (r.degraded + r.unavailable + r.lost == 0)
+        output.say("There is nothing to repair.");
+    if (r.degraded > 0)
+        output.say(segmentsText(r.degraded) + " still lack pieces: there is no further node for them. Start the nodes that are away, add one, or remove those that will not come back, then repair again.");
+    if (r.unavailable > 0)
+        output.say(segmentsText(r.unavailable) + " cannot be read until nodes come back.");
+    if (r.lost > 0)
+        output.say(segmentsText(r.lost) + " are lost: too few of their pieces are left. \"granary-cli verify\" names the files.");
+    output.answer(api::toJson(r));
+    return r.lost > 0 ? exitDamaged : r.degraded + r.unavailable > 0 ? exitLater : exitDone;
+}
+
+/// Starts a task, waits for it and reports its result; `start` after the drive was opened.
+template <class T>
+int runTask(Session& session, Doing doing, const std::function<Result<api::TaskId>(api::Engine&)>& start, int (*report)(Session&, const T&))
+{
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, doing, code))
+        return code;
+    const auto task = start(session.engine());
+    if (!task)
+        return session.fail(task.error(), doing);
+    const auto done = session.finish(*task);
+    if (!done)
+        return session.fail(done.error(), doing);
+    if (done->error)
+        return session.fail(*done->error, doing);
+    return report(session, std::get<T>(done->result));
+}
+
+std::optional<double> parsePercent(std::string_view text)
+{
+    if (text.ends_with('%'))
+        text.remove_suffix(1);
+    double value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || !(value >= 0 && value <= 100))
+        return std::nullopt;
+    return value;
+}
+
+} // namespace
+
+int verifyCommand(Session& session)
+{
+    const auto& arguments = session.arguments();
+    api::VerifyRequest request;
+    request.all = arguments.has("--all");
+    if (arguments.has("--sample")) {
+        const auto percent = parsePercent(arguments.value("--sample"));
+        if (!percent || request.all)
+            return session.output().failure(exitUsage, "usage", "--sample is a percentage from 0 to 100 of what is read back whole, and does not go with --all.");
+        request.samplePercent = *percent;
+    }
+    return runTask<api::VerifyResult>(
+        session, Doing::verify, [&](api::Engine& engine) { return engine.verify(request); }, reportVerify);
+}
+
+int repairCommand(Session& session)
+{
+    return runTask<api::RepairResult>(
+        session, Doing::repair, [](api::Engine& engine) { return engine.repair(); }, reportRepair);
+}
+
+} // namespace granary::app

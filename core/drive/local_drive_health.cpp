@@ -1,0 +1,66 @@
+// What a LocalDrive knows of the state its segments are in.
+#include "core/drive/affected_files.h"
+#include "core/drive/local_drive.h"
+#include "core/drive/recovery.h"
+
+#include <algorithm>
+
+namespace granary::drive {
+
+Result<std::vector<Doubt>> LocalDrive::doubts()
+{
+    GRANARY_ASSIGN(auto all, m_vault.catalog().doubts());
+    if (all.empty())
+        return all;
+    GRANARY_ASSIGN(const auto records, knownSegments(Which::all));
+    std::map<SegmentId, const SegmentRecord*> byId;
+    for (const auto& record : records)
+        byId.emplace(record.id, &record);
+    std::erase_if(all, [&](const Doubt& doubt) {
+        const auto at = byId.find(doubt.segment);
+        return at == byId.end() ||
+               std::none_of(at->second->shards.begin(), at->second->shards.end(), [&](const auto& p) { return p.shard == doubt.shard && p.node == doubt.node; });
+    });
+    return all;
+}
+
+Status LocalDrive::changeDoubts(const std::vector<Doubt>& add, const std::vector<Doubt>& remove) { return m_vault.catalog().changeDoubts(add, remove); }
+
+Status LocalDrive::checkSegment(const SegmentRecord& record, CancelToken cancel)
+{
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    GRANARY_ASSIGN(const auto padded, store->read(record, 0, record.lengthBytes, cancel));
+    if (padded.size() < segmentTrailerBytes)
+        return Error(ErrorCode::malformed, "segment");
+    const auto view = ByteView(padded);
+    GRANARY_ASSIGN(const auto trailer, openSegmentTrailer(m_vault.keys(), record.id, record.epoch, view.last(segmentTrailerBytes)));
+    if (trailer.indexOffset > view.size() || trailer.indexBytes > view.size() - trailer.indexOffset)
+        return Error(ErrorCode::malformed, "segment trailer");
+    GRANARY_ASSIGN(const auto entries,
+        openSegmentIndex(m_vault.keys(), record.id, record.epoch, view.subspan(trailer.indexOffset, trailer.indexBytes)));
+    ChunkOpener opener(m_vault.keys());
+    Bytes plain;
+    for (const auto& e : entries) {
+        GRANARY_TRY(cancel.check());
+        if (e.offset > view.size() || e.sealedBytes > view.size() - e.offset)
+            return Error(ErrorCode::malformed, "segment index");
+        plain.clear();
+        GRANARY_TRY(opener.open(e.id, record.epoch, e.plainBytes, view.subspan(e.offset, e.sealedBytes), plain));
+    }
+    return {};
+}
+
+Status LocalDrive::forgetContents(const std::set<SegmentId>& segments)
+{
+    const Writing lock(*this);
+    GRANARY_TRY(loadRecovered(m_vault, {}));
+    GRANARY_TRY(m_vault.catalog().forgetContents(segments));
+    return m_vault.reload();
+}
+
+Result<AffectedFiles> LocalDrive::filesIn(const std::set<SegmentId>& segments, CancelToken cancel)
+{
+    return AffectedFilesSearch(m_vault, segments, std::move(cancel)).run();
+}
+
+} // namespace granary::drive

@@ -1,0 +1,127 @@
+#include "core/engine/drive_health.h"
+
+#include "core/base/bytes.h"
+#include "core/engine/drive_repair.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace granary::engine {
+namespace {
+
+using placement::NodeFault;
+
+constexpr std::string_view verifiedSetting = "verified";
+constexpr std::size_t maxNamed = 1000;
+
+api::NodeFinding toApi(const placement::NodeFinding& finding)
+{
+    return {finding.node, finding.address, static_cast<api::NodeFault>(finding.fault), finding.shards, finding.challenges, finding.missing, finding.wrong,
+        finding.unanswered};
+}
+
+/// So many of the segments, drawn at random.
+std::set<SegmentId> sampleOf(const std::vector<drive::SegmentRecord>& segments, double percent, Random& random)
+{
+    std::vector<SegmentId> ids;
+    for (const auto& s : segments)
+        ids.push_back(s.id);
+    const auto wanted = std::min(ids.size(), static_cast<std::size_t>(std::ceil(static_cast<double>(ids.size()) * percent / 100)));
+    std::set<SegmentId> out;
+    for (std::size_t i = 0; i < wanted; ++i) {
+        std::swap(ids[i], ids[i + static_cast<std::size_t>(random.below(ids.size() - i))]);
+        out.insert(ids[i]);
+    }
+    return out;
+}
+
+void noteNodes(const std::vector<placement::NodeFinding>& nodes, api::VerifyResult& out)
+{
+    for (const auto& node : nodes) {
+        out.challenges += node.challenges;
+        out.bytesRead += node.bytesRead;
+        if (node.fault == NodeFault::away && node.shards > 0)
+            out.awayNodes.push_back(toApi(node));
+        else if (node.fault != NodeFault::none && node.fault != NodeFault::away)
+            out.damagedNodes.push_back(toApi(node));
+    }
+}
+
+} // namespace
+
+Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, const HealthProgress& progress, const CancelToken& cancel)
+{
+    const auto begin = m_environment.clock.steady();
+    placement::VerificationOrder order;
+    GRANARY_ASSIGN(order.segments, m_drive.segmentRecords());
+    // One with fewer shards was never published: it waits in the spool.
+    std::erase_if(order.segments, [](const auto& record) { return !record.readable(); });
+    const auto sample = sampleOf(order.segments, options.request.all ? 100 : options.request.samplePercent, m_environment.random);
+    order.inFull = sample;
+    order.everyShard = options.request.all;
+    order.mostChallenges = options.mostChallenges;
+    GRANARY_ASSIGN(const auto survey, HealthSurvey::take(m_environment, m_drive, m_placement, std::move(order), progress, "verify", cancel));
+    api::VerifyResult out;
+    noteNodes(survey.nodes, out);
+    std::set<SegmentId> lost;
+    api::Progress state{"readBack", 0, 0, 0, 0, 0};
+    for (const auto& record : survey.segments)
+        state.bytesTotal += sample.contains(record.id) ? record.lengthBytes : 0;
+    for (const auto& record : survey.segments) {
+        ++out.segments;
+        const auto sure = survey.sure(record);
+        // The sample goes the way of a restore as well, and so does what seems to be lost: only a try tells.
+        Status whole;
+        if (sample.contains(record.id) || sure < record.k) {
+            whole = m_drive.checkSegment(record, cancel);
+            GRANARY_TRY(cancel.check());
+            ++out.segmentsRead;
+            out.bytesRead += record.lengthBytes;
+            state.bytes += record.lengthBytes;
+            state.bytesTotal = std::max(state.bytes, state.bytesTotal);
+            progress(state);
+        }
+        if (whole.ok())
+            ++(sure >= record.wanted ? out.healthy : out.degraded);
+        else if (whole.error().kind != ErrorKind::corrupt && sure + survey.onAwayNodes(record) >= record.k)
+            ++out.unavailable;
+        else
+            lost.insert(record.id);
+    }
+    out.lost = lost.size();
+    for (const auto& id : lost)
+        if (out.lostSegments.size() < maxNamed)
+            out.lostSegments.push_back(id);
+    if (!lost.empty()) {
+        GRANARY_ASSIGN(const auto files, m_drive.filesIn(lost, cancel));
+        out.lostFileCount = files.count;
+        for (const auto& file : files.files)
+            out.lostFiles.push_back({ErrorCode::damaged, {file.path}, (file.directory ? "directory, " : "") + file.snapshot.hex()});
+        // Whatever of it is still on this machine is stored anew by the next backup.
+        GRANARY_TRY(m_drive.forgetContents(lost));
+    }
+    if (!options.mostChallenges) {
+        std::byte time[8];
+        storeLittle(time, m_environment.clock.wall().ns);
+        GRANARY_TRY(m_drive.putSetting(verifiedSetting, time));
+    }
+    out.seconds = std::chrono::duration<double>(m_environment.clock.steady() - begin).count();
+    return out;
+}
+
+Result<api::RepairResult> DriveHealth::repair(Away away, const HealthProgress& progress, const CancelToken& cancel)
+{
+    const auto begin = m_environment.clock.steady();
+    DriveRepair run(m_environment, m_drive, m_placement, progress, cancel);
+    GRANARY_ASSIGN(auto out, run.run(away == Away::replace));
+    out.seconds = std::chrono::duration<double>(m_environment.clock.steady() - begin).count();
+    return out;
+}
+
+WallTime DriveHealth::verified()
+{
+    const auto bytes = m_drive.setting(verifiedSetting);
+    return bytes && bytes->size() == 8 ? WallTime{loadLittle<std::int64_t>(*bytes)} : WallTime{};
+}
+
+} // namespace granary::engine

@@ -1,0 +1,189 @@
+#include "core/engine/drive_repair.h"
+
+#include <algorithm>
+
+namespace granary::engine {
+namespace {
+
+/// Segments whose moves are published together.
+constexpr std::size_t publishBatch = 16;
+
+const drive::ShardPlace* placeOf(const drive::SegmentRecord& record, std::uint8_t row)
+{
+    const auto at = std::find_if(record.shards.begin(), record.shards.end(), [row](const auto& p) { return p.shard == row; });
+    return at == record.shards.end() ? nullptr : &*at;
+}
+
+bool holdsSomething(const drive::SegmentRecord& record, const NodeId& node)
+{
+    return std::any_of(record.shards.begin(), record.shards.end(), [&](const auto& p) { return p.node == node; });
+}
+
+} // namespace
+
+Result<api::RepairResult> DriveRepair::run(bool replaceAway)
+{
+    placement::VerificationOrder order;
+    GRANARY_ASSIGN(order.segments, m_drive.segmentRecords());
+    std::erase_if(order.segments, [](const auto& record) { return !record.readable(); });
+    // The lists tell what is missing; of the rest, what is in doubt is asked for.
+    order.mostChallenges = 0;
+    GRANARY_ASSIGN(auto survey, HealthSurvey::take(m_environment, m_drive, m_placement, std::move(order), m_progress, "verify", m_cancel));
+    m_out.segments = survey.segments.size();
+    GRANARY_TRY(adoptStrays(survey));
+    GRANARY_TRY(record());
+    api::Progress state{"repair", 0, 0, 0, 0, 0};
+    const auto lacks = [&](const drive::SegmentRecord& s) { return survey.doubts.contains(s.id) || (replaceAway && survey.onAwayNodes(s) > 0); };
+    for (const auto& s : survey.segments)
+        state.bytesTotal += lacks(s) ? s.lengthBytes : 0;
+    for (const auto& s : survey.segments) {
+        GRANARY_TRY(m_cancel.check());
+        if (!lacks(s))
+            continue;
+        GRANARY_TRY(mend(survey, s, replaceAway));
+        state.bytes += s.lengthBytes;
+        state.uploadedBytes = m_out.bytesWritten;
+        m_progress(state);
+        if (m_moves.size() >= publishBatch)
+            GRANARY_TRY(record());
+    }
+    GRANARY_TRY(record());
+    // What has fewer shards than it should, for whatever reason.
+    if (const auto topped = m_drive.topUp(m_cancel); !topped && topped.error().kind != ErrorKind::transient)
+        return topped.error();
+    GRANARY_TRY(judge(survey.away));
+    return m_out;
+}
+
+/// A disk that was carried to another machine, a node that came back under another name: its shards need not be made anew.
+Status DriveRepair::adoptStrays(HealthSurvey& survey)
+{
+    std::map<SegmentId, drive::SegmentRecord*> byId;
+    for (auto& s : survey.segments)
+        byId.emplace(s.id, &s);
+    for (const auto& node : survey.nodes)
+        for (const auto& stray : node.strays) {
+            const auto at = byId.find(stray.segment);
+            if (at == byId.end() || stray.shard > 254 || holdsSomething(*at->second, node.node))
+                continue;
+            auto& segment = *at->second;
+            const auto row = static_cast<std::uint8_t>(stray.shard);
+            const auto* const old = placeOf(segment, row);
+            if (!old || old->root != stray.root || survey.isSure(segment, *old))
+                continue;
+            if (!m_placement.audit(node.node, stray.root, segment.shardBytes(), m_cancel)) {
+                GRANARY_TRY(m_cancel.check());
+                continue;
+            }
+            const drive::ShardPlace found{row, stray.root, node.node};
+            m_moves.push_back({segment.id, *old, found});
+            ++m_out.shardsAdopted;
+            for (auto& place : segment.shards)
+                if (place.shard == row)
+                    place = found;
+            if (const auto doubts = survey.doubts.find(segment.id); doubts != survey.doubts.end()) {
+                doubts->second.erase(row);
+                if (doubts->second.empty())
+                    survey.doubts.erase(doubts);
+            }
+            m_mended.insert(segment.id);
+        }
+    return {};
+}
+
+Status DriveRepair::mend(const HealthSurvey& survey, const drive::SegmentRecord& record, bool replaceAway)
+{
+    std::vector<std::uint8_t> rows;
+    std::set<NodeId> inPlace;
+    const auto doubts = survey.doubts.find(record.id);
+    for (const auto& place : record.shards) {
+        const bool away = survey.away.contains(place.node);
+        const auto* const doubt = doubts != survey.doubts.end() && doubts->second.contains(place.shard) ? &doubts->second.at(place.shard) : nullptr;
+        if (!doubt && !(away && replaceAway))
+            continue;
+        rows.push_back(place.shard);
+        // One that answers may get its own again; one that leaves questions open would only stall the repair.
+        if (!away && doubt && (doubt->reason == drive::DoubtReason::missing || doubt->reason == drive::DoubtReason::wrong))
+            inPlace.insert(place.node);
+    }
+    if (rows.empty())
+        return {};
+    const auto mended = m_placement.rebuildShards(record, rows, inPlace, m_cancel);
+    GRANARY_TRY(m_cancel.check());
+    if (!mended) {
+        if (mended.error().kind == ErrorKind::corrupt || mended.error().code == ErrorCode::notEnoughShards)
+            m_hopeless.insert(record.id);
+        return {}; // no node has room for it now: judge() counts it
+    }
+    m_out.bytesRead += record.lengthBytes;
+    bool some = false;
+    for (const auto row : rows) {
+        const auto* const before = placeOf(record, row);
+        if (!mended->rows.contains(row))
+            continue;
+        const auto* const after = placeOf(mended->record, row);
+        some = true;
+        ++m_out.shardsRepaired;
+        m_out.bytesWritten += record.shardBytes();
+        if (*after == *before)
+            m_settled.push_back(doubts->second.at(row));
+        else
+            m_moves.push_back({record.id, *before, *after});
+    }
+    if (some)
+        m_mended.insert(record.id);
+    return {};
+}
+
+Status DriveRepair::record()
+{
+    if (!m_moves.empty()) {
+        GRANARY_ASSIGN(const auto unfit, m_drive.recordMoves(m_moves));
+        for (const auto& move : m_moves) {
+            const bool taken = std::none_of(unfit.begin(), unfit.end(),
+                [&](const auto& other) { return other.segment == move.segment && other.from == move.from; });
+            // What is not needed there (any more). A node that is away is asked when it comes back.
+            const auto& superfluous = taken ? move.from : *move.to;
+            m_placement.removeShards(superfluous.node, {superfluous.root});
+        }
+        m_moves.clear();
+    }
+    if (!m_settled.empty())
+        GRANARY_TRY(m_drive.changeDoubts({}, m_settled));
+    m_settled.clear();
+    return {};
+}
+
+/// As it is now, after everything.
+Status DriveRepair::judge(const std::set<NodeId>& away)
+{
+    GRANARY_ASSIGN(const auto doubts, m_drive.doubts());
+    std::map<SegmentId, std::set<NodeId>> unsure;
+    for (const auto& doubt : doubts)
+        unsure[doubt.segment].insert(doubt.node);
+    GRANARY_ASSIGN(const auto records, m_drive.segmentRecords());
+    for (const auto& record : records) {
+        if (!record.readable())
+            continue;
+        std::size_t sure = 0;
+        std::size_t mayComeBack = 0;
+        for (const auto& place : record.shards) {
+            const bool doubted = unsure.contains(record.id) && unsure.at(record.id).contains(place.node);
+            if (away.contains(place.node))
+                ++mayComeBack;
+            else if (!doubted)
+                ++sure;
+        }
+        if (sure >= record.wanted) {
+            m_out.segmentsRepaired += m_mended.contains(record.id) ? 1 : 0;
+            continue;
+        }
+        if (!m_hopeless.contains(record.id) || sure >= record.k)
+            ++m_out.degraded;
+        else
+            ++(sure + mayComeBack >= record.k ? m_out.unavailable : m_out.lost);
+    }
+    return {};
+}
+
+} // namespace granary::engine
