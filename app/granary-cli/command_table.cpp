@@ -38,6 +38,8 @@ const std::vector<CommandSpec>& cliCommands()
             "[--snapshot ID] [PATH]... --to DIR [--conflict skip|rename|overwrite]", "bring files back below a folder"},
         {"verify", {{"--all"}, {"--sample", true}}, 0, 0, "[--all|--sample PERCENT]", "ask the nodes whether everything is still there, and name those that fail"},
         {"repair", {}, 0, 0, "", "make pieces anew that are missing or damaged, and place them on other nodes"},
+        {"drill", {{"--all"}}, 0, 0, "[--all]", "restore some files, or all, to a scratch place and compare them"},
+        {"drills", {{"--export", true}}, 0, 0, "[--export FILE]", "show the restore drills of the past, or write them to a file"},
         {"status", {}, 0, 0, "", "show how safe the drive is, and its nodes"},
         {"tasks", {}, 0, 0, "", "show what is running"},
         {"tasks pause", {}, 1, 1, "ID", "pause a task"},

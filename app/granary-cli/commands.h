@@ -21,6 +21,8 @@ int catCommand(Session& session);
 int restoreCommand(Session& session);
 int verifyCommand(Session& session);
 int repairCommand(Session& session);
+int drillCommand(Session& session);
+int drillsCommand(Session& session);
 int statusCommand(Session& session);
 int tasksCommand(Session& session);
 int tasksPauseCommand(Session& session);

@@ -3,7 +3,9 @@
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 
+#include <algorithm>
 #include <charconv>
+#include <fstream>
 
 namespace granary::app {
 namespace {
@@ -102,6 +104,34 @@ int runTask(Session& session, Doing doing, const std::function<Result<api::TaskI
     return report(session, std::get<T>(done->result));
 }
 
+std::vector<std::string> drillRow(const api::DrillResult& r)
+{
+    return {timeText(r.time.ns), r.passed ? "passed" : "FAILED", countText(r.files) + " of " + countText(r.snapshotFiles), sizeText(r.bytes), durationText(r.seconds),
+        std::to_string(r.nodes.size())};
+}
+
+int reportDrill(Session& session, const api::DrillResult& r)
+{
+    auto& output = session.output();
+    output.say("Restored " + countText(r.files) + " of " + countText(r.snapshotFiles) + " files (" + sizeText(r.bytes) + ") from " + countText(r.nodes.size()) +
+               " nodes in " + durationText(r.seconds) + "; " + countText(r.comparedWithOriginals) + " compared with the originals on this computer, the others with what the snapshot says of them.");
+    for (std::size_t i = 0; i < r.damaged.size() && i < shownFiles; ++i)
+        output.say("  " + printable(r.damaged[i].path.bytes) + ": " + reason(r.damaged[i]));
+    if (r.metadataDiffer > 0)
+        output.say(countText(r.metadataDiffer) + " came back with another mode or time; restoring as the user who backed up keeps them.");
+    if (!r.originalsDiffer.empty()) {
+        output.say("These files on this computer have other bytes than were stored, though neither size nor time has changed. If nothing wrote to them on purpose, this computer's disk or memory is failing; the stored ones are good:");
+        for (std::size_t i = 0; i < r.originalsDiffer.size() && i < shownFiles; ++i)
+            output.say("  " + printable(r.originalsDiffer[i].bytes));
+    }
+    output.say(r.passed ? "The drill passed." : "The drill failed. \"granary-cli verify\" names the nodes, \"granary-cli repair\" mends what can be mended.");
+    output.answer(api::toJson(r));
+    if (r.passed)
+        return r.originalsDiffer.empty() ? exitDone : exitMendable;
+    const bool later = r.damagedCount > 0 && std::all_of(r.damaged.begin(), r.damaged.end(), [](const auto& d) { return defaultKind(d.code) == ErrorKind::transient; });
+    return r.damagedCount == 0 ? exitMendable : later ? exitLater : exitDamaged;
+}
+
 std::optional<double> parsePercent(std::string_view text)
 {
     if (text.ends_with('%'))
@@ -134,6 +164,46 @@ int repairCommand(Session& session)
 {
     return runTask<api::RepairResult>(
         session, Doing::repair, [](api::Engine& engine) { return engine.repair(); }, reportRepair);
+}
+
+int drillCommand(Session& session)
+{
+    const api::DrillRequest request{session.arguments().has("--all")};
+    return runTask<api::DrillResult>(
+        session, Doing::drill, [&](api::Engine& engine) { return engine.drill(request); }, reportDrill);
+}
+
+int drillsCommand(Session& session)
+{
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::drill, code))
+        return code;
+    const auto drills = session.engine().drills();
+    if (!drills)
+        return session.fail(drills.error(), Doing::drill);
+    auto& output = session.output();
+    std::vector<std::vector<std::string>> rows{{"TIME", "RESULT", "FILES", "SIZE", "TOOK", "NODES"}};
+    auto list = api::Json::array();
+    for (const auto& drill : *drills) {
+        rows.push_back(drillRow(drill));
+        list.push_back(api::toJson(drill));
+    }
+    if (drills->empty())
+        output.say("There was no restore drill yet. \"granary-cli drill\" makes one.");
+    else
+        for (const auto& line : table(rows, {false, false, true, true, true, true}))
+            output.say(line);
+    const api::Json answer{{"drills", std::move(list)}};
+    if (const auto file = session.arguments().value("--export"); !file.empty()) {
+        std::ofstream out(file, std::ios::binary | std::ios::trunc);
+        out << answer.dump(2) << "\n";
+        out.close();
+        if (!out)
+            return output.failure(exitMendable, "ioError", "The file " + printable(file) + " could not be written. Check the path and the room there, then try again.");
+        output.note("Written to " + printable(file) + ".");
+    }
+    output.answer(answer);
+    return exitDone;
 }
 
 } // namespace granary::app

@@ -31,6 +31,9 @@ void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::
         output.say(countText(d.shardsInDoubt) + " pieces were found missing or damaged. \"granary-cli repair\" makes them anew; the engine does so by itself while it runs.");
     if (d.verified.ns > 0)
         output.say("Last verified: " + timeText(d.verified.ns) + ".");
+    if (d.lastDrill)
+        output.say("Last restore drill: " + timeText(d.lastDrill->time.ns) + ", " + countText(d.lastDrill->files) + " files, " +
+                   (d.lastDrill->passed ? "all right." : "with differences: see \"granary-cli drills\"."));
     if (d.recoveredUnaccepted)
         output.say("It was brought back from its nodes at state " + countText(d.stateSequence) + "; nothing is written to the nodes until the next backup.");
 }

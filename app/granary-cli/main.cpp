@@ -33,6 +33,8 @@ constexpr Entry entries[] = {
     {"restore", restoreCommand},
     {"verify", verifyCommand},
     {"repair", repairCommand},
+    {"drill", drillCommand},
+    {"drills", drillsCommand},
     {"status", statusCommand},
     {"tasks", tasksCommand},
     {"tasks pause", tasksPauseCommand},

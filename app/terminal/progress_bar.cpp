@@ -35,6 +35,8 @@ std::string_view phaseText(std::string_view phase)
         return "Checking";
     if (phase == "readBack")
         return "Reading back";
+    if (phase == "drill")
+        return "Restoring";
     if (phase == "repair")
         return "Repairing";
     if (phase == "drain")

@@ -53,6 +53,11 @@ public:
     /// Brings segments that lack shards back to all they should have. Result: RepairResult.
     virtual Result<TaskId> repair() = 0;
 
+    /// Restores some or all files of the newest snapshot to a scratch place and compares them. Result: DrillResult.
+    virtual Result<TaskId> drill(const DrillRequest& request) = 0;
+    /// The last drills, newest first.
+    virtual Result<std::vector<DrillResult>> drills() = 0;
+
     virtual Result<EngineStatus> status() = 0;
     virtual Result<std::vector<Task>> tasks() = 0;
     /// Waits until the version of the task is above `afterVersion` or it has ended, at most `wait`. Results stay readable

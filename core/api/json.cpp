@@ -13,7 +13,7 @@ constexpr std::array nodeTypeNames{"peer", "folder"};
 constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEverything", "wrongAnswers", "wrongInBulk", "stalled"};
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
-constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair"};
+constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
@@ -299,6 +299,7 @@ public:
         case TaskKind::addNode: return field("result", v.emplace<Node>());
         case TaskKind::verify: return field("result", v.emplace<VerifyResult>());
         case TaskKind::repair: return field("result", v.emplace<RepairResult>());
+        case TaskKind::drill: return field("result", v.emplace<DrillResult>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }

@@ -236,6 +236,39 @@ void describe(A& a, RepairResult& v)
 }
 
 template <class A>
+void describe(A& a, DrillRequest& v)
+{
+    a.optional("all", v.all);
+}
+
+template <class A>
+void describe(A& a, DrillNode& v)
+{
+    a.field("id", v.id);
+    a.field("address", v.address);
+    a.field("bytes", v.bytes);
+}
+
+template <class A>
+void describe(A& a, DrillResult& v)
+{
+    a.field("time", v.time);
+    a.field("passed", v.passed);
+    a.field("all", v.all);
+    a.field("snapshot", v.snapshot);
+    a.field("snapshotFiles", v.snapshotFiles);
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("comparedWithOriginals", v.comparedWithOriginals);
+    a.field("metadataDiffer", v.metadataDiffer);
+    a.field("damaged", v.damaged);
+    a.field("damagedCount", v.damagedCount);
+    a.field("originalsDiffer", v.originalsDiffer);
+    a.field("nodes", v.nodes);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
 void describe(A& a, DriveStatus& v)
 {
     a.field("snapshots", v.snapshots);
@@ -250,6 +283,7 @@ void describe(A& a, DriveStatus& v)
     a.field("stateSequence", v.stateSequence);
     a.optional("shardsInDoubt", v.shardsInDoubt);
     a.optional("verified", v.verified);
+    a.optional("lastDrill", v.lastDrill);
     a.field("recoveredUnaccepted", v.recoveredUnaccepted);
 }
 

@@ -209,6 +209,32 @@ struct RepairResult {
     double seconds = 0;
 };
 
+struct DrillRequest {
+    bool all = false; ///< every file, instead of a sample
+};
+/// What a drill came to: kept by the drive, and a certificate for whoever asks.
+struct DrillNode {
+    NodeId id;
+    std::string address;
+    std::uint64_t bytes = 0; ///< that came from it
+};
+struct DrillResult {
+    WallTime time; ///< of its end
+    bool passed = false;
+    bool all = false;
+    SnapshotId snapshot;
+    std::uint64_t snapshotFiles = 0;
+    std::uint64_t files = 0; ///< restored and compared
+    std::uint64_t bytes = 0;
+    std::uint64_t comparedWithOriginals = 0; ///< of them, with what is still on this machine
+    std::uint64_t metadataDiffer = 0;
+    std::vector<Warning> damaged;       ///< the first 1000; in what is kept, the first 10
+    std::uint64_t damagedCount = 0;
+    std::vector<Path> originalsDiffer;  ///< this machine's file has other bytes than were stored, under the same size and time
+    std::vector<DrillNode> nodes;       ///< that something came from, at most 100
+    double seconds = 0;
+};
+
 struct DriveStatus {
     std::uint64_t snapshots = 0;
     std::uint64_t files = 0;
@@ -222,6 +248,7 @@ struct DriveStatus {
     std::uint64_t stateSequence = 0;
     std::uint64_t shardsInDoubt = 0; ///< found missing or wrong, and not repaired yet
     WallTime verified;               ///< when the last verification ended; 0: never
+    std::optional<DrillResult> lastDrill;
     bool recoveredUnaccepted = false; ///< recovered from words, and nothing was written since
 };
 struct ShareStatus {

@@ -215,6 +215,10 @@ Result<api::TaskId> RemoteEngine::verify(const api::VerifyRequest& request) { re
 
 Result<api::TaskId> RemoteEngine::repair() { return callTask("POST", "repairs"); }
 
+Result<api::TaskId> RemoteEngine::drill(const api::DrillRequest& request) { return callTask("POST", "drills", bodyOf(request)); }
+
+Result<std::vector<api::DrillResult>> RemoteEngine::drills() { return listOf<api::DrillResult>(call("GET", "drills"), "drills"); }
+
 Result<api::EngineStatus> RemoteEngine::status() { return valueOf<api::EngineStatus>(call("GET", "status")); }
 
 Result<std::vector<api::Task>> RemoteEngine::tasks() { return listOf<api::Task>(call("GET", "tasks"), "tasks"); }

@@ -34,6 +34,8 @@ public:
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
     Result<api::TaskId> verify(const api::VerifyRequest& request) override;
     Result<api::TaskId> repair() override;
+    Result<api::TaskId> drill(const api::DrillRequest& request) override;
+    Result<std::vector<api::DrillResult>> drills() override;
     Result<api::EngineStatus> status() override;
     Result<std::vector<api::Task>> tasks() override;
     Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;

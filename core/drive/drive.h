@@ -135,6 +135,25 @@ struct AffectedFiles {
     std::uint64_t count = 0;
 };
 
+struct DrillRequest {
+    std::string scratch;             ///< absolute directory, made and removed; whatever is in it is removed
+    bool all = false;                ///< every file of the snapshot, in batches
+    std::size_t sampleFiles = 200;   ///< otherwise so many at random
+    std::uint64_t maxFileBytes = 64ull << 20; ///< larger ones are left to `all`
+};
+struct DrillReport {
+    SnapshotId snapshot;
+    std::uint64_t snapshotFiles = 0;
+    std::uint64_t files = 0; ///< restored and compared
+    std::uint64_t bytes = 0;
+    std::uint64_t comparedWithOriginals = 0; ///< of them, byte for byte with what is still on this machine
+    std::uint64_t metadataDiffer = 0;        ///< mode or time of the restored file
+    std::vector<std::string> originalsDiffer; ///< have other bytes than were stored, under the same size and time: this machine's disk may rot
+    std::vector<Warning> damaged;            ///< the first 1000
+    std::uint64_t damagedCount = 0;
+    double seconds = 0;
+};
+
 /// What recovery found, before the user accepts it.
 struct RecoveredState {
     std::uint64_t sequence = 0;
@@ -167,6 +186,8 @@ public:
 
     virtual Result<BackupReport> backup(const BackupRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
     virtual Result<RestoreReport> restore(const RestoreRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
+    /// Restores some of the newest snapshot, or all of it, to a scratch place and compares it. notFound without a snapshot, diskFull.
+    virtual Result<DrillReport> drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
     virtual Result<std::vector<SnapshotInfo>> snapshots() = 0;
     /// By full or unique leading hex digits (at least 4), or "latest".
     virtual Result<SnapshotInfo> findSnapshot(std::string_view text) = 0;

@@ -20,6 +20,7 @@ public:
     void attach(SegmentStore* store) override;
     Result<BackupReport> backup(const BackupRequest& request, const ProgressSink& progress, CancelToken cancel) override;
     Result<RestoreReport> restore(const RestoreRequest& request, const ProgressSink& progress, CancelToken cancel) override;
+    Result<DrillReport> drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel) override;
     Result<std::vector<SnapshotInfo>> snapshots() override;
     Result<SnapshotInfo> findSnapshot(std::string_view text) override;
     Result<Listing> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) override;

@@ -1,5 +1,6 @@
 // What a LocalDrive knows of the state its segments are in.
 #include "core/drive/affected_files.h"
+#include "core/drive/drill.h"
 #include "core/drive/local_drive.h"
 #include "core/drive/recovery.h"
 
@@ -48,6 +49,12 @@ Status LocalDrive::checkSegment(const SegmentRecord& record, CancelToken cancel)
         GRANARY_TRY(opener.open(e.id, record.epoch, e.plainBytes, view.subspan(e.offset, e.sealedBytes), plain));
     }
     return {};
+}
+
+Result<DrillReport> LocalDrive::drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel)
+{
+    GRANARY_ASSIGN(const auto snapshot, snapshotOf({}));
+    return DrillRun(m_vault, request, progress, std::move(cancel)).run(snapshot);
 }
 
 Status LocalDrive::forgetContents(const std::set<SegmentId>& segments)

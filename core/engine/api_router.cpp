@@ -189,6 +189,12 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
         GRANARY_ASSIGN(const auto request, bodyOf<api::VerifyRequest>(c.body));
         return taskJson(m_engine.verify(request));
     }
+    if (c.is("POST", {"drills"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::DrillRequest>(c.body));
+        return taskJson(m_engine.drill(request));
+    }
+    if (c.is("GET", {"drills"}))
+        return listed("drills", m_engine.drills());
     if (c.is("POST", {"repairs"}))
         return taskJson(m_engine.repair());
     if (c.is("POST", {"restores"})) {

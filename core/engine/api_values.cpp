@@ -69,6 +69,24 @@ api::RestoreResult toApi(const drive::RestoreReport& r)
     return out;
 }
 
+api::DrillResult toApi(const drive::DrillReport& r)
+{
+    api::DrillResult out;
+    out.passed = r.damagedCount == 0 && r.metadataDiffer == 0;
+    out.snapshot = r.snapshot;
+    out.snapshotFiles = r.snapshotFiles;
+    out.files = r.files;
+    out.bytes = r.bytes;
+    out.comparedWithOriginals = r.comparedWithOriginals;
+    out.metadataDiffer = r.metadataDiffer;
+    out.damaged = toApi(r.damaged);
+    out.damagedCount = r.damagedCount;
+    for (const auto& path : r.originalsDiffer)
+        out.originalsDiffer.push_back({path});
+    out.seconds = r.seconds;
+    return out;
+}
+
 api::Snapshot toApi(const drive::SnapshotInfo& info)
 {
     api::Snapshot out;

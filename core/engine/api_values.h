@@ -11,6 +11,7 @@ api::WordsCheck toApi(const crypto::PhraseProblem& problem);
 api::RecoveredState toApi(const drive::RecoveredState& state);
 api::BackupResult toApi(const drive::BackupReport& report);
 api::RestoreResult toApi(const drive::RestoreReport& report);
+api::DrillResult toApi(const drive::DrillReport& report);
 api::Snapshot toApi(const drive::SnapshotInfo& info);
 /// `path` is the absolute path of the entry itself.
 api::Entry toApi(const drive::Entry& entry, const std::string& path);

@@ -55,6 +55,8 @@ public:
     Status removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     /// Whether everything is where it should be, and the repair of what is not.
     DriveHealth health() { return DriveHealth(m_ports.environment, *m_drive, *m_placement); }
+    /// Bytes that reads have brought from each node since the drive was opened.
+    std::map<NodeId, std::uint64_t> bytesRead();
     /// Groups of two and more nodes that may share a machine or a site.
     std::vector<std::vector<NodeId>> sameSite();
 

@@ -153,6 +153,11 @@ std::vector<api::Node> DriveHost::nodes()
     });
 }
 
+std::map<NodeId, std::uint64_t> DriveHost::bytesRead()
+{
+    return onLoop(m_ports.environment.loop, [&] { return m_placement->bytesRead(); });
+}
+
 std::optional<api::Node> DriveHost::node(const NodeId& id)
 {
     for (auto& node : nodes())

@@ -2,6 +2,7 @@
 #include "core/engine/local_engine.h"
 
 #include "core/engine/api_values.h"
+#include "core/engine/drill_record.h"
 
 #include <algorithm>
 #include <set>
@@ -251,6 +252,7 @@ Result<api::EngineStatus> LocalEngine::status()
         out.drive = toApi(host.drive().status(&reachable));
         out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
         out.drive->shardsInDoubt = host.drive().doubts().valueOr({}).size();
+        out.drive->lastDrill = DrillRecord(host.drive()).last();
         out.drive->verified = host.health().verified();
         out.sameSite = host.sameSite();
     }

@@ -55,6 +55,8 @@ public:
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
     Result<api::TaskId> verify(const api::VerifyRequest& request) override;
     Result<api::TaskId> repair() override;
+    Result<api::TaskId> drill(const api::DrillRequest& request) override;
+    Result<std::vector<api::DrillResult>> drills() override;
     Result<api::EngineStatus> status() override;
     Result<std::vector<api::Task>> tasks() override;
     Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;
@@ -85,6 +87,7 @@ private:
     void topUp();
     /// A part of a verification, and the repair of what it found.
     void lookAfter();
+    bool drillIsDue(DriveHost& host);
     void loadInterrupted(DriveHost& host);
 
     EngineOptions m_options;
@@ -104,6 +107,7 @@ private:
     std::mutex m_interruptedMutex;
     std::map<api::TaskId, api::BackupRequest> m_interrupted;
     TaskRunner m_tasks;
+    std::mutex m_drillMutex;
     std::mutex m_topUpMutex;
     CancelToken m_topUpCancel; ///< of the one that runs
     bool m_stopping = false;

@@ -1,4 +1,6 @@
 // Verification and repair, when they are asked for and by themselves.
+#include "core/engine/api_values.h"
+#include "core/engine/drill_record.h"
 #include "core/engine/local_engine.h"
 
 #include <algorithm>
@@ -8,6 +10,8 @@ namespace {
 
 /// A month's challenges in as many parts as it has hours.
 constexpr std::uint64_t partsOfAMonth = 30 * 24;
+constexpr std::int64_t drillPeriodNs = 30ll * 86400 * 1'000'000'000;
+constexpr std::size_t maxDrillNodes = 100;
 
 } // namespace
 
@@ -40,6 +44,55 @@ Result<api::TaskId> LocalEngine::repair()
     });
 }
 
+Result<api::TaskId> LocalEngine::drill(const api::DrillRequest& request)
+{
+    GRANARY_ASSIGN([[maybe_unused]] const auto unlocked, m_slot.use({}));
+    return m_tasks.start(api::TaskKind::drill, {}, [this, request](TaskContext& context) -> Result<api::TaskResult> {
+        GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
+        context.progress({"connect", 0, 0, 0, 0, 0});
+        use->awaitNodes(context.cancelToken());
+        // Another one would share the scratch place.
+        const std::unique_lock lock(m_drillMutex, std::try_to_lock);
+        if (!lock.owns_lock())
+            return Error(ErrorCode::busy, "a drill is under way");
+        const auto before = use->bytesRead();
+        drive::DrillRequest run;
+        run.scratch = m_profile->path("drill");
+        run.all = request.all;
+        GRANARY_ASSIGN(const auto report,
+            use->drive().drill(run, [&](const drive::Progress& p) { context.progress(toApi(p)); }, context.cancelToken()));
+        auto out = toApi(report);
+        out.all = request.all;
+        out.time = m_environment.clock.wall();
+        const auto after = use->bytesRead();
+        for (const auto& node : use->nodes())
+            if (const auto at = after.find(node.id); at != after.end() && out.nodes.size() < maxDrillNodes) {
+                const auto was = before.find(node.id);
+                if (const auto bytes = at->second - (was == before.end() ? 0 : was->second); bytes > 0)
+                    out.nodes.push_back({node.id, node.address, bytes});
+            }
+        GRANARY_TRY(DrillRecord(use->drive()).add(out));
+        return api::TaskResult(std::move(out));
+    });
+}
+
+Result<std::vector<api::DrillResult>> LocalEngine::drills()
+{
+    GRANARY_ASSIGN(const auto use, m_slot.use({}));
+    return DrillRecord(use->drive()).all();
+}
+
+/// Once a month.
+bool LocalEngine::drillIsDue(DriveHost& host)
+{
+    if (host.drive().status().snapshots == 0)
+        return false;
+    const auto last = DrillRecord(host.drive()).last();
+    const auto now = m_environment.clock.wall();
+    // A clock that was set back must not keep the next one away for years.
+    return !last || now.ns - last->time.ns >= drillPeriodNs || last->time.ns - now.ns > drillPeriodNs;
+}
+
 void LocalEngine::lookAfter()
 {
     CancelToken cancel;
@@ -60,6 +113,9 @@ void LocalEngine::lookAfter()
     const auto looked = host.health().verify({{false, 0}, placement::challengesNeeded(UINT32_MAX) / partsOfAMonth + 1}, [](const api::Progress&) {}, cancel);
     if (!looked)
         return log("the nodes could not be asked for what they hold", looked.error());
+    if (drillIsDue(host))
+        if (const auto started = drill({}); !started)
+            log("no drill could be started", started.error());
     const auto doubts = host.drive().doubts();
     if (!doubts || doubts->empty())
         return;

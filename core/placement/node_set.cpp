@@ -122,11 +122,20 @@ void NodeSet::noteRead(const NodeId& id, std::uint64_t bytes, Duration elapsed)
     const auto at = m_nodes.find(id);
     if (at == m_nodes.end())
         return;
+    at->second.bytesRead += bytes;
     const auto ns = std::max(1.0, static_cast<double>(elapsed.count()));
     if (bytes <= smallReadBytes)
         smooth(at->second.latencyNs, ns);
     else
         smooth(at->second.bytesPerNs, static_cast<double>(bytes) / ns);
+}
+
+std::map<NodeId, std::uint64_t> NodeSet::bytesRead() const
+{
+    std::map<NodeId, std::uint64_t> out;
+    for (const auto& [id, entry] : m_nodes)
+        out.emplace(id, entry.bytesRead);
+    return out;
 }
 
 void NodeSet::strike(const NodeId& id)

@@ -36,6 +36,8 @@ public:
 
     /// A read of `bytes` took `elapsed`.
     void noteRead(const NodeId& id, std::uint64_t bytes, Duration elapsed);
+    /// Bytes of good answers to reads, since each node was added.
+    std::map<NodeId, std::uint64_t> bytesRead() const;
     /// The node gave wrong bytes.
     void strike(const NodeId& id);
     unsigned strikes(const NodeId& id) const;
@@ -54,6 +56,7 @@ private:
         NodePtr node;
         bool leaving = false;
         unsigned strikes = 0;
+        std::uint64_t bytesRead = 0;
         double bytesPerNs = 0; ///< of reads, smoothed; 0 before the first
         double latencyNs = 0;  ///< of small reads, smoothed
     };

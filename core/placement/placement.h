@@ -41,6 +41,8 @@ public:
     std::vector<std::shared_ptr<StorageNode>> nodes() const;
     /// Answers of a node that were wrong, since the start.
     unsigned strikes(const NodeId& id) const;
+    /// What reads have brought from each, since it was added.
+    std::map<NodeId, std::uint64_t> bytesRead() const { return m_core->nodes.bytesRead(); }
 
     // --- drive::SegmentStore ---
     Result<drive::Coding> coding() const override;

@@ -31,6 +31,8 @@ void flipByte(const fs::path& path)
     file.put(static_cast<char>(was ^ 1));
 }
 
+void writeTextFile(const std::string& path, const std::string& text) { std::ofstream(path, std::ios::binary) << text; }
+
 /// A drive on three folders, any one of which brings everything back.
 struct ThreeDisks {
     ThreeDisks()
@@ -95,6 +97,49 @@ private slots:
         fs::remove_all(drive.place.path("a"));
         fs::remove_all(drive.place.path("c"));
         QCOMPARE(restoreDifferences(drive.place, drive.profile, drive.tree), std::string());
+    }
+
+    void aDrillRestoresAndCompares()
+    {
+        const ThreeDisks drive;
+        QVERIFY(drive.place.json(drive.profile, {"drills"}).json()["drills"].empty());
+        const auto sample = drive.place.json(drive.profile, {"drill"});
+        QVERIFY2(sample.code == 0, (sample.out + sample.err).c_str());
+        const auto first = sample.json();
+        QVERIFY(first["passed"].get<bool>());
+        QVERIFY(first["files"].get<int>() > 20);
+        QCOMPARE(first["comparedWithOriginals"].get<int>(), first["files"].get<int>());
+        QCOMPARE(first["damagedCount"].get<int>(), 0);
+        QVERIFY(!first["nodes"].empty());
+        QVERIFY(!fs::exists(drive.profile + "/drill"));
+        // An original that has changed is not compared, one that rots under the same size and time is told.
+        writeTextFile(drive.tree + "/newer", "newer");
+        const auto rotten = filesBelow(drive.tree, 1000).at(0);
+        const auto time = fs::last_write_time(rotten);
+        flipByte(rotten);
+        fs::last_write_time(rotten, time);
+        const auto all = drive.place.json(drive.profile, {"drill", "--all"});
+        QCOMPARE(all.code, 1);
+        QCOMPARE(all.json()["files"].get<int>(), all.json()["snapshotFiles"].get<int>());
+        QVERIFY(all.json()["passed"].get<bool>());
+        QVERIFY(!all.json()["originalsDiffer"].empty()); // its hard links too
+        // Two of three disks are gone and the third rots: the drill fails and names the file.
+        fs::remove_all(drive.place.path("a"));
+        fs::remove_all(drive.place.path("b"));
+        for (const auto& shard : drive.shards("c"))
+            flipByte(shard);
+        const auto failed = drive.place.json(drive.profile, {"drill", "--all"});
+        QVERIFY2(failed.code == 3 || failed.code == 2, (failed.out + failed.err).c_str());
+        QVERIFY(!failed.json()["passed"].get<bool>());
+        QVERIFY(failed.json()["damagedCount"].get<int>() >= 1);
+        const auto certificates = drive.place.path("certificates.json");
+        const auto kept = drive.place.json(drive.profile, {"drills", "--export", certificates});
+        QCOMPARE(kept.code, 0);
+        QCOMPARE(kept.json()["drills"].size(), std::size_t{3});
+        QVERIFY(!kept.json()["drills"][0]["passed"].get<bool>());
+        QVERIFY(fs::file_size(certificates) > 500);
+        QVERIFY(!drive.place.json(drive.profile, {"status"}).json()["drive"]["lastDrill"]["passed"].get<bool>());
+        QCOMPARE(drive.place.json(drive.profile, {"drills", "--export", "/nowhere/at/all"}).code, 1);
     }
 
     void whatIsLostIsNamed()
