@@ -4,9 +4,32 @@
 #include "app/terminal/terminal.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace granary::app {
 namespace {
+
+/// "less than one in a million million", "about 1 in 3,000", "about 12 %".
+std::string chanceText(double chance)
+{
+    if (chance >= 0.01)
+        return "about " + std::to_string(static_cast<int>(chance * 100 + 0.5)) + " %";
+    if (chance < 1e-12)
+        return "less than 1 in a million million";
+    const auto odds = 1 / chance;
+    const double unit = std::pow(10, std::floor(std::log10(odds)));
+    return "about 1 in " + countText(static_cast<std::uint64_t>(std::floor(odds / unit) * unit));
+}
+
+void sayDurability(Output& output, const api::Durability& d)
+{
+    output.say("The chance to lose something within a year is at most " + chanceText(d.lossPerYear) + ", if nodes fail one by one, live " +
+               countText(static_cast<std::uint64_t>(d.nodeLifeDays)) + " days on average, and are replaced within " +
+               countText(static_cast<std::uint64_t>(std::ceil(d.repairDays))) + " days.");
+    for (const auto& site : d.fatalSites)
+        output.say((site.label == "here" ? std::string("If this machine and its disks are lost together") : "If all nodes at " + printable(site.label) + " are lost together") +
+                   " (" + countText(site.nodes) + " of the nodes), so is the drive. Add nodes elsewhere.");
+}
 
 void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::Node>& nodes)
 {
@@ -24,6 +47,8 @@ void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::
         output.say("It does not survive the loss of a node. Add more nodes to be safe.");
     else
         output.say(countText(away) + " of its nodes do not answer now. Until they come back it does not survive the loss of another: start them, or add more nodes.");
+    if (d.durability)
+        sayDurability(output, *d.durability);
     if (d.segmentsDegraded > 0)
         output.say(countText(d.segmentsDegraded) + " of " + countText(d.segmentsFull + d.segmentsDegraded) +
                    " segments wait for more nodes; " + sizeText(d.spoolBytes) + " are kept here until then.");

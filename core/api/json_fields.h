@@ -269,6 +269,26 @@ void describe(A& a, DrillResult& v)
 }
 
 template <class A>
+void describe(A& a, FatalSite& v)
+{
+    a.field("label", v.label);
+    a.field("nodes", v.nodes);
+    a.field("segmentsLost", v.segmentsLost);
+}
+
+template <class A>
+void describe(A& a, Durability& v)
+{
+    a.field("lossPerYear", v.lossPerYear);
+    a.field("lossPerYearIrregular", v.lossPerYearIrregular);
+    a.field("chanceUnreadable", v.chanceUnreadable);
+    a.field("nodeLifeDays", v.nodeLifeDays);
+    a.field("repairDays", v.repairDays);
+    a.field("survivesAnySite", v.survivesAnySite);
+    a.field("fatalSites", v.fatalSites);
+}
+
+template <class A>
 void describe(A& a, DriveStatus& v)
 {
     a.field("snapshots", v.snapshots);
@@ -284,6 +304,7 @@ void describe(A& a, DriveStatus& v)
     a.optional("shardsInDoubt", v.shardsInDoubt);
     a.optional("verified", v.verified);
     a.optional("lastDrill", v.lastDrill);
+    a.optional("durability", v.durability);
     a.field("recoveredUnaccepted", v.recoveredUnaccepted);
 }
 

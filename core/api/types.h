@@ -235,6 +235,23 @@ struct DrillResult {
     double seconds = 0;
 };
 
+/// Nodes of one place, all gone at once.
+struct FatalSite {
+    std::string label; ///< "here" (this machine and its disks), or a range of addresses
+    std::uint64_t nodes = 0;
+    std::uint64_t segmentsLost = 0;
+};
+/// How likely the drive is to lose something: an upper bound under the assumptions that stand beside it (core/specs/durability.md).
+struct Durability {
+    double lossPerYear = 0;
+    double lossPerYearIrregular = 0; ///< if repairs take as irregular a time as can be
+    double chanceUnreadable = 0;     ///< at a moment, because too many nodes are off
+    double nodeLifeDays = 0;         ///< assumed: what was seen of the nodes, and 36 months before anything was
+    double repairDays = 0;           ///< assumed
+    bool survivesAnySite = true;
+    std::vector<FatalSite> fatalSites;
+};
+
 struct DriveStatus {
     std::uint64_t snapshots = 0;
     std::uint64_t files = 0;
@@ -249,6 +266,7 @@ struct DriveStatus {
     std::uint64_t shardsInDoubt = 0; ///< found missing or wrong, and not repaired yet
     WallTime verified;               ///< when the last verification ended; 0: never
     std::optional<DrillResult> lastDrill;
+    std::optional<Durability> durability; ///< once something is stored
     bool recoveredUnaccepted = false; ///< recovered from words, and nothing was written since
 };
 struct ShareStatus {

@@ -122,6 +122,7 @@ void DriveHost::start(std::unique_ptr<drive::Drive> drive)
 {
     m_drive = std::move(drive);
     auto& env = m_ports.environment;
+    m_watch = std::make_unique<NodeWatch>(env.clock, *m_drive);
     placement::Placement::Ports ports{env.loop, env.workers, env.random, &m_dht};
     m_placement = std::make_unique<placement::Placement>(ports, m_keys.drive);
     NodeLinks::Ports links{env, *m_placement, nullptr, *TenantId::from(m_keys.drive.storeSign.publicKey().view()), {}};
@@ -191,6 +192,7 @@ void DriveHost::close()
     });
     m_drive->attach(nullptr);
     m_placement.reset();
+    m_watch.reset();
     // Damage that was met on the way: the next unlock rebuilds the database.
     if (m_drive->databaseDamaged())
         if (const auto marked = m_ports.environment.files.writeFileDurably(rebuildMark(), {}); !marked)

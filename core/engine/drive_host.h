@@ -8,6 +8,7 @@
 #include "core/engine/forwarding_dht.h"
 #include "core/engine/key_file.h"
 #include "core/engine/node_links.h"
+#include "core/engine/node_watch.h"
 #include "core/engine/profile.h"
 
 namespace granary::engine {
@@ -55,6 +56,8 @@ public:
     Status removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     /// Whether everything is where it should be, and the repair of what is not.
     DriveHealth health() { return DriveHealth(m_ports.environment, *m_drive, *m_placement); }
+    /// What is seen of the nodes; there as long as the host is.
+    NodeWatch& watch() { return *m_watch; }
     /// Bytes that reads have brought from each node since the drive was opened.
     std::map<NodeId, std::uint64_t> bytesRead();
     /// Groups of two and more nodes that may share a machine or a site.
@@ -94,6 +97,7 @@ private:
     UnlockedKeys m_keys;
     ForwardingDht m_dht;
     std::unique_ptr<drive::Drive> m_drive;
+    std::unique_ptr<NodeWatch> m_watch;
     std::unique_ptr<placement::Placement> m_placement;
     std::shared_ptr<NodeLinks> m_links;
     std::mutex m_nodesMutex; // one change of the nodes at a time, and close()

@@ -252,6 +252,7 @@ Result<api::EngineStatus> LocalEngine::status()
         out.drive = toApi(host.drive().status(&reachable));
         out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
         out.drive->shardsInDoubt = host.drive().doubts().valueOr({}).size();
+        out.drive->durability = host.watch().estimate(out.nodes);
         out.drive->lastDrill = DrillRecord(host.drive()).last();
         out.drive->verified = host.health().verified();
         out.sameSite = host.sameSite();

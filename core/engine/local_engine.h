@@ -88,6 +88,7 @@ private:
     /// A part of a verification, and the repair of what it found.
     void lookAfter();
     bool drillIsDue(DriveHost& host);
+    Status doubtGoneNodes(DriveHost& host);
     void loadInterrupted(DriveHost& host);
 
     EngineOptions m_options;

@@ -12,6 +12,8 @@ namespace {
 constexpr std::uint64_t partsOfAMonth = 30 * 24;
 constexpr std::int64_t drillPeriodNs = 30ll * 86400 * 1'000'000'000;
 constexpr std::size_t maxDrillNodes = 100;
+/// Page "How many shards": friends' machines are replaced within a week.
+constexpr std::int64_t goneAfterSeconds = 7 * 86400;
 
 } // namespace
 
@@ -82,6 +84,21 @@ Result<std::vector<api::DrillResult>> LocalEngine::drills()
     return DrillRecord(use->drive()).all();
 }
 
+/// What lies on nodes that nobody has seen for long is not waited for any more.
+Status LocalEngine::doubtGoneNodes(DriveHost& host)
+{
+    const auto gone = host.watch().goneFor(goneAfterSeconds);
+    if (gone.empty())
+        return {};
+    GRANARY_ASSIGN(const auto records, host.drive().segmentRecords());
+    std::vector<drive::Doubt> doubts;
+    for (const auto& record : records)
+        for (const auto& place : record.shards)
+            if (std::find(gone.begin(), gone.end(), place.node) != gone.end())
+                doubts.push_back({record.id, place.shard, place.node, drive::DoubtReason::nodeGone, m_environment.clock.wall()});
+    return host.drive().changeDoubts(doubts, {});
+}
+
 /// Once a month.
 bool LocalEngine::drillIsDue(DriveHost& host)
 {
@@ -110,6 +127,10 @@ void LocalEngine::lookAfter()
         m_environment.log.write(LogLevel::info, "engine", std::string(what) + ": " + std::string(errorName(error.code)));
     };
     host.awaitNodes(cancel);
+    if (const auto noted = host.watch().look(host.nodes()); !noted)
+        log("what was seen of the nodes could not be written down", noted.error());
+    if (const auto given = doubtGoneNodes(host); !given)
+        log("the shards of nodes that are gone could not be written down", given.error());
     const auto looked = host.health().verify({{false, 0}, placement::challengesNeeded(UINT32_MAX) / partsOfAMonth + 1}, [](const api::Progress&) {}, cancel);
     if (!looked)
         return log("the nodes could not be asked for what they hold", looked.error());

@@ -57,6 +57,8 @@ public:
     std::int64_t lastSeenSeconds() const { return m_last; }
     std::int64_t upSeconds() const { return m_up; }
     std::int64_t downSeconds() const { return m_down; }
+    /// Of the outage that lasts; 0 when it is up.
+    std::int64_t outageSeconds() const { return m_state == State::down ? m_outage : 0; }
     std::int64_t unseenSeconds() const { return m_unseen; }
     std::int64_t outages() const { return m_outages; }
     std::int64_t timesGone() const { return m_gone; }
