@@ -1,6 +1,5 @@
 #include "core/drive/backup.h"
 
-#include "core/crypto/hash.h"
 #include "core/drive/backup_parts.h"
 #include "core/drive/commit.h"
 
@@ -10,7 +9,6 @@ namespace granary::drive {
 namespace {
 
 constexpr std::size_t maxWarnings = 1000;
-constexpr std::size_t pathKeyBytes = 16;
 constexpr std::size_t maxAbortedRuns = 1000;
 /// A backup that takes longer than this counts what there is, to say how much is left; a shorter one is over sooner.
 constexpr auto countAfter = std::chrono::seconds(5);
@@ -43,13 +41,6 @@ BackupRun::~BackupRun()
     m_content.reset();
     m_vault.setWriter(nullptr);
     m_segments.reset();
-}
-
-Bytes BackupRun::pathKey(const std::string& path) const
-{
-    Bytes key(pathKeyBytes);
-    crypto::blake2bKeyed(m_vault.keys().idKey.view(), {asBytes("granary.v1.path"), asBytes(path)}, key);
-    return key;
 }
 
 void BackupRun::warning(Warning warning)
@@ -200,7 +191,7 @@ Status BackupRun::enterDirectory(const ScannedDirectory& directory)
         else
             warning({xattrs.error().code, directory.path, xattrs.error().detail});
     }
-    GRANARY_ASSIGN(frame->previous, m_vault.catalog().directory(pathKey(frame->path)));
+    GRANARY_ASSIGN(frame->previous, m_vault.catalog().directory(m_vault.directoryKey(frame->path)));
     frame->trusted = frame->previous && !m_aborted.contains(frame->previous->run);
     frame->sameChildren = frame->trusted && directory.state == DirectoryState::whole &&
                           sameFingerprints(frame->previous->fingerprints, directory.children);
@@ -392,7 +383,7 @@ Status BackupRun::completeDirectory(Frame& frame)
         const bool known = frame.trusted && frame.previous && frame.previous->fingerprints == record.fingerprints && frame.previous->content == record.content;
         frame.previous.reset();
         if (!known)
-            GRANARY_TRY(m_vault.catalog().putDirectory(pathKey(frame.path), std::move(record)));
+            GRANARY_TRY(m_vault.catalog().putDirectory(m_vault.directoryKey(frame.path), std::move(record)));
     }
     if (!frame.parent) {
         m_rootEntry = std::move(frame.self);

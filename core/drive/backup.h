@@ -57,7 +57,6 @@ private:
     bool contentIsWhole(const Content& content);
     bool isWhole(const Entry& entry);
     void tell(bool always);
-    Bytes pathKey(const std::string& path) const;
 
     Vault& m_vault;
     const BackupRequest& m_request;

@@ -9,6 +9,7 @@
 #include "core/base/worker_pool.h"
 #include "core/crypto/key_tree.h"
 #include "core/drive/entry.h"
+#include "core/drive/search_request.h"
 #include "core/drive/segment_store.h"
 #include "core/store/database.h"
 
@@ -70,6 +71,13 @@ struct SnapshotInfo {
     std::uint64_t files = 0;
     std::uint64_t bytes = 0;
     bool complete = false;
+};
+
+struct DiffPage : PageEnd {
+    SnapshotInfo from;
+    SnapshotInfo to;
+    std::vector<Change> changes;
+    DiffCounts counts;
 };
 
 enum class Conflict : std::uint8_t { skip, rename, overwrite };
@@ -203,6 +211,10 @@ public:
     };
     /// Distinct versions of one path, newest first.
     virtual Result<std::vector<Version>> versions(const std::string& path, CancelToken cancel) = 0;
+    /// A page of what has a name that matches, see tree_search.h.
+    virtual Result<FindPage> find(const FindRequest& request, CancelToken cancel) = 0;
+    /// A page of what changed from one snapshot to another, see tree_diff.h.
+    virtual Result<DiffPage> diff(const DiffRequest& request, CancelToken cancel) = 0;
     /// Bytes [from, to) of a file, in order, in pieces; `to` beyond the end means the end.
     virtual Status read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
                         const std::function<Status(ByteView)>& sink, CancelToken cancel) = 0;

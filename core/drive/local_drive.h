@@ -25,6 +25,8 @@ public:
     Result<SnapshotInfo> findSnapshot(std::string_view text) override;
     Result<Listing> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) override;
     Result<std::vector<Version>> versions(const std::string& path, CancelToken cancel) override;
+    Result<FindPage> find(const FindRequest& request, CancelToken cancel) override;
+    Result<DiffPage> diff(const DiffRequest& request, CancelToken cancel) override;
     Status read(const std::optional<SnapshotId>& snapshot, const std::string& path, std::uint64_t from, std::uint64_t to,
                 const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Status topUp(CancelToken cancel) override;

@@ -1,5 +1,6 @@
 #include "core/drive/vault.h"
 
+#include "core/crypto/hash.h"
 #include "core/drive/tree_codec.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@ namespace {
 
 constexpr std::size_t locationBytes = 16 + 4 + 4 + 4;
 constexpr std::size_t maxManifestRecords = 4096;
+constexpr std::size_t directoryKeyBytes = 16;
 
 } // namespace
 
@@ -275,6 +277,13 @@ Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, c
     if (out.size() != content.sizeBytes)
         return Error(ErrorCode::malformed, "content size");
     return out;
+}
+
+Bytes Vault::directoryKey(const std::string& path) const
+{
+    Bytes key(directoryKeyBytes);
+    crypto::blake2bKeyed(m_keys.idKey.view(), {asBytes("granary.v1.path"), asBytes(path)}, key);
+    return key;
 }
 
 Result<TreeReader> Vault::tree(const Content& content, const CancelToken& cancel)

@@ -74,6 +74,8 @@ public:
     Status forEachChunk(const Content& content, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
                         const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
     Result<Bytes> readNode(const NodePointer& pointer);
+    /// What the catalog calls the directory at an absolute path.
+    Bytes directoryKey(const std::string& path) const;
     /// Puts plaintext into the cache.
     void remember(const ChunkId& id, ByteView plain) { m_cache.insert(id, std::make_shared<const Bytes>(toBytes(plain))); }
 

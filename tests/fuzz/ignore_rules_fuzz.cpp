@@ -1,6 +1,7 @@
 // Ignore files of any kind: what is parsed stays within its limits and gives the same answer twice; a name written with every byte escaped
 // matches itself; what comes after decides over what came before.
 #include "core/drive/ignore_rules.h"
+#include "core/drive/name_pattern.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace granary;
@@ -33,6 +34,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         escaped += std::string("\\") + c;
     GRANARY_ASSERT(drive::matchesGlob(escaped, name));
     GRANARY_ASSERT(drive::matchesGlob("*" + escaped + "*", name));
+    if (const auto pattern = drive::NamePattern::parse(text))
+        GRANARY_ASSERT(pattern->matches("/home/" + name, true) == pattern->matches("/home/" + name, true));
+    const auto itself = drive::NamePattern::parse(escaped + "*");
+    GRANARY_ASSERT(itself && itself->matches("/home/" + name, false));
     // A negation at the end wins over anything before it that parses.
     if (const auto last = IgnoreRules::parse(asBytes(text + "\n!" + escaped + "\n")))
         GRANARY_ASSERT(last->match(path, false) == IgnoreRules::Verdict::keep);
