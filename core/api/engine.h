@@ -43,6 +43,10 @@ public:
     virtual Result<std::vector<Entry>> list(const ListRequest& request) = 0;
     /// Distinct versions of a path, newest first.
     virtual Result<std::vector<Version>> versions(const Path& path) = 0;
+    /// A page of what has a matching name.
+    virtual Result<FindPage> find(const FindRequest& request, CancelToken cancel) = 0;
+    /// A page of what changed from one snapshot to another.
+    virtual Result<DiffPage> diff(const DiffRequest& request, CancelToken cancel) = 0;
     /// Bytes of a file in order, in pieces; an error of the sink ends it.
     virtual Status read(const ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) = 0;
     /// Result: RestoreResult.

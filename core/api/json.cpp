@@ -17,6 +17,7 @@ constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "remo
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
+constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", "type"};
 
 const auto& namesOf(Language) { return languageNames; }
 const auto& namesOf(WordsProblem) { return problemNames; }
@@ -28,6 +29,7 @@ const auto& namesOf(TaskKind) { return taskKindNames; }
 const auto& namesOf(TaskState) { return taskStateNames; }
 const auto& namesOf(EventKind) { return eventKindNames; }
 const auto& namesOf(ErrorKind) { return errorKindNames; }
+const auto& namesOf(ChangeKind) { return changeKindNames; }
 
 template <class T>
 concept Named = std::is_enum_v<T> && requires(T v) { namesOf(v); };
@@ -397,5 +399,12 @@ std::string_view nameOf(NodeType type) { return enumName(type); }
 std::string_view nameOf(Conflict conflict) { return enumName(conflict); }
 std::string_view nameOf(NodeFault fault) { return enumName(fault); }
 std::string_view nameOf(EventKind kind) { return enumName(kind); }
+std::string_view nameOf(ChangeKind kind) { return enumName(kind); }
+
+std::optional<EntryType> entryTypeByName(std::string_view name)
+{
+    EntryType type{};
+    return readEnum(Json(std::string(name)), type) ? std::optional(type) : std::nullopt;
+}
 
 } // namespace granary::api

@@ -33,7 +33,9 @@ Result<T> fromJson(const Json& json);
 #define GRANARY_API_VALUES(X)                                                                                                      \
     X(Info) X(InitRequest) X(RecoveredState) X(InitResult) X(WordsCheck) X(InviteRequest) X(InviteResult) X(Node) X(Warning)        \
     X(BackupRequest) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
-    X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult) X(FatalSite) X(Durability) X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)
+    X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
+    X(FatalSite) X(Durability) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                                       \
+    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
@@ -49,5 +51,7 @@ std::string_view nameOf(NodeType type);
 std::string_view nameOf(Conflict conflict);
 std::string_view nameOf(NodeFault fault);
 std::string_view nameOf(EventKind kind);
+std::string_view nameOf(ChangeKind kind);
+std::optional<EntryType> entryTypeByName(std::string_view name);
 
 } // namespace granary::api

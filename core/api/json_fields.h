@@ -160,6 +160,59 @@ void describe(A& a, Version& v)
     a.field("entry", v.entry);
 }
 
+/// An entry with two fields more.
+template <class A>
+void describe(A& a, FoundEntry& v)
+{
+    describe(a, v.entry);
+    a.optional("snapshot", v.snapshot);
+    a.optional("taken", v.taken);
+}
+
+template <class A>
+void describe(A& a, FindPage& v)
+{
+    a.field("entries", v.entries);
+    a.field("more", v.more);
+    a.optional("snapshot", v.snapshot);
+    a.optional("next", v.next);
+    a.optional("nextSnapshot", v.nextSnapshot);
+}
+
+template <class A>
+void describe(A& a, Change& v)
+{
+    a.field("path", v.path);
+    a.field("change", v.change);
+    a.optional("before", v.before);
+    a.optional("after", v.after);
+}
+
+template <class A>
+void describe(A& a, DiffCounts& v)
+{
+    a.field("added", v.added);
+    a.field("removed", v.removed);
+    a.field("changed", v.changed);
+    a.field("metadata", v.metadata);
+    a.field("type", v.type);
+    a.field("addedBytes", v.addedBytes);
+    a.field("removedBytes", v.removedBytes);
+    a.field("changedBytesBefore", v.changedBytesBefore);
+    a.field("changedBytesAfter", v.changedBytesAfter);
+}
+
+template <class A>
+void describe(A& a, DiffPage& v)
+{
+    a.field("from", v.from);
+    a.field("to", v.to);
+    a.field("changes", v.changes);
+    a.field("counts", v.counts);
+    a.field("more", v.more);
+    a.optional("next", v.next);
+}
+
 template <class A>
 void describe(A& a, RestoreRequest& v)
 {

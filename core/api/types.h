@@ -140,6 +140,70 @@ struct Version {
     Entry entry;
 };
 
+/// Rows of a page of find or diff: when nothing is said, and at most.
+inline constexpr std::uint64_t defaultPageRows = 1000;
+inline constexpr std::uint64_t maxPageRows = 50'000;
+
+/// Rows are in the order of a walk: names in byte order, a folder before what lies below it.
+struct FindRequest {
+    std::string snapshot; ///< as in ListRequest
+    bool allVersions = false; ///< in all snapshots: a row for each distinct version
+    std::string pattern;  ///< glob, or part of the name; with a slash of the path
+    Path below;           ///< empty: everywhere
+    std::optional<EntryType> type;
+    std::uint64_t limit = defaultPageRows; ///< rows; more than maxPageRows are never given at once
+    Path after;                            ///< `next` of the page before
+    std::optional<SnapshotId> afterSnapshot;
+};
+struct FoundEntry {
+    Entry entry;
+    std::optional<SnapshotId> snapshot; ///< with allVersions: where this version appeared
+    std::optional<WallTime> taken;      ///< when that snapshot was made
+};
+struct FindPage {
+    std::vector<FoundEntry> entries;
+    bool more = false;                  ///< there is more, or may be: a page also ends when it took long
+    std::optional<SnapshotId> snapshot; ///< the one that was searched: ask for the next page of it, not of "latest"
+    Path next;                          ///< with `more`: goes into `after`
+    std::optional<SnapshotId> nextSnapshot; ///< goes into `afterSnapshot`
+};
+
+struct DiffRequest {
+    std::string from; ///< as in ListRequest
+    std::string to;
+    Path below; ///< empty: everywhere
+    std::uint64_t limit = defaultPageRows;
+    Path after; ///< `next` of the page before
+};
+/// metadata: nothing but mode, owner, time, attributes, or being a hard link.
+enum class ChangeKind : std::uint8_t { added, removed, changed, metadata, type };
+struct Change {
+    Path path;
+    ChangeKind change = ChangeKind::changed;
+    std::optional<Entry> before;
+    std::optional<Entry> after;
+};
+/// Bytes are sizes of files. changedBytes: of changed contents and types.
+struct DiffCounts {
+    std::uint64_t added = 0;
+    std::uint64_t removed = 0;
+    std::uint64_t changed = 0;
+    std::uint64_t metadata = 0;
+    std::uint64_t type = 0;
+    std::uint64_t addedBytes = 0;
+    std::uint64_t removedBytes = 0;
+    std::uint64_t changedBytesBefore = 0;
+    std::uint64_t changedBytesAfter = 0;
+};
+struct DiffPage {
+    Snapshot from;
+    Snapshot to;
+    std::vector<Change> changes;
+    DiffCounts counts; ///< of this page
+    bool more = false; ///< as in FindPage
+    Path next;
+};
+
 struct ReadRequest {
     std::string snapshot;
     Path path;

@@ -170,6 +170,24 @@ Result<std::vector<api::Version>> RemoteEngine::versions(const api::Path& path)
     return listOf<api::Version>(call("GET", "versions" + query({{"path", path.bytes}})), "versions");
 }
 
+Result<api::FindPage> RemoteEngine::find(const api::FindRequest& request, CancelToken cancel)
+{
+    GRANARY_TRY(cancel.check());
+    return valueOf<api::FindPage>(call("GET",
+        "find" + query({{"pattern", request.pattern}, {"snapshot", request.snapshot}, {"below", request.below.bytes},
+                     {"type", request.type ? api::nameOf(*request.type) : std::string_view()},
+                     {"allVersions", request.allVersions ? "true" : ""}, {"limit", std::to_string(request.limit)},
+                     {"after", request.after.bytes}, {"afterSnapshot", request.afterSnapshot ? request.afterSnapshot->hex() : std::string()}})));
+}
+
+Result<api::DiffPage> RemoteEngine::diff(const api::DiffRequest& request, CancelToken cancel)
+{
+    GRANARY_TRY(cancel.check());
+    return valueOf<api::DiffPage>(call("GET",
+        "diff" + query({{"from", request.from}, {"to", request.to}, {"below", request.below.bytes}, {"limit", std::to_string(request.limit)},
+                     {"after", request.after.bytes}})));
+}
+
 Status RemoteEngine::read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel)
 {
     platform::HttpRequest http{"GET", "/v1/content" + query({{"snapshot", request.snapshot}, {"path", request.path.bytes}}), {}, {}};

@@ -30,6 +30,9 @@ public:
     Result<std::vector<api::Snapshot>> snapshots() override;
     Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
     Result<std::vector<api::Version>> versions(const api::Path& path) override;
+    /// Pages are short: `cancel` is looked at before each.
+    Result<api::FindPage> find(const api::FindRequest& request, CancelToken cancel) override;
+    Result<api::DiffPage> diff(const api::DiffRequest& request, CancelToken cancel) override;
     Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
     Result<api::TaskId> verify(const api::VerifyRequest& request) override;

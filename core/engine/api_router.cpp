@@ -84,6 +84,7 @@ struct ApiRouter::Call {
     const std::string& method;
     const platform::HttpTarget& target;
     const std::string& body;
+    const CancelToken& cancel;
 
     bool is(std::string_view wantedMethod, std::initializer_list<std::string_view> wanted) const
     {
@@ -124,11 +125,12 @@ int ApiRouter::httpStatus(const Error& error)
     return 500;
 }
 
-Result<api::Json> ApiRouter::answer(const std::string& method, const platform::HttpTarget& target, const std::string& body)
+Result<api::Json> ApiRouter::answer(
+    const std::string& method, const platform::HttpTarget& target, const std::string& body, const CancelToken& cancel)
 {
     if (target.segments.empty() || target.segments[0] != "v1")
         return Error(ErrorCode::unsupportedVersion, "/v1/... is what is spoken here");
-    const Call c{method, target, body};
+    const Call c{method, target, body, cancel};
     if (c.is("GET", {"info"}))
         return jsonOf(m_engine.info());
     if (c.is("POST", {"words", "check"})) {
@@ -201,6 +203,38 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
         GRANARY_ASSIGN(const auto request, bodyOf<api::RestoreRequest>(c.body));
         return taskJson(m_engine.restore(request));
     }
+    return answerSearch(c);
+}
+
+Result<api::Json> ApiRouter::answerSearch(const Call& c)
+{
+    // Left out it is the usual number.
+    std::uint64_t limit = api::defaultPageRows;
+    if (const auto text = c.value("limit"); !text.empty()) {
+        const auto rows = number(text);
+        if (!rows || *rows == 0)
+            return Error(ErrorCode::invalidArgument, "limit");
+        limit = *rows;
+    }
+    if (c.is("GET", {"find"})) {
+        api::FindRequest request;
+        request.snapshot = c.value("snapshot");
+        request.pattern = c.value("pattern");
+        request.below = {c.value("below")};
+        request.limit = limit;
+        request.after = {c.value("after")};
+        if (const auto text = c.value("allVersions"); text == "true")
+            request.allVersions = true;
+        else if (!text.empty() && text != "false")
+            return Error(ErrorCode::invalidArgument, "allVersions");
+        if (const auto text = c.value("type"); !text.empty() && !(request.type = api::entryTypeByName(text)))
+            return Error(ErrorCode::invalidArgument, "type");
+        if (const auto text = c.value("afterSnapshot"); !text.empty() && !(request.afterSnapshot = SnapshotId::fromHexText(text)))
+            return Error(ErrorCode::invalidArgument, "afterSnapshot");
+        return jsonOf(m_engine.find(request, c.cancel));
+    }
+    if (c.is("GET", {"diff"}))
+        return jsonOf(m_engine.diff({c.value("from"), c.value("to"), {c.value("below")}, limit, {c.value("after")}}, c.cancel));
     return Error(ErrorCode::notFound, "no such call");
 }
 

@@ -13,7 +13,9 @@ class ApiRouter {
 public:
     explicit ApiRouter(api::Engine& engine) : m_engine(engine) {}
     /// `target` is that of the request.
-    Result<api::Json> answer(const std::string& method, const platform::HttpTarget& target, const std::string& body);
+    /// `cancel` ends a call whose client has gone, where the engine's call can be ended.
+    Result<api::Json> answer(
+        const std::string& method, const platform::HttpTarget& target, const std::string& body, const CancelToken& cancel = {});
     /// Waiting calls return soon.
     void close() { m_closed.cancel(); }
 
@@ -24,6 +26,7 @@ private:
     struct Call;
     Result<api::Json> answerDrive(const Call& call);
     Result<api::Json> answerTask(const Call& call);
+    Result<api::Json> answerSearch(const Call& call);
 
     api::Engine& m_engine;
     CancelToken m_closed;

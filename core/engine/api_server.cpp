@@ -59,7 +59,9 @@ void ApiServer::handle(platform::HttpRequest request, Responder responder)
     m_calls.run([this, request = std::make_shared<platform::HttpRequest>(std::move(request)), target = std::move(*target), versioned, responder] {
         if (versioned && target.segments[1] == "content")
             return content(*request, target, responder);
-        auto answer = m_router.answer(request->method, target, request->body);
+        CancelToken cancel;
+        responder->onGone([cancel]() mutable { cancel.cancel(); });
+        auto answer = m_router.answer(request->method, target, request->body, cancel);
         api::SecretText::wipe(request->body); // it may hold words or a passphrase
         if (!answer)
             return answerError(*responder, answer.error());

@@ -117,6 +117,47 @@ api::Entry toApi(const drive::Entry& entry, const std::string& path)
     return out;
 }
 
+api::FindPage toApi(const drive::FindPage& page, bool allVersions)
+{
+    api::FindPage out;
+    out.more = page.more;
+    out.snapshot = page.snapshot;
+    out.next = {page.next};
+    out.nextSnapshot = page.nextSnapshot;
+    out.entries.reserve(page.entries.size());
+    for (const auto& found : page.entries) {
+        auto& row = out.entries.emplace_back();
+        row.entry = toApi(found.entry, found.path);
+        if (allVersions) {
+            row.snapshot = found.snapshot;
+            row.taken = found.taken;
+        }
+    }
+    return out;
+}
+
+api::DiffPage toApi(const drive::DiffPage& page)
+{
+    api::DiffPage out;
+    out.from = toApi(page.from);
+    out.to = toApi(page.to);
+    out.more = page.more;
+    out.next = {page.next};
+    const auto& c = page.counts;
+    out.counts = {c.added, c.removed, c.changed, c.metadata, c.type, c.addedBytes, c.removedBytes, c.changedBytesBefore, c.changedBytesAfter};
+    out.changes.reserve(page.changes.size());
+    for (const auto& change : page.changes) {
+        auto& row = out.changes.emplace_back();
+        row.path = {change.path};
+        row.change = static_cast<api::ChangeKind>(change.kind);
+        if (change.before)
+            row.before = toApi(*change.before, change.path);
+        if (change.after)
+            row.after = toApi(*change.after, change.path);
+    }
+    return out;
+}
+
 api::DriveStatus toApi(const drive::DriveStatus& s)
 {
     api::DriveStatus out;

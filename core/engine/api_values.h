@@ -15,6 +15,9 @@ api::DrillResult toApi(const drive::DrillReport& report);
 api::Snapshot toApi(const drive::SnapshotInfo& info);
 /// `path` is the absolute path of the entry itself.
 api::Entry toApi(const drive::Entry& entry, const std::string& path);
+/// allVersions: the rows say where their versions appeared.
+api::FindPage toApi(const drive::FindPage& page, bool allVersions);
+api::DiffPage toApi(const drive::DiffPage& page);
 api::DriveStatus toApi(const drive::DriveStatus& status);
 api::Progress toApi(const drive::Progress& progress);
 drive::Conflict toDrive(api::Conflict conflict);

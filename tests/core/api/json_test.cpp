@@ -126,6 +126,40 @@ private slots:
         QVERIFY(survives(InviteResult{"granary:node?x", WallTime{-5}}));
     }
 
+    void pagesOfFindAndDiff()
+    {
+        FindPage found;
+        found.entries.resize(2);
+        found.entries[0].entry.path = Path{"/a/\xff"};
+        found.entries[1].entry.path = Path{"/b"};
+        found.entries[1].snapshot = idOf<SnapshotId>(1);
+        found.entries[1].taken = WallTime{-7};
+        QVERIFY(survives(found));
+        // A row is an entry with two fields more, which are there for all versions only.
+        const Json page = toJson(found);
+        QCOMPARE(page["entries"][0]["path"].get<std::string>(), std::string("/a/%FF"));
+        QVERIFY(!page["entries"][0].contains("snapshot") && !page.contains("next"));
+        QCOMPARE(page["entries"][1]["taken"].get<int>(), -7);
+        found.more = true;
+        found.snapshot = idOf<SnapshotId>(2);
+        found.next = Path{"/b\n"};
+        found.nextSnapshot = idOf<SnapshotId>(3);
+        QVERIFY(survives(found));
+        QCOMPARE(fromJson<FindPage>(toJson(found))->next.bytes, std::string("/b\n"));
+        DiffPage diff;
+        diff.changes.resize(2);
+        diff.changes[0] = Change{Path{"/x"}, ChangeKind::added, {}, Entry{}};
+        diff.changes[1] = Change{Path{"/y"}, ChangeKind::type, Entry{}, Entry{}};
+        diff.counts.changedBytesAfter = UINT64_MAX;
+        QVERIFY(survives(diff));
+        QCOMPARE(toJson(diff)["changes"][1]["change"].get<std::string>(), std::string("type"));
+        QVERIFY(!toJson(diff)["changes"][0].contains("before"));
+        auto wrong = toJson(diff);
+        wrong["changes"][0]["change"] = "moved";
+        QVERIFY(!fromJson<DiffPage>(wrong).ok());
+        QVERIFY(entryTypeByName("symlink") == EntryType::symlink && !entryTypeByName("socket"));
+    }
+
     void invalidUtf8InADetailIsReplaced()
     {
         const std::string text = jsonText(toJson(Error(ErrorCode::ioError, "open \xff")));

@@ -1,0 +1,66 @@
+// find and diff.
+#include "core/engine/api_values.h"
+#include "core/engine/local_engine.h"
+
+#include <algorithm>
+
+namespace granary::engine {
+namespace {
+
+/// Where both begin and go on.
+Status checkPlaces(const api::Path& below, const api::Path& after)
+{
+    for (const auto* path : {&below, &after})
+        if (!path->bytes.empty())
+            GRANARY_TRY(checkPath(*path));
+    return {};
+}
+
+drive::PageLimits pageOf(std::uint64_t limit)
+{
+    drive::PageLimits out;
+    out.rows = std::min(limit, api::maxPageRows);
+    return out;
+}
+
+} // namespace
+
+Result<api::FindPage> LocalEngine::find(const api::FindRequest& request, CancelToken cancel)
+{
+    GRANARY_TRY(checkPlaces(request.below, request.after));
+    if (request.allVersions && !request.snapshot.empty())
+        return Error(ErrorCode::invalidArgument, "all versions, or one snapshot");
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    use->awaitNodes(cancel);
+    drive::FindRequest run;
+    GRANARY_ASSIGN(run.snapshot, findSnapshot(use->drive(), request.snapshot));
+    run.allVersions = request.allVersions;
+    run.pattern = request.pattern;
+    if (!request.below.bytes.empty())
+        run.below = request.below.bytes;
+    if (request.type)
+        run.type = static_cast<drive::EntryType>(*request.type);
+    run.page = pageOf(request.limit);
+    run.after = request.after.bytes;
+    run.afterSnapshot = request.afterSnapshot;
+    GRANARY_ASSIGN(const auto page, use->drive().find(run, cancel));
+    return toApi(page, request.allVersions);
+}
+
+Result<api::DiffPage> LocalEngine::diff(const api::DiffRequest& request, CancelToken cancel)
+{
+    GRANARY_TRY(checkPlaces(request.below, request.after));
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    use->awaitNodes(cancel);
+    drive::DiffRequest run;
+    GRANARY_ASSIGN(run.from, findSnapshot(use->drive(), request.from));
+    GRANARY_ASSIGN(run.to, findSnapshot(use->drive(), request.to));
+    if (!request.below.bytes.empty())
+        run.below = request.below.bytes;
+    run.page = pageOf(request.limit);
+    run.after = request.after.bytes;
+    GRANARY_ASSIGN(const auto page, use->drive().diff(run, cancel));
+    return toApi(page);
+}
+
+} // namespace granary::engine
