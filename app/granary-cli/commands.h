@@ -17,6 +17,8 @@ int backupCommand(Session& session);
 int snapshotsCommand(Session& session);
 int lsCommand(Session& session);
 int versionsCommand(Session& session);
+int findCommand(Session& session);
+int diffCommand(Session& session);
 int catCommand(Session& session);
 int restoreCommand(Session& session);
 int verifyCommand(Session& session);

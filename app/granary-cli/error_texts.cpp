@@ -149,7 +149,10 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::clockSkew:
         return "This computer's clock and the network's differ too much" + inDetail(error) + ". Set the clock right and try again.";
     case ErrorCode::busy: return "It is busy now" + inDetail(error) + ". Try again in a moment.";
-    case ErrorCode::tooLarge: return "It is too large" + inDetail(error) + ". Use a smaller one.";
+    case ErrorCode::tooLarge:
+        if (context.doing == Doing::read)
+            return "That is too much to look at together" + inDetail(error) + ". Ask for less at once.";
+        return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
     case ErrorCode::conflict:
         if (isOneOf(context.doing, {Doing::backup, Doing::removeNode, Doing::repair}))

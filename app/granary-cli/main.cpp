@@ -29,6 +29,8 @@ constexpr Entry entries[] = {
     {"snapshots", snapshotsCommand},
     {"ls", lsCommand},
     {"versions", versionsCommand},
+    {"find", findCommand},
+    {"diff", diffCommand},
     {"cat", catCommand},
     {"restore", restoreCommand},
     {"verify", verifyCommand},

@@ -39,11 +39,33 @@ void Output::answer(const api::Json& object)
         return;
     m_answered = true;
     auto text = api::jsonText(object);
+    if (m_listing)
+        text = object.empty() ? "]}" : "]," + text.substr(1);
     text += '\n';
     std::fwrite(text.data(), 1, text.size(), stdout);
     if (std::fflush(stdout) != 0 || std::ferror(stdout))
         m_broken = true;
     api::SecretText::wipe(text); // it may hold words
+}
+
+void Output::beginList(std::string_view name)
+{
+    m_bar.clear();
+    if (!m_json || m_answered || m_listing)
+        return;
+    m_listing = true;
+    const auto text = "{" + api::jsonText(std::string(name)) + ":[";
+    std::fwrite(text.data(), 1, text.size(), stdout);
+}
+
+void Output::item(const api::Json& value)
+{
+    if (!m_listing || m_answered)
+        return;
+    const auto text = (m_listEmpty ? "" : ",") + api::jsonText(value);
+    m_listEmpty = false;
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+        m_broken = true;
 }
 
 int Output::failure(const Error& error, const ErrorContext& context)

@@ -18,6 +18,10 @@ public:
     void note(const std::string& line);
     /// The result for scripts; once a command.
     void answer(const api::Json& object);
+    /// A result that need not fit into memory: its object begins with a list of this name, `item` adds to it, and `answer` (or a failure)
+    /// ends the list and adds the object's other fields.
+    void beginList(std::string_view name);
+    void item(const api::Json& value);
     /// Says what went wrong; the exit code.
     int failure(const Error& error, const ErrorContext& context);
     int failure(int exitCode, std::string_view code, const std::string& text);
@@ -28,6 +32,8 @@ public:
 private:
     bool m_json;
     bool m_answered = false;
+    bool m_listing = false;
+    bool m_listEmpty = true;
     bool m_broken = false;
     ProgressBar m_bar;
 };

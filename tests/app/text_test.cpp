@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <functional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -102,6 +104,48 @@ private slots:
         QVERIFY(line.find("100 MB/s") != std::string::npos);
         QVERIFY(line.find("5.0 s left") != std::string::npos);
         QVERIFY(ProgressBar::line(progress, true, 0, 200).starts_with("Paused"));
+    }
+
+    /// However the command ends: what --json prints is one object on one line.
+    void longResultsAreOneObject()
+    {
+        const auto written = [](const std::function<void(Output&)>& work) {
+            const QTemporaryDir directory;
+            const auto path = directory.filePath("out").toStdString();
+            std::fflush(stdout);
+            const int kept = ::dup(STDOUT_FILENO);
+            const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+            ::dup2(file, STDOUT_FILENO);
+            Output output(true);
+            work(output);
+            ::dup2(kept, STDOUT_FILENO);
+            ::close(kept);
+            std::string text(4096, '\0');
+            text.resize(static_cast<std::size_t>(::pread(file, text.data(), text.size(), 0)));
+            ::close(file);
+            return text;
+        };
+        QCOMPARE(written([](Output& output) {
+            output.beginList("entries");
+            output.item({{"a", 1}});
+            output.item("two\n");
+            output.answer({{"more", false}});
+            output.answer({{"again", true}});
+        }),
+            std::string("{\"entries\":[{\"a\":1},\"two\\n\"],\"more\":false}\n"));
+        QCOMPARE(written([](Output& output) {
+            output.beginList("entries");
+            output.answer(api::Json::object());
+        }),
+            std::string("{\"entries\":[]}\n"));
+        const auto failed = api::parseJson(written([](Output& output) {
+            output.beginList("entries");
+            output.item(1);
+            output.failure(exitMendable, "notFound", "It went.");
+        }));
+        QVERIFY(failed.ok());
+        QCOMPARE((*failed)["entries"].size(), std::size_t{1});
+        QCOMPARE((*failed)["error"]["code"].get<std::string>(), std::string("notFound"));
     }
 
     void tablesAlign()
