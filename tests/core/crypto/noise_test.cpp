@@ -111,6 +111,8 @@ private slots:
                         "af6b8894a1730cccb2cd050f9bcf5062a38b51b0dab33207f8ef35ae2c9df51b"));
     }
 
+    /// "acceptable" are public keys on the twist, not canonical or of small order. RFC 7748 computes with all of them, and so do we; a result of
+    /// zeros (key of small order) is refused, as Noise advises.
     void x25519Wycheproof()
     {
         const auto root = sharedVectors("wycheproof/x25519_test.json");
@@ -125,6 +127,7 @@ private slots:
                 const bool usable = x25519(hexValue(test["private"]), hexValue(test["public"]), shared);
                 const bool zero = expected == Bytes(32, std::byte{0});
                 QCOMPARE(usable, !zero);
+                QVERIFY(usable || test["result"].toString() == "acceptable");
                 if (usable)
                     QVERIFY(shared == expected);
                 zeros += zero;

@@ -1,6 +1,7 @@
 // The published vectors of SLIP-0010 and BIP-32.
 #include "core/crypto/slip10.h"
 
+#include "core/crypto/hash.h"
 #include "tests/core/crypto/test_vectors.h"
 
 #include <QTest>
@@ -16,6 +17,25 @@ constexpr std::uint32_t h(std::uint32_t step) { return step | hardened; }
 bool is(const ExtendedKey& key, std::string_view chainCode, std::string_view privateKey)
 {
     return toHex(key.chainCode.view()) == chainCode && toHex(key.key.view()) == privateKey;
+}
+
+/// The bytes of Base58Check text without their checksum; empty when that is wrong.
+Bytes fromBase58Check(std::string_view text)
+{
+    constexpr std::string_view digits = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+    Bytes out;
+    for (const char c : text) {
+        auto carry = digits.find(c);
+        for (auto at = out.rbegin(); at != out.rend(); ++at, carry >>= 8) {
+            carry += std::to_integer<std::size_t>(*at) * 58;
+            *at = static_cast<std::byte>(carry);
+        }
+        for (; carry > 0; carry >>= 8)
+            out.insert(out.begin(), static_cast<std::byte>(carry));
+    }
+    const auto body = ByteView(out).first(out.size() - std::min<std::size_t>(out.size(), 4));
+    const bool whole = equalBytes(sha256({sha256({body}).view()}).view().first(4), ByteView(out).last(out.size() - body.size()));
+    return whole ? toBytes(body) : Bytes();
 }
 
 } // namespace
@@ -67,6 +87,25 @@ private slots:
         QVERIFY(is(bip32Secp256k1(seed, {h(0), 1, h(2), 2, 1000000000}),
             "c783e67b921d2beb8f6b389cc646d7263b4145701dadd2161548a8b078e65e9e",
             "471b76e389e528d6de6d816857e012c5455051cad6660850e58372a6c3e6e7c8"));
+    }
+
+    /// BIP-39's vectors in all languages come with the root of BIP-32 that follows from their seed.
+    void bip39Roots()
+    {
+        const auto root = sharedVectors("bip39/vectors.json");
+        if (root.isEmpty())
+            QSKIP("shared vectors are not here");
+        int done = 0;
+        for (const auto list : root)
+            for (const auto value : list.toArray()) {
+                const auto row = value.toArray();
+                // version 4, depth 1, parent 4, number 4, chain code 32, a zero, key 32
+                const auto serialised = fromBase58Check(row[3].toString().toStdString());
+                QCOMPARE(serialised.size(), std::size_t(78));
+                QVERIFY(is(bip32Secp256k1(hexValue(row[2]), {}), toHex(ByteView(serialised).subspan(13, 32)), toHex(ByteView(serialised).last(32))));
+                ++done;
+            }
+        QCOMPARE(done, 12 * 24);
     }
 
     /// BIP-32 vector 3: leading zeros of a private key are kept.
