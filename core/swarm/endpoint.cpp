@@ -35,6 +35,8 @@ std::optional<Endpoint> Endpoint::parse(std::string_view text)
         return std::nullopt;
     unsigned char raw[addressBytes16];
     const int family = six ? AF_INET6 : AF_INET;
+    if (address.find('\0') != address.npos) // inet_pton would not see what follows
+        return std::nullopt;
     if (inet_pton(family, address.c_str(), raw) != 1)
         return std::nullopt;
     return Endpoint{canonicalAddress(family, raw), static_cast<std::uint16_t>(port)};

@@ -119,6 +119,7 @@ void NodeCodeTest::endpoints()
     for (const auto* bad :
         {"", ":", "[::1]", "::1:5", "127.0.0.1", "127.0.0.1:", "127.1:5", "[127.0.0.1]:5", "127.0.0.1:+5", "1:2:3", "[]:1"})
         QVERIFY2(!Endpoint::parse(bad), bad);
+    QVERIFY(!Endpoint::parse(std::string_view("127.0.0.1\0.example:5", 20)));
 }
 
 QTEST_GUILESS_MAIN(NodeCodeTest)
