@@ -70,6 +70,8 @@ std::optional<std::uint64_t> parseSize(std::string_view text)
             scale *= 10;
         }
         value += *bytes / scale * part + *bytes % scale * part / scale;
+        if (value > INT64_MAX)
+            return std::nullopt;
     }
     return value;
 }

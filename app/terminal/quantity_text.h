@@ -8,7 +8,7 @@
 
 namespace granary::app {
 
-/// "500MB", "4GiB", "1.5TB", "1048576", "10 GB": decimal and binary units from k to T (B may be left out), at most one fraction.
+/// "500MB", "4GiB", "1.5TB", "1048576", "10 GB": decimal and binary units from k to T (B may be left out), at most one fraction. At most INT64_MAX.
 std::optional<std::uint64_t> parseSize(std::string_view text);
 /// Three significant digits, binary units: "1.23 GiB", "512 B".
 std::string sizeText(std::uint64_t bytes);

@@ -31,6 +31,9 @@ private slots:
         QCOMPARE(*parseSize("0"), 0u);
         for (const char* bad : {"", "MB", "-1MB", "1.5", "1.MB", ".5MB", "1.2.3MB", "5XB", "5MBs", "1e9", "99999999999999TB", "1  MB", "5Bi"})
             QVERIFY2(!parseSize(bad), bad);
+        // A fraction does not lead beyond what 63 bits hold, either.
+        QCOMPARE(*parseSize("9223372.036TB"), 9'223'372'036'000'000'000u);
+        QVERIFY(!parseSize("9223372.037TB"));
     }
 
     void quantities()
