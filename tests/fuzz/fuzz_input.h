@@ -30,6 +30,7 @@ public:
         return part;
     }
     ByteView rest() { return bytes(m_rest.size()); }
+    std::size_t left() const { return m_rest.size(); }
 
 private:
     ByteView m_rest;

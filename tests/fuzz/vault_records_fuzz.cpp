@@ -1,24 +1,10 @@
-// Segment indexes, segment records, snapshots and B-tree nodes: what is accepted is written as the same bytes again.
-#include "core/drive/btree.h"
+// Segment indexes, segment records, snapshots, values of the index and what the catalog keeps: what is accepted is written as the same bytes again.
+#include "core/drive/catalog.h"
+#include "core/drive/vault.h"
 #include "tests/fuzz/fuzz_input.h"
 
 using namespace granary;
 using namespace granary::drive;
-
-namespace {
-
-/// Every pointer leads to the input: a node that names itself must end in an error, not in a loop.
-class OneNode : public NodeStore {
-public:
-    explicit OneNode(ByteView bytes) : m_bytes(bytes) {}
-    Result<Bytes> readNode(const NodePointer&) override { return toBytes(m_bytes); }
-    Result<NodePointer> writeNode(ByteView) override { return ErrorCode::internal; }
-
-private:
-    ByteView m_bytes;
-};
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
@@ -48,9 +34,21 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         }
         break;
     default: {
-        OneNode nodes(input);
-        BTree tree(nodes, 16, NodePointer{});
-        (void)tree.find(Bytes(16, std::byte{7}));
+        if (const auto location = decodeLocation(input))
+            GRANARY_ASSERT(equalBytes(encodeLocation(*location), input));
+        if (const auto blobs = decodeBlobs(input))
+            GRANARY_ASSERT(equalBytes(encodeBlobs(*blobs), input));
+        FingerprintReader reader(input);
+        Bytes read;
+        while (const auto child = reader.next())
+            appendFingerprint(read, child->name, child->fingerprint);
+        GRANARY_ASSERT(read.size() <= input.size() && equalBytes(read, input.first(read.size())));
+        if (input.size() == nodePointerBytes)
+            if (const auto pointer = loadNodePointer(input)) {
+                Bytes written;
+                appendNodePointer(written, *pointer);
+                GRANARY_ASSERT(equalBytes(written, input));
+            }
         break;
     }
     }

@@ -1,0 +1,90 @@
+// An engine that does nothing and answers with what it was asked, so that hostile values travel the whole way in and out.
+#pragma once
+
+#include "core/api/engine.h"
+
+namespace granary::fuzz {
+
+class EchoEngine : public api::Engine {
+public:
+    Result<api::Info> info() override { return api::Info{}; }
+    Result<api::WordsCheck> checkWords(const api::SecretText& words) override
+    {
+        return api::WordsCheck{api::WordsProblem::unknownWord, words.view().size(), 1, {std::string(words.view())}};
+    }
+    Result<api::TaskId> init(api::InitRequest request) override { return request.nodes.size(); }
+    Status unlock(const api::SecretText& passphrase) override
+    {
+        return Error(ErrorCode::wrongPassphrase, std::string(passphrase.view()));
+    }
+    Status lock() override { return {}; }
+    Status changePassphrase(const api::SecretText&, const api::SecretText&) override { return {}; }
+    Result<api::InviteResult> invite(const api::InviteRequest& request) override
+    {
+        return api::InviteResult{"code", {static_cast<std::int64_t>(request.validSeconds % 1000)}};
+    }
+    Result<api::TaskId> addNode(const std::string& code) override { return code.size(); }
+    Result<std::vector<api::Node>> nodes() override { return std::vector<api::Node>(1); }
+    Result<api::TaskId> removeNode(const std::string& id) override { return Error(ErrorCode::notFound, id); }
+    Result<api::TaskId> backup(const api::BackupRequest& request) override
+    {
+        return request.paths.empty() ? Result<api::TaskId>(ErrorCode::invalidArgument) : request.paths.size();
+    }
+    Result<std::vector<api::Snapshot>> snapshots() override { return std::vector<api::Snapshot>(2); }
+    Result<std::vector<api::Entry>> list(const api::ListRequest& request) override
+    {
+        api::Entry entry;
+        entry.path = request.path;
+        entry.bytes = fileBytes;
+        return std::vector{entry};
+    }
+    Result<std::vector<api::Version>> versions(const api::Path& path) override
+    {
+        api::Version version;
+        version.snapshot.tags = {path.bytes};
+        version.entry.path = path;
+        return std::vector{version};
+    }
+    Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken) override
+    {
+        GRANARY_ASSERT(request.from <= request.to && request.to <= fileBytes);
+        return sink(Bytes(request.to - request.from, std::byte{'x'}));
+    }
+    Result<api::TaskId> restore(const api::RestoreRequest& request) override { return request.target.bytes.size(); }
+    Result<api::FindPage> find(const api::FindRequest& request, CancelToken) override { return request.pattern.empty() ? Result<api::FindPage>(ErrorCode::invalidArgument) : api::FindPage{}; }
+    Result<api::DiffPage> diff(const api::DiffRequest&, CancelToken) override { return api::DiffPage{}; }
+    Result<api::TaskId> verify(const api::VerifyRequest& request) override { return request.all ? 1 : 2; }
+    Result<api::TaskId> repair() override { return 3; }
+    Result<api::TaskId> drill(const api::DrillRequest& request) override { return request.all ? 4 : 5; }
+    Result<std::vector<api::DrillResult>> drills() override { return std::vector<api::DrillResult>(1); }
+    Result<api::EngineStatus> status() override { return api::EngineStatus{}; }
+    Result<std::vector<api::Task>> tasks() override { return std::vector<api::Task>(1); }
+    Result<api::Task> task(api::TaskId id, std::uint64_t, std::chrono::milliseconds) override
+    {
+        api::Task task;
+        task.id = id;
+        task.state = api::TaskState::done;
+        return task;
+    }
+    Status pauseTask(api::TaskId id) override { return id % 2 == 0 ? Status() : ErrorCode::notFound; }
+    Result<api::TaskId> resumeTask(api::TaskId id) override { return id; }
+    Status cancelTask(api::TaskId) override { return ErrorCode::cancelled; }
+    Result<api::Limits> limits() override { return m_limits; }
+    Status setLimits(const api::Limits& limits) override
+    {
+        m_limits = limits;
+        return {};
+    }
+    Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override
+    {
+        sink({});
+        return std::make_unique<api::Subscription>();
+    }
+
+    static constexpr std::uint64_t fileBytes = 1000;
+
+private:
+    api::Limits m_limits;
+};
+
+} // namespace granary::fuzz
