@@ -8,29 +8,24 @@
 namespace granary::placement {
 namespace {
 
-struct FileName {
-    ShardRoot root;
-    TenantPrefix tenant;
-
-    static std::optional<FileName> parse(std::string_view name)
-    {
-        constexpr std::size_t rootHex = 2 * ShardRoot::sizeBytes;
-        if (name.size() != rootHex + 1 + 2 * TenantPrefix::sizeBytes || name[rootHex] != '-')
-            return std::nullopt;
-        const auto root = ShardRoot::fromHexText(name.substr(0, rootHex));
-        const auto tenant = TenantPrefix::fromHexText(name.substr(rootHex + 1));
-        if (!root || !tenant)
-            return std::nullopt;
-        return FileName{*root, *tenant};
-    }
-};
-
-std::string shardName(const TenantPrefix& tenant, const ShardRoot& root) { return root.hex() + "-" + tenant.hex(); }
-
 /// Rows at a time in one transaction: bounds the WAL (ShareSpace::transactionBytes).
 constexpr std::size_t rowsAtOnce = 64;
 
 } // namespace
+
+std::optional<ShardFileName> ShardFileName::parse(std::string_view name)
+{
+    constexpr std::size_t rootHex = 2 * ShardRoot::sizeBytes;
+    if (name.size() != rootHex + 1 + 2 * TenantPrefix::sizeBytes || name[rootHex] != '-')
+        return std::nullopt;
+    const auto root = ShardRoot::fromHexText(name.substr(0, rootHex));
+    const auto tenant = TenantPrefix::fromHexText(name.substr(rootHex + 1));
+    if (!root || !tenant)
+        return std::nullopt;
+    return ShardFileName{*root, *tenant};
+}
+
+std::string ShardFileName::text() const { return root.hex() + "-" + tenant.hex(); }
 
 std::string ShardDirectory::incomingPath(std::uint64_t number) const
 {
@@ -44,7 +39,7 @@ std::string ShardDirectory::directoryOf(const ShardRoot& root) const
 
 std::string ShardDirectory::filePath(const TenantPrefix& tenant, const ShardRoot& root) const
 {
-    return joinPath(directoryOf(root), shardName(tenant, root));
+    return joinPath(directoryOf(root), ShardFileName{root, tenant}.text());
 }
 
 Status ShardDirectory::makeDirectory(const std::string& path)
@@ -111,7 +106,7 @@ Status ShardDirectory::sweep(ShardIndex& index, ShardDirectoryReport& report)
         m_made.insert(at);
         GRANARY_ASSIGN(const auto names, m_files.list(at));
         for (const auto& name : names) {
-            const auto parsed = FileName::parse(name);
+            const auto parsed = ShardFileName::parse(name);
             if (parsed && directoryOf(parsed->root) == at && index.markSeen(parsed->tenant, parsed->root)) {
                 ++seen;
                 continue;
@@ -167,7 +162,7 @@ Status ShardDirectory::rebuild(ShardDirectoryReport& report)
             if (!file.ok())
                 continue;
             const auto trailer = readShardTrailer(**file);
-            if (!trailer.ok() || shardName(tenantPrefix(trailer->tenant), trailer->root) != name)
+            if (!trailer.ok() || ShardFileName{trailer->root, tenantPrefix(trailer->tenant)}.text() != name)
                 continue; // the sweep removes it
             auto tenant = tenants.find(trailer->tenant);
             if (tenant == tenants.end()) {

@@ -21,6 +21,15 @@ struct ShardDirectoryReport {
     bool rebuilt = false;          ///< the database was damaged and made anew from the files
 };
 
+/// The name of a shard's file: ROOT-TENANT in hexadecimal.
+struct ShardFileName {
+    ShardRoot root;
+    TenantPrefix tenant;
+    /// Nothing for any other name.
+    static std::optional<ShardFileName> parse(std::string_view name);
+    std::string text() const;
+};
+
 /// Layout: node.db, incoming/NUMBER, shards/XX/ROOT-TENANT. Rows are the truth: a file without a row is removed at the start, a row without a
 /// file is lost. The database and the names below shards/ are touched by one thread at a time (the store's strand); reads go on beside it.
 class ShardDirectory {

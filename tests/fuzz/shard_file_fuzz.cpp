@@ -1,7 +1,9 @@
 // A shard file as a disk gives it back. Input: 1 byte of choices, then the file; by choice its leaf layer, root and checksum are mended, so that
-// the later checks are reached. What is accepted names itself truly, and no byte is read as verified that its leaf does not vouch for.
+// the later checks are reached. What is accepted names itself truly, and no byte is read as verified that its leaf does not vouch for. The input
+// is read as the name of such a file besides.
 #include "core/crypto/hash.h"
 #include "core/erasure/merkle.h"
+#include "core/placement/shard_directory.h"
 #include "core/placement/shard_file.h"
 #include "tests/fuzz/fuzz_input.h"
 
@@ -68,6 +70,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     fuzz::Input input(fuzz::view(data, size));
     const auto choices = input.number<std::uint8_t>();
+    const auto text = asText(input.left() > 0 ? fuzz::view(data + 1, size - 1) : ByteView());
+    if (const auto name = ShardFileName::parse(text))
+        GRANARY_ASSERT(name->text() == text);
     // Few bytes of input make a file of several leaves.
     const std::size_t padding = (choices >> 4) * std::size_t{9000};
     auto bytes = Bytes(padding, std::byte{7});
