@@ -1,5 +1,5 @@
-// Bytes on the engine's socket: HTTP, routing and answers together. Each input is all that one client sends before it says that it is done; the
-// server answers what it understands, then ends the connection, and goes on serving.
+// Bytes on the engine's socket: HTTP, routing and answers together. A client sends the input and behind it a good request after which the server
+// ends the connection, unless the input asks for more than that; then it hangs up. The server answers in HTTP whatever comes, and goes on serving.
 #include "core/engine/api_server.h"
 #include "core/platform/unix_socket.h"
 #include "tests/fuzz/echo_engine.h"
@@ -8,8 +8,10 @@
 #include "tests/support/memory_file_system.h"
 #include "tests/support/temp_dir.h"
 
+#include <cerrno>
 #include <cstdlib>
 
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -20,6 +22,10 @@ namespace {
 
 /// More than this would not fit into the socket while the server still answers what came before.
 constexpr std::size_t mostBytes = 32 << 10;
+/// Of silence after an input, until the client hangs up.
+constexpr int patienceMs = 20;
+constexpr int forEver = -1;
+constexpr std::string_view lastRequest = "GET /v1/info HTTP/1.0\r\n\r\n";
 
 class SilentLog : public Log {
 public:
@@ -54,20 +60,27 @@ private:
     std::unique_ptr<engine::ApiServer> m_server;
 };
 
-std::string answerTo(const std::string& path, ByteView input)
+std::string answerTo(const std::string& path, ByteView input, int waitMs)
 {
     const auto connected = platform::connectToUnixSocket(path);
     GRANARY_ASSERT(connected.ok());
     const int socket = *connected;
-    while (!input.empty()) {
-        const auto sent = ::send(socket, input.data(), input.size(), MSG_NOSIGNAL);
+    auto bytes = toBytes(input);
+    append(bytes, asBytes(lastRequest));
+    for (ByteView rest = bytes; !rest.empty();) {
+        const auto sent = ::send(socket, rest.data(), rest.size(), MSG_NOSIGNAL);
         if (sent <= 0)
             break; // refused before its end
-        input = input.subspan(static_cast<std::size_t>(sent));
+        rest = rest.subspan(static_cast<std::size_t>(sent));
     }
-    (void)::shutdown(socket, SHUT_WR);
     std::string answer;
     for (std::array<char, 4096> piece;;) {
+        pollfd wait{socket, POLLIN, 0};
+        const int ready = ::poll(&wait, 1, waitMs);
+        if (ready < 0 && errno == EINTR) // libFuzzer's own timer
+            continue;
+        if (ready <= 0)
+            break;
         const auto got = ::recv(socket, piece.data(), piece.size(), 0);
         if (got <= 0)
             break;
@@ -82,7 +95,8 @@ std::string answerTo(const std::string& path, ByteView input)
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static Server server;
-    const auto answer = answerTo(server.socket, fuzz::view(data, std::min(size, mostBytes)));
+    const auto answer = answerTo(server.socket, fuzz::view(data, std::min(size, mostBytes)), patienceMs);
     GRANARY_ASSERT(answer.empty() || answer.starts_with("HTTP/1.1 "));
+    GRANARY_ASSERT(answerTo(server.socket, {}, forEver).starts_with("HTTP/1.1 200 "));
     return 0;
 }
