@@ -140,17 +140,27 @@ Result<SnapshotRecord> LocalDrive::snapshotOf(const std::optional<SnapshotId>& i
     return Error(ErrorCode::notFound, "no such snapshot");
 }
 
+Result<EntryCache::Found> LocalDrive::entryOf(const SnapshotRecord& snapshot, const std::string& path, const CancelToken& cancel)
+{
+    if (auto known = m_entries.find(snapshot.info.id, path))
+        return known;
+    GRANARY_ASSIGN(auto entry, entryAt(m_vault, snapshot.root, path, cancel));
+    auto found = std::make_shared<const Entry>(std::move(entry));
+    m_entries.insert(snapshot.info.id, path, found);
+    return found;
+}
+
 Result<Drive::Listing> LocalDrive::list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel)
 {
     GRANARY_ASSIGN(const auto record, snapshotOf(snapshot));
-    GRANARY_ASSIGN(auto entry, entryAt(m_vault, record.root, path, cancel));
+    GRANARY_ASSIGN(const auto entry, entryOf(record, path, cancel));
     Listing out;
-    out.isDirectory = entry.type == EntryType::directory;
+    out.isDirectory = entry->type == EntryType::directory;
     if (!out.isDirectory) {
-        out.entries.push_back(std::move(entry));
+        out.entries.push_back(*entry);
         return out;
     }
-    GRANARY_ASSIGN(auto entries, m_vault.tree(entry.content, cancel));
+    GRANARY_ASSIGN(auto entries, m_vault.tree(entry->content, cancel));
     while (auto child = entries.next())
         out.entries.push_back(std::move(*child));
     return out;
@@ -185,7 +195,8 @@ Status LocalDrive::read(const std::optional<SnapshotId>& snapshot, const std::st
                         const std::function<Status(ByteView)>& sink, CancelToken cancel)
 {
     GRANARY_ASSIGN(const auto record, snapshotOf(snapshot));
-    GRANARY_ASSIGN(const auto entry, entryAt(m_vault, record.root, path, cancel));
+    GRANARY_ASSIGN(const auto found, entryOf(record, path, cancel));
+    const auto& entry = *found;
     if (entry.type != EntryType::file)
         return Error(ErrorCode::invalidArgument, "not a regular file");
     to = std::min(to, entry.fileSizeBytes);

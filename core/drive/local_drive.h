@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/drive/drive.h"
+#include "core/drive/entry_cache.h"
 #include "core/drive/vault.h"
 
 #include <atomic>
@@ -49,6 +50,8 @@ public:
 private:
     Result<SnapshotRecord> snapshotOf(const std::optional<SnapshotId>& id);
     Result<std::vector<SnapshotRecord>> records();
+    /// By the cache, else from the trees.
+    Result<EntryCache::Found> entryOf(const SnapshotRecord& snapshot, const std::string& path, const CancelToken& cancel);
     bool allComplete();
     Status forgetRemovedNodes();
     enum class Which : std::uint8_t { published, all };
@@ -65,6 +68,7 @@ private:
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
 
     Vault m_vault;
+    EntryCache m_entries;
     /// Holds m_writing; spreading in the background lets it in.
     class Writing {
     public:

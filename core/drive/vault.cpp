@@ -235,8 +235,38 @@ Result<Bytes> Vault::openChunk(const ChunkId& id, std::uint32_t epoch, std::uint
 
 Result<std::shared_ptr<const Bytes>> Vault::chunk(const ChunkId& id, const CancelToken& cancel)
 {
-    if (auto cached = m_cache.find(id))
-        return cached;
+    for (;;) {
+        if (auto cached = m_cache.find(id))
+            return cached;
+        ChunkFlight flight;
+        bool first = false;
+        {
+            const std::lock_guard lock(m_flightsMutex);
+            auto& known = m_flights[id];
+            first = !known;
+            if (first)
+                known = std::make_shared<ChunkFlight::element_type>();
+            flight = known;
+        }
+        if (!first) {
+            auto got = flight->wait(cancel);
+            // The first one was cancelled, which is no reason for this one to stop.
+            if (!got && got.error().code == ErrorCode::cancelled && !cancel.cancelled())
+                continue;
+            return got;
+        }
+        auto got = fetchChunk(id, cancel);
+        {
+            const std::lock_guard lock(m_flightsMutex);
+            m_flights.erase(id);
+        }
+        flight->land(got);
+        return got;
+    }
+}
+
+Result<std::shared_ptr<const Bytes>> Vault::fetchChunk(const ChunkId& id, const CancelToken& cancel)
+{
     GRANARY_ASSIGN(const auto location, locate(id));
     GRANARY_ASSIGN(const auto sealed, readRange(location.segment, location.offset, location.sealedBytes, cancel));
     GRANARY_ASSIGN(auto plain, openChunk(id, m_keys.epoch, location.plainBytes, sealed));

@@ -1,6 +1,7 @@
 // The vault as it is now: keys, catalog, maps, spool and the published state, and how sealed bytes are read back.
 #pragma once
 
+#include "core/base/flight.h"
 #include "core/drive/btree.h"
 #include "core/drive/segment_writer.h"
 #include "core/drive/tree_codec.h"
@@ -65,7 +66,7 @@ public:
     Result<Bytes> readRange(const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel);
     /// Decrypts and checks one sealed chunk.
     Result<Bytes> openChunk(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed);
-    /// Plaintext of one chunk, through the cache.
+    /// Plaintext of one chunk, through the cache. Those who want it at the same time wait for the first of them.
     Result<std::shared_ptr<const Bytes>> chunk(const ChunkId& id, const CancelToken& cancel);
     /// All of a content, in memory; tooLarge above `limitBytes`.
     Result<Bytes> content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel);
@@ -82,6 +83,8 @@ public:
     Result<std::vector<SnapshotRecord>> snapshots();
 
 private:
+    using ChunkFlight = std::shared_ptr<Flight<std::shared_ptr<const Bytes>>>;
+    Result<std::shared_ptr<const Bytes>> fetchChunk(const ChunkId& id, const CancelToken& cancel);
     bool spoolHolds(const CatalogSegment& segment);
     Status loadMaps();
     Status expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
@@ -94,6 +97,8 @@ private:
     BlobMap m_blobs;
     Spool m_spool;
     ChunkCache m_cache{24u << 20};
+    std::mutex m_flightsMutex;
+    std::unordered_map<ChunkId, ChunkFlight> m_flights;
     SegmentStore* m_store = nullptr;
     std::shared_mutex m_writerMutex;
     SegmentWriter* m_writer = nullptr;

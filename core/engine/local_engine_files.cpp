@@ -120,6 +120,9 @@ Result<std::optional<SnapshotId>> LocalEngine::findSnapshot(drive::Drive& drive,
 {
     if (text.empty())
         return std::optional<SnapshotId>();
+    // Looking for digits takes all segments into account; who names the whole id reads often.
+    if (const auto id = SnapshotId::fromHexText(text))
+        return std::optional(*id);
     GRANARY_ASSIGN(const auto info, drive.findSnapshot(text));
     return std::optional<SnapshotId>(info.id);
 }
