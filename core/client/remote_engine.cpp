@@ -48,6 +48,8 @@ Result<std::vector<T>> listOf(const Result<api::Json>& json, const char* name)
     return out;
 }
 
+std::string_view lastName(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
 template <class T>
 std::string bodyOf(const T& value)
 {
@@ -161,8 +163,21 @@ Result<std::vector<api::Snapshot>> RemoteEngine::snapshots() { return listOf<api
 
 Result<std::vector<api::Entry>> RemoteEngine::list(const api::ListRequest& request)
 {
-    return listOf<api::Entry>(
-        call("GET", "entries" + query({{"snapshot", request.snapshot}, {"path", request.path.bytes}})), "entries");
+    std::vector<api::Entry> out;
+    std::string after;
+    for (;;) { // a large directory comes in parts
+        const auto json = call("GET", "entries" + query({{"snapshot", request.snapshot}, {"path", request.path.bytes}, {"after", after}}));
+        GRANARY_ASSIGN(auto page, listOf<api::Entry>(json, "entries"));
+        const auto more = json->find("more");
+        const bool last = more == json->end() || !more->is_boolean() || !more->get<bool>();
+        if (!last && (page.empty() || lastName(page.back().path.bytes) <= after))
+            return Error(ErrorCode::malformed, "entries");
+        if (!last)
+            after = lastName(page.back().path.bytes);
+        out.insert(out.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
+        if (last)
+            return out;
+    }
 }
 
 Result<std::vector<api::Version>> RemoteEngine::versions(const api::Path& path)

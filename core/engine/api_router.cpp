@@ -45,6 +45,32 @@ Result<api::Json> listed(const char* name, const Result<std::vector<T>>& values)
     return listOf(name, *values);
 }
 
+/// Text of entries in one answer, about: clients take 64 MiB, and a value in memory is many times its text.
+constexpr std::size_t maxEntriesBytes = 16 << 20;
+/// JSON of an entry without its path.
+constexpr std::size_t entryBytes = 160;
+
+std::string_view lastName(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+/// Those behind the name `after`, as many as go into one answer; `more` when there are others.
+Result<api::Json> entriesPage(const Result<std::vector<api::Entry>>& entries, std::string_view after)
+{
+    if (!entries)
+        return entries.error();
+    auto at = entries->begin();
+    if (!after.empty())
+        at = std::upper_bound(at, entries->end(), after, [](std::string_view name, const auto& entry) { return name < lastName(entry.path.bytes); });
+    auto page = api::Json::array();
+    for (std::size_t bytes = 0; at != entries->end() && bytes < maxEntriesBytes; ++at) {
+        page.push_back(api::toJson(*at));
+        bytes += entryBytes + api::percentEncode(at->path.bytes).size() + 3 * at->target.bytes.size();
+    }
+    api::Json out{{"entries", std::move(page)}};
+    if (at != entries->end())
+        out["more"] = true;
+    return out;
+}
+
 Result<api::Json> taskJson(const Result<api::TaskId>& id)
 {
     if (!id)
@@ -184,7 +210,7 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
     if (c.is("GET", {"snapshots"}))
         return listed("snapshots", m_engine.snapshots());
     if (c.is("GET", {"entries"}))
-        return listed("entries", m_engine.list({c.value("snapshot"), {c.value("path")}}));
+        return entriesPage(m_engine.list({c.value("snapshot"), {c.value("path")}}), c.value("after"));
     if (c.is("GET", {"versions"}))
         return listed("versions", m_engine.versions({c.value("path")}));
     if (c.is("POST", {"verifications"})) {

@@ -21,11 +21,16 @@ public:
     {
         const std::lock_guard lock(mutex);
         asked.push_back(request.method + " " + request.target);
+        if (!bodies.empty()) {
+            body = bodies.front();
+            bodies.erase(bodies.begin());
+        }
         responder->respond(status, body);
     }
     std::mutex mutex;
     int status = 200;
     std::string body;
+    std::vector<std::string> bodies; ///< of the next answers, before `body`
     std::vector<std::string> asked;
 };
 
@@ -98,6 +103,28 @@ private slots:
         m_script->status = 500;
         m_script->body = "out of order";
         QCOMPARE(m_engine->info().error().code, ErrorCode::protocolViolation);
+    }
+    void aLargeDirectoryComesInParts()
+    {
+        const auto page = [](std::initializer_list<const char*> paths, bool more) {
+            auto entries = api::Json::array();
+            for (const auto* path : paths) {
+                api::Entry entry;
+                entry.path.bytes = path;
+                entries.push_back(api::toJson(entry));
+            }
+            return api::jsonText({{"entries", std::move(entries)}, {"more", more}});
+        };
+        m_script->bodies = {page({"/d/a", "/d/b c"}, true), page({"/d/d\xff"}, true), page({}, false)};
+        const auto entries = m_engine->list({"abcd", {"/d"}});
+        QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().text().c_str());
+        QCOMPARE(entries->size(), std::size_t(3));
+        QCOMPARE(m_script->asked.back(), std::string("GET /v1/entries?snapshot=abcd&path=/d&after=d%FF"));
+        // One that would go on for ever is no answer.
+        m_script->bodies = {page({"/d/a"}, true), page({"/d/a"}, true)};
+        QCOMPARE(m_engine->list({"abcd", {"/d"}}).error().code, ErrorCode::malformed);
+        m_script->bodies = {page({}, true)};
+        QCOMPARE(m_engine->list({"abcd", {"/d"}}).error().code, ErrorCode::malformed);
     }
     void anEndedEngineIsUnreachable()
     {
