@@ -7,6 +7,17 @@ namespace {
 
 constexpr std::size_t many = 4096;
 
+constexpr std::string_view mountDetails = R"(
+      DIR is an empty directory. It shows one directory a snapshot, named by time and id, and "latest";
+      with SNAPSHOT (an id, at least 4 of its digits, or latest) the files of that one.
+        --below PATH   only what lies below that directory of the drive
+        --cache SIZE   memory for contents that were read, 64MiB unless told
+      Nothing can be written, and only you can look into it. What is read is fetched when it is read, in
+      parts: a film can be watched without fetching all of it. Extended attributes are not shown.
+      Ctrl-C or "fusermount3 -u DIR" ends it. If the program was killed, "fusermount3 -u DIR" takes away
+      what is left of the mount. When granaryd runs, other commands work meanwhile.
+)";
+
 } // namespace
 
 const std::vector<OptionSpec>& cliCommonOptions()
@@ -45,6 +56,8 @@ const std::vector<CommandSpec>& cliCommands()
         {"repair", {}, 0, 0, "", "make pieces anew that are missing or damaged, and place them on other nodes"},
         {"drill", {{"--all"}}, 0, 0, "[--all]", "restore some files, or all, to a scratch place and compare them"},
         {"drills", {{"--export", true}}, 0, 0, "[--export FILE]", "show the restore drills of the past, or write them to a file"},
+        {"mount", {{"--below", true}, {"--cache", true}}, 1, 2, "[SNAPSHOT] DIR [--below PATH] [--cache SIZE]",
+            "show snapshots as a read-only folder until Ctrl-C", mountDetails},
         {"status", {}, 0, 0, "", "show how safe the drive is, and its nodes"},
         {"tasks", {}, 0, 0, "", "show what is running"},
         {"tasks pause", {}, 1, 1, "ID", "pause a task"},
@@ -68,6 +81,8 @@ std::string cliHelp(std::string_view of)
         if (!command.usage.empty())
             out += " " + std::string(command.usage);
         out += "\n      " + std::string(command.summary) + "\n";
+        if (known)
+            out += command.details;
     }
     if (known)
         return out + "\n\"granary-cli --help\" lists all commands.\n";

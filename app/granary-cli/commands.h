@@ -25,6 +25,7 @@ int verifyCommand(Session& session);
 int repairCommand(Session& session);
 int drillCommand(Session& session);
 int drillsCommand(Session& session);
+int mountCommand(Session& session);
 int statusCommand(Session& session);
 int tasksCommand(Session& session);
 int tasksPauseCommand(Session& session);

@@ -37,6 +37,7 @@ constexpr Entry entries[] = {
     {"repair", repairCommand},
     {"drill", drillCommand},
     {"drills", drillsCommand},
+    {"mount", mountCommand},
     {"status", statusCommand},
     {"tasks", tasksCommand},
     {"tasks pause", tasksPauseCommand},

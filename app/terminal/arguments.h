@@ -23,6 +23,7 @@ struct CommandSpec {
     std::size_t mostOperands = 0;
     std::string_view usage;   ///< operands and options, for people
     std::string_view summary; ///< what it does
+    std::string_view details = {}; ///< more of that, for the help of this one command: whole lines
 };
 
 struct Arguments {
