@@ -179,7 +179,7 @@ int mountCommand(Session& session)
         return code;
     auto& output = session.output();
     if (const auto problem = platform::mountProblem(request->directory); problem != platform::MountProblem::none)
-        return output.failure(exitMendable, "mountProblem", sentence(problem, request->directory));
+        return output.failure(exitMendable, "invalidArgument", sentence(problem, request->directory));
     if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::read, code))
         return code;
     const auto all = session.engine().snapshots();

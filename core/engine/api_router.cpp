@@ -1,5 +1,7 @@
 #include "core/engine/api_router.h"
 
+#include "core/engine/entries_page.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -43,32 +45,6 @@ Result<api::Json> listed(const char* name, const Result<std::vector<T>>& values)
     if (!values)
         return values.error();
     return listOf(name, *values);
-}
-
-/// Text of entries in one answer, about: clients take 64 MiB, and a value in memory is many times its text.
-constexpr std::size_t maxEntriesBytes = 16 << 20;
-/// JSON of an entry without its path.
-constexpr std::size_t entryBytes = 160;
-
-std::string_view lastName(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
-/// Those behind the name `after`, as many as go into one answer; `more` when there are others.
-Result<api::Json> entriesPage(const Result<std::vector<api::Entry>>& entries, std::string_view after)
-{
-    if (!entries)
-        return entries.error();
-    auto at = entries->begin();
-    if (!after.empty())
-        at = std::upper_bound(at, entries->end(), after, [](std::string_view name, const auto& entry) { return name < lastName(entry.path.bytes); });
-    auto page = api::Json::array();
-    for (std::size_t bytes = 0; at != entries->end() && bytes < maxEntriesBytes; ++at) {
-        page.push_back(api::toJson(*at));
-        bytes += entryBytes + api::percentEncode(at->path.bytes).size() + 3 * at->target.bytes.size();
-    }
-    api::Json out{{"entries", std::move(page)}};
-    if (at != entries->end())
-        out["more"] = true;
-    return out;
 }
 
 Result<api::Json> taskJson(const Result<api::TaskId>& id)
@@ -210,7 +186,7 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
     if (c.is("GET", {"snapshots"}))
         return listed("snapshots", m_engine.snapshots());
     if (c.is("GET", {"entries"}))
-        return entriesPage(m_engine.list({c.value("snapshot"), {c.value("path")}}), c.value("after"));
+        return entriesPage(m_engine.list({c.value("snapshot"), {c.value("path")}}), c.value("after"), maxEntriesBytes);
     if (c.is("GET", {"versions"}))
         return listed("versions", m_engine.versions({c.value("path")}));
     if (c.is("POST", {"verifications"})) {

@@ -10,7 +10,6 @@
 #include <fcntl.h>
 #include <filesystem>
 #include <fstream>
-#include <random>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,17 +24,6 @@ std::string slurp(const std::string& path)
 {
     std::ifstream file(path, std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
-}
-
-std::string noise(std::size_t bytes, std::uint64_t seed)
-{
-    std::mt19937_64 random(seed);
-    std::string out(bytes, '\0');
-    for (std::size_t i = 0; i + 8 <= bytes; i += 8) {
-        const auto r = random();
-        std::memcpy(out.data() + i, &r, 8);
-    }
-    return out;
 }
 
 std::vector<std::string> namesIn(const std::string& path)
