@@ -305,7 +305,8 @@ void FuseRequests::openDirectory(fuse_req_t request, fuse_ino_t node, fuse_file_
     if (!listing)
         return fail(request, listing.error());
     directory.listing = *listing;
-    info->cache_readdir = info->keep_cache = directory.listing->lasting ? 1 : 0;
+    // The kernel does not keep the names: from what it keeps it would ask for the attributes of each one alone, not many at once.
+    info->cache_readdir = 0;
     {
         const std::lock_guard lock(m_mutex);
         info->fh = ++m_lastHandle;
