@@ -111,7 +111,7 @@ private slots:
         for (const auto& line : {"M " + tree + "/docs/Report.txt  (3 B -> 13 B)\n", "- " + tree + "/docs/old  (9 B)\n", "+ " + tree + "/docs/new  (5 B)\n"})
             QVERIFY2(diff.out.find(line) != std::string::npos, diff.out.c_str());
         QVERIFY2(diff.out.find("1 added (5 B), 1 removed (9 B), 1 changed (3 B -> 13 B)") != std::string::npos, diff.out.c_str());
-        QVERIFY(run({"diff", second, "latest"}).out.find("no difference") != std::string::npos);
+        QVERIFY(run({"diff", second, "latest", "--below", tree}).out.find("no difference") != std::string::npos);
     }
 
     void saysWhatChanged()

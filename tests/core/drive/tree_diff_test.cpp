@@ -24,6 +24,9 @@ using Lines = std::vector<std::string>;
 /// "+ /path" and the like, of all pages.
 Lines linesOf(drive::Drive& drive, drive::DiffRequest request, const std::string& root, drive::DiffCounts* counts = nullptr)
 {
+    // The folders above are other programs' too, and so are their times.
+    if (request.below.size() <= 1)
+        request.below = root;
     Lines out;
     for (std::string last;; last = request.after) {
         const auto page = drive.diff(request, {});
@@ -153,7 +156,8 @@ private slots:
         const auto from = backUp();
         fs::last_write_time(m_source + "/a/deep/large", fs::file_time_type::clock::now() + std::chrono::hours(1));
         const auto to = backUp();
-        QCOMPARE(linesOf(*m_drive, between(from, to), m_source), Lines{"m /a/deep/large"});
+        const auto lines = linesOf(*m_drive, between(from, to), m_source);
+        QVERIFY2(lines == Lines{"m /a/deep/large"}, (lines.empty() ? std::string("nothing") : lines.front() + " of " + std::to_string(lines.size())).c_str());
     }
 
     void holesCount()
