@@ -39,7 +39,10 @@ Status AffectedFilesSearch::walk(const SnapshotId& snapshot, const std::string& 
     auto entries = m_vault.tree(directory.content, m_cancel);
     if (!entries) {
         GRANARY_TRY(m_cancel.check());
-        m_found.try_emplace(path, AffectedFiles::File{path, snapshot, true});
+        // One that only can't be had now is not lost.
+        GRANARY_ASSIGN(const bool affected, isAffected(directory.content));
+        if (affected || entries.error().kind == ErrorKind::corrupt)
+            m_found.try_emplace(path, AffectedFiles::File{path, snapshot, true});
         return {};
     }
     while (const auto child = entries->next()) {
@@ -60,7 +63,7 @@ Result<bool> AffectedFilesSearch::liesThere(const ChunkId& chunk)
     const auto place = m_vault.locate(chunk);
     if (!place) {
         GRANARY_TRY(m_cancel.check());
-        return true; // nobody knows where: as good as lost
+        return place.error().kind == ErrorKind::corrupt; // nobody knows where: as good as lost
     }
     return m_segments.contains(place->segment);
 }

@@ -55,7 +55,7 @@ public:
     Status updateRecord(const SegmentRecord& record, bool spooled);
     Status removeSegment(const SegmentId& id);
     /// These segments hold nothing that can be counted on: their chunks are stored anew when they are met again, so every directory is
-    /// read again. Fresh segments are left alone. One transaction.
+    /// read again. Fresh ones that are not in the spool go altogether. Nothing changes when all was forgotten before. One transaction.
     Status forgetContents(const std::set<SegmentId>& segments);
     Result<std::optional<CatalogSegment>> segment(const SegmentId& id);
     Result<std::optional<SegmentRecord>> record(const SegmentId& id);

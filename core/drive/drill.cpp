@@ -135,7 +135,6 @@ Status DrillRun::walk(const Content& directory, const std::string& path)
 /// Every file, or a sample of those that fit: each as likely as any other (Vitter's algorithm R).
 Status DrillRun::take(const std::string& path, const Entry& entry)
 {
-    ++m_seen;
     if (m_request.all) {
         m_batch.push_back({path, entry});
         m_batchBytes += entry.content.sizeBytes;
@@ -143,6 +142,7 @@ Status DrillRun::take(const std::string& path, const Entry& entry)
     }
     if (entry.content.sizeBytes > m_request.maxFileBytes)
         return {};
+    ++m_seen;
     if (m_batch.size() < m_request.sampleFiles) {
         m_batch.push_back({path, entry});
     } else if (const auto at = m_vault.environment().random.below(m_seen); at < m_batch.size()) {

@@ -33,7 +33,7 @@ private:
     const ProgressSink& m_progress;
     CancelToken m_cancel;
     DrillReport m_report;
-    std::uint64_t m_seen = 0; ///< files met on the walk
+    std::uint64_t m_seen = 0; ///< files that could be in the sample
     std::uint64_t m_batchBytes = 0;
     std::vector<Sampled> m_batch;
 };

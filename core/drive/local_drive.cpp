@@ -307,7 +307,8 @@ Result<std::vector<ShardMove>> LocalDrive::recordMoves(const std::vector<ShardMo
 
 Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
 {
-    {
+    // A backup may hold the lock for hours: it is needed once in a drive's life only.
+    if (isUnloaded(m_vault)) {
         const Writing lock(*this);
         GRANARY_TRY(loadRecovered(m_vault, {}));
     }
@@ -353,9 +354,9 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
     }
     const auto segments = knownSegments(Which::published);
     // Shards in doubt are counted by nobody.
-    std::map<SegmentId, std::set<NodeId>> doubted;
+    std::map<SegmentId, std::set<std::pair<std::uint8_t, NodeId>>> doubted;
     for (const auto& d : m_vault.catalog().doubts().valueOr({}))
-        doubted[d.segment].insert(d.node);
+        doubted[d.segment].emplace(d.shard, d.node);
     const SegmentRecord* weakest = nullptr;
     std::int64_t least = 0; ///< shards of the weakest beyond its k
     if (segments)
@@ -364,7 +365,7 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
             std::size_t sure = 0;
             std::size_t there = 0;
             for (const auto& place : s.shards) {
-                if (doubts != doubted.end() && doubts->second.contains(place.node))
+                if (doubts != doubted.end() && doubts->second.contains({place.shard, place.node}))
                     continue;
                 ++sure;
                 there += !reachable || reachable->contains(place.node) ? 1 : 0;

@@ -17,11 +17,17 @@ Result<std::vector<Doubt>> LocalDrive::doubts()
     std::map<SegmentId, const SegmentRecord*> byId;
     for (const auto& record : records)
         byId.emplace(record.id, &record);
+    std::vector<Doubt> stale;
     std::erase_if(all, [&](const Doubt& doubt) {
         const auto at = byId.find(doubt.segment);
-        return at == byId.end() ||
-               std::none_of(at->second->shards.begin(), at->second->shards.end(), [&](const auto& p) { return p.shard == doubt.shard && p.node == doubt.node; });
+        const bool gone = at == byId.end() ||
+                          std::none_of(at->second->shards.begin(), at->second->shards.end(), [&](const auto& p) { return p.shard == doubt.shard && p.node == doubt.node; });
+        if (gone)
+            stale.push_back(doubt);
+        return gone;
     });
+    if (!stale.empty())
+        GRANARY_TRY(m_vault.catalog().changeDoubts({}, stale));
     return all;
 }
 
@@ -29,8 +35,8 @@ Status LocalDrive::changeDoubts(const std::vector<Doubt>& add, const std::vector
 
 Status LocalDrive::checkSegment(const SegmentRecord& record, CancelToken cancel)
 {
-    GRANARY_ASSIGN(auto* const store, m_vault.store());
-    GRANARY_ASSIGN(const auto padded, store->read(record, 0, record.lengthBytes, cancel));
+    // As a restore does: what still waits in the spool is there, whatever the nodes say.
+    GRANARY_ASSIGN(const auto padded, m_vault.readRange(record.id, 0, record.lengthBytes, cancel));
     if (padded.size() < segmentTrailerBytes)
         return Error(ErrorCode::malformed, "segment");
     const auto view = ByteView(padded);

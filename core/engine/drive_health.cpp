@@ -47,6 +47,19 @@ void noteNodes(const std::vector<placement::NodeFinding>& nodes, api::VerifyResu
     }
 }
 
+/// Where even the snapshots can't be had, anything may be concerned.
+void nameFiles(const Result<drive::AffectedFiles>& files, api::VerifyResult& out)
+{
+    if (!files) {
+        out.lostFileCount = 1;
+        out.lostFiles.push_back({ErrorCode::damaged, {"/"}, "directory, the snapshots themselves can't be read: " + std::string(errorName(files.error().code))});
+        return;
+    }
+    out.lostFileCount = files->count;
+    for (const auto& file : files->files)
+        out.lostFiles.push_back({ErrorCode::damaged, {file.path}, (file.directory ? "directory, " : "") + file.snapshot.hex()});
+}
+
 } // namespace
 
 Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, const HealthProgress& progress, const CancelToken& cancel)
@@ -60,6 +73,7 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
     order.inFull = sample;
     order.everyShard = options.request.all;
     order.mostChallenges = options.mostChallenges;
+    order.spareBulk = options.mostChallenges.has_value();
     GRANARY_ASSIGN(const auto survey, HealthSurvey::take(m_environment, m_drive, m_placement, std::move(order), progress, "verify", cancel));
     api::VerifyResult out;
     noteNodes(survey.nodes, out);
@@ -72,7 +86,8 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
         const auto sure = survey.sure(record);
         // The sample goes the way of a restore as well, and so does what seems to be lost: only a try tells.
         Status whole;
-        if (sample.contains(record.id) || sure < record.k) {
+        // A part of a verification notes doubts, and leaves the judgement to the whole.
+        if (!options.mostChallenges && (sample.contains(record.id) || sure < record.k)) {
             whole = m_drive.checkSegment(record, cancel);
             GRANARY_TRY(cancel.check());
             ++out.segmentsRead;
@@ -81,9 +96,11 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
             state.bytesTotal = std::max(state.bytes, state.bytesTotal);
             progress(state);
         }
-        if (whole.ok())
+        if (options.mostChallenges && sure < record.k)
+            ++out.unavailable;
+        else if (whole.ok())
             ++(sure >= record.wanted ? out.healthy : out.degraded);
-        else if (whole.error().kind != ErrorKind::corrupt && sure + survey.onAwayNodes(record) >= record.k)
+        else if (whole.error().kind != ErrorKind::corrupt && sure + survey.mayComeBack(record) >= record.k)
             ++out.unavailable;
         else
             lost.insert(record.id);
@@ -93,14 +110,12 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
         if (out.lostSegments.size() < maxNamed)
             out.lostSegments.push_back(id);
     if (!lost.empty()) {
-        GRANARY_ASSIGN(const auto files, m_drive.filesIn(lost, cancel));
-        out.lostFileCount = files.count;
-        for (const auto& file : files.files)
-            out.lostFiles.push_back({ErrorCode::damaged, {file.path}, (file.directory ? "directory, " : "") + file.snapshot.hex()});
+        nameFiles(m_drive.filesIn(lost, cancel), out);
+        GRANARY_TRY(cancel.check());
         // Whatever of it is still on this machine is stored anew by the next backup.
         GRANARY_TRY(m_drive.forgetContents(lost));
     }
-    if (!options.mostChallenges) {
+    if (!options.mostChallenges && survey.allAsked) {
         std::byte time[8];
         storeLittle(time, m_environment.clock.wall().ns);
         GRANARY_TRY(m_drive.putSetting(verifiedSetting, time));

@@ -30,10 +30,10 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
     order.mostChallenges = 0;
     GRANARY_ASSIGN(auto survey, HealthSurvey::take(m_environment, m_drive, m_placement, std::move(order), m_progress, "verify", m_cancel));
     m_out.segments = survey.segments.size();
-    GRANARY_TRY(adoptStrays(survey));
+    GRANARY_TRY(adoptStrays(survey, replaceAway));
     GRANARY_TRY(record());
     api::Progress state{"repair", 0, 0, 0, 0, 0};
-    const auto lacks = [&](const drive::SegmentRecord& s) { return survey.doubts.contains(s.id) || (replaceAway && survey.onAwayNodes(s) > 0); };
+    const auto lacks = [&](const drive::SegmentRecord& s) { return survey.doubts.contains(s.id) || (replaceAway && s.shardsOn(survey.away) > 0); };
     for (const auto& s : survey.segments)
         state.bytesTotal += lacks(s) ? s.lengthBytes : 0;
     for (const auto& s : survey.segments) {
@@ -56,12 +56,18 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
 }
 
 /// A disk that was carried to another machine, a node that came back under another name: its shards need not be made anew.
-Status DriveRepair::adoptStrays(HealthSurvey& survey)
+Status DriveRepair::adoptStrays(HealthSurvey& survey, bool replaceAway)
 {
+    std::set<NodeId> leaving;
+    for (const auto& node : m_drive.nodes())
+        if (node.leaving)
+            leaving.insert(node.id);
     std::map<SegmentId, drive::SegmentRecord*> byId;
     for (auto& s : survey.segments)
         byId.emplace(s.id, &s);
-    for (const auto& node : survey.nodes)
+    for (const auto& node : survey.nodes) {
+        if (!node.complete || node.untrusted || leaving.contains(node.node))
+            continue;
         for (const auto& stray : node.strays) {
             const auto at = byId.find(stray.segment);
             if (at == byId.end() || stray.shard > 254 || holdsSomething(*at->second, node.node))
@@ -71,8 +77,12 @@ Status DriveRepair::adoptStrays(HealthSurvey& survey)
             const auto* const old = placeOf(segment, row);
             if (!old || old->root != stray.root || survey.isSure(segment, *old))
                 continue;
-            if (!m_placement.audit(node.node, stray.root, segment.shardBytes(), m_cancel)) {
+            if (survey.away.contains(old->node) && !survey.isInDoubt(segment.id, row) && !replaceAway)
+                continue;
+            if (const auto right = m_placement.audit(node.node, stray.root, segment.shardBytes(), m_cancel); !right) {
                 GRANARY_TRY(m_cancel.check());
+                if (right.error().kind == ErrorKind::transient)
+                    break; // it does not answer any more
                 continue;
             }
             const drive::ShardPlace found{row, stray.root, node.node};
@@ -88,6 +98,7 @@ Status DriveRepair::adoptStrays(HealthSurvey& survey)
             }
             m_mended.insert(segment.id);
         }
+    }
     return {};
 }
 
@@ -106,13 +117,22 @@ Status DriveRepair::mend(const HealthSurvey& survey, const drive::SegmentRecord&
         if (!away && doubt && (doubt->reason == drive::DoubtReason::missing || doubt->reason == drive::DoubtReason::wrong))
             inPlace.insert(place.node);
     }
-    if (rows.empty())
+    // Its own copy is asked to go first: only while enough others are there.
+    if (survey.sure(record) < record.k)
+        inPlace.clear();
+    // Bringing the segment back is worth it only for a place to put something.
+    auto takers = m_placement.nodesNow().takers;
+    for (const auto& place : record.shards)
+        takers.erase(place.node);
+    if (rows.empty() || (takers.empty() && inPlace.empty()))
         return {};
     const auto mended = m_placement.rebuildShards(record, rows, inPlace, m_cancel);
     GRANARY_TRY(m_cancel.check());
     if (!mended) {
-        if (mended.error().kind == ErrorKind::corrupt || mended.error().code == ErrorCode::notEnoughShards)
+        const bool unreadable = mended.error().kind == ErrorKind::corrupt || mended.error().code == ErrorCode::notEnoughShards;
+        if (unreadable && !m_drive.checkSegment(record, m_cancel)) // the spool may have it
             m_hopeless.insert(record.id);
+        GRANARY_TRY(m_cancel.check());
         return {}; // no node has room for it now: judge() counts it
     }
     m_out.bytesRead += record.lengthBytes;
@@ -139,9 +159,14 @@ Status DriveRepair::record()
 {
     if (!m_moves.empty()) {
         GRANARY_ASSIGN(const auto unfit, m_drive.recordMoves(m_moves));
+        for (const auto& move : m_moves)
+            if (move.to)
+                m_placement.keepShard(move.to->node, move.to->root);
         for (const auto& move : m_moves) {
             const bool taken = std::none_of(unfit.begin(), unfit.end(),
                 [&](const auto& other) { return other.segment == move.segment && other.from == move.from; });
+            if (taken) // also of the same row, should it ever lie there again
+                m_settled.push_back({move.segment, move.from.shard, move.from.node, drive::DoubtReason::missing, {}});
             // What is not needed there (any more). A node that is away is asked when it comes back.
             const auto& superfluous = taken ? move.from : *move.to;
             m_placement.removeShards(superfluous.node, {superfluous.root});
@@ -158,9 +183,9 @@ Status DriveRepair::record()
 Status DriveRepair::judge(const std::set<NodeId>& away)
 {
     GRANARY_ASSIGN(const auto doubts, m_drive.doubts());
-    std::map<SegmentId, std::set<NodeId>> unsure;
+    std::map<std::pair<SegmentId, NodeId>, drive::DoubtReason> unsure;
     for (const auto& doubt : doubts)
-        unsure[doubt.segment].insert(doubt.node);
+        unsure.emplace(std::pair(doubt.segment, doubt.node), doubt.reason);
     GRANARY_ASSIGN(const auto records, m_drive.segmentRecords());
     for (const auto& record : records) {
         if (!record.readable())
@@ -168,17 +193,19 @@ Status DriveRepair::judge(const std::set<NodeId>& away)
         std::size_t sure = 0;
         std::size_t mayComeBack = 0;
         for (const auto& place : record.shards) {
-            const bool doubted = unsure.contains(record.id) && unsure.at(record.id).contains(place.node);
-            if (away.contains(place.node))
+            const auto doubt = unsure.find({record.id, place.node});
+            if (away.contains(place.node) || (doubt != unsure.end() && HealthSurvey::isOpen(doubt->second)))
                 ++mayComeBack;
-            else if (!doubted)
+            else if (doubt == unsure.end())
                 ++sure;
         }
         if (sure >= record.wanted) {
             m_out.segmentsRepaired += m_mended.contains(record.id) ? 1 : 0;
             continue;
         }
-        if (!m_hopeless.contains(record.id) || sure >= record.k)
+        const bool readable = sure >= record.k || (!m_hopeless.contains(record.id) && m_drive.checkSegment(record, m_cancel).ok());
+        GRANARY_TRY(m_cancel.check());
+        if (readable)
             ++m_out.degraded;
         else
             ++(sure + mayComeBack >= record.k ? m_out.unavailable : m_out.lost);

@@ -19,7 +19,7 @@ public:
     Result<api::RepairResult> run(bool replaceAway);
 
 private:
-    Status adoptStrays(HealthSurvey& survey);
+    Status adoptStrays(HealthSurvey& survey, bool replaceAway);
     Status mend(const HealthSurvey& survey, const drive::SegmentRecord& record, bool replaceAway);
     /// Writes the moves down and has the old places forget their copies.
     Status record();

@@ -1,6 +1,7 @@
 #include "core/engine/health_survey.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace granary::engine {
 namespace {
@@ -22,8 +23,31 @@ drive::DoubtReason reasonOf(ShardFault fault)
     return drive::DoubtReason::missing;
 }
 
-/// What such a node says of shards that it was not asked about is worth nothing.
-bool isDistrusted(NodeFault fault) { return fault == NodeFault::wrongInBulk || fault == NodeFault::stalled; }
+/// The caller's progress sink for as long as the caller waits: a verification that was given up may still be told answers.
+class ProgressGate {
+public:
+    ProgressGate(const HealthProgress& sink, std::string_view phase, const Clock& clock) : m_sink(&sink), m_phase(phase), m_clock(clock) {}
+    void tell(std::uint64_t done, std::uint64_t total)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_sink || m_clock.steady() - m_last < progressPeriod)
+            return;
+        m_last = m_clock.steady();
+        (*m_sink)({m_phase, 0, 0, done, total, 0});
+    }
+    void close()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_sink = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    const HealthProgress* m_sink;
+    const std::string m_phase;
+    const Clock& m_clock;
+    SteadyTime m_last{};
+};
 
 using PlaceKey = std::tuple<SegmentId, std::uint8_t, NodeId>;
 using Found = std::map<PlaceKey, drive::Doubt>;
@@ -37,15 +61,16 @@ Found foundBy(const placement::VerificationOutcome& outcome, const std::vector<d
     };
     for (const auto& fault : outcome.shards)
         note(fault.segment, fault.place, reasonOf(fault.fault));
-    std::map<NodeId, drive::DoubtReason> distrusted;
+    // What such a node says of shards that were not read whole is worth nothing.
+    std::map<NodeId, const placement::NodeFinding*> untrusted;
     for (const auto& node : outcome.nodes)
-        if (isDistrusted(node.fault))
-            distrusted.emplace(node.node, node.fault == NodeFault::stalled ? drive::DoubtReason::unanswered : drive::DoubtReason::wrong);
-    if (!distrusted.empty())
+        if (node.untrusted)
+            untrusted.emplace(node.node, &node);
+    if (!untrusted.empty())
         for (const auto& record : segments)
             for (const auto& place : record.shards)
-                if (const auto at = distrusted.find(place.node); at != distrusted.end())
-                    note(record.id, place, at->second);
+                if (const auto at = untrusted.find(place.node); at != untrusted.end() && !at->second->readWhole.contains(record.id))
+                    note(record.id, place, at->second->fault == NodeFault::stalled ? drive::DoubtReason::unanswered : drive::DoubtReason::wrong);
     return found;
 }
 
@@ -59,16 +84,21 @@ Result<HealthSurvey> HealthSurvey::take(const Environment& environment, drive::D
     GRANARY_ASSIGN(const auto before, drive.doubts());
     for (const auto& doubt : before)
         order.suspects.emplace(doubt.segment, doubt.node);
-    order.progress = [progress, phase = std::string(phase), last = SteadyTime(), &clock = environment.clock](std::uint64_t done, std::uint64_t total) mutable {
-        if (clock.steady() - last < progressPeriod)
-            return;
-        last = clock.steady();
-        progress({phase, 0, 0, done, total, 0});
-    };
-    GRANARY_ASSIGN(auto outcome, placement.verify(std::move(order), cancel));
-    for (const auto& node : outcome.nodes)
+    const auto gate = std::make_shared<ProgressGate>(progress, phase, environment.clock);
+    order.progress = [gate](std::uint64_t done, std::uint64_t total) { gate->tell(done, total); };
+    const bool spareBulk = order.spareBulk;
+    auto verified = placement.verify(std::move(order), cancel);
+    gate->close();
+    GRANARY_ASSIGN(auto outcome, std::move(verified));
+    std::set<NodeId> complete;
+    for (const auto& node : outcome.nodes) {
         if (node.fault == NodeFault::away)
             out.away.insert(node.node);
+        if (node.complete)
+            complete.insert(node.node);
+        else if (node.shards > 0)
+            out.allAsked = false;
+    }
     auto found = foundBy(outcome, out.segments, environment.clock.wall());
     std::vector<drive::Doubt> add;
     for (const auto& [key, doubt] : found)
@@ -78,8 +108,8 @@ Result<HealthSurvey> HealthSurvey::take(const Environment& environment, drive::D
         const PlaceKey key{doubt.segment, doubt.shard, doubt.node};
         if (found.contains(key))
             continue;
-        // Of a node that does not answer nothing new is known.
-        if (out.away.contains(doubt.node))
+        // Nothing new is known of a node that was not asked to the end; and wrong bytes are not found by challenges alone.
+        if (!complete.contains(doubt.node) || (spareBulk && doubt.reason == drive::DoubtReason::wrong))
             found.emplace(key, doubt);
         else
             remove.push_back(doubt);
@@ -95,6 +125,16 @@ bool HealthSurvey::isSure(const drive::SegmentRecord& record, const drive::Shard
 {
     const auto at = doubts.find(record.id);
     return !away.contains(place.node) && (at == doubts.end() || !at->second.contains(place.shard));
+}
+
+std::size_t HealthSurvey::mayComeBack(const drive::SegmentRecord& record) const
+{
+    const auto at = doubts.find(record.id);
+    return static_cast<std::size_t>(std::count_if(record.shards.begin(), record.shards.end(), [&](const auto& p) {
+        if (away.contains(p.node))
+            return true;
+        return at != doubts.end() && at->second.contains(p.shard) && isOpen(at->second.at(p.shard).reason);
+    }));
 }
 
 std::size_t HealthSurvey::sure(const drive::SegmentRecord& record) const

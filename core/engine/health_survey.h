@@ -16,6 +16,7 @@ struct HealthSurvey {
     std::vector<drive::SegmentRecord> segments;
     std::vector<placement::NodeFinding> nodes;
     std::set<NodeId> away;
+    bool allAsked = true; ///< every node that holds something was asked to the end
     /// Shards that are not counted on, by segment and row.
     std::map<SegmentId, std::map<std::uint8_t, drive::Doubt>> doubts;
 
@@ -24,9 +25,17 @@ struct HealthSurvey {
         placement::VerificationOrder order, const HealthProgress& progress, std::string_view phase, const CancelToken& cancel);
 
     bool isSure(const drive::SegmentRecord& record, const drive::ShardPlace& place) const;
+    bool isInDoubt(const SegmentId& segment, std::uint8_t row) const
+    {
+        const auto at = doubts.find(segment);
+        return at != doubts.end() && at->second.contains(row);
+    }
     /// Shards that are there and not in doubt.
     std::size_t sure(const drive::SegmentRecord& record) const;
-    std::size_t onAwayNodes(const drive::SegmentRecord& record) const { return record.shardsOn(away); }
+    /// Shards of which nobody knows whether they are there: on nodes that are away, or that leave questions open.
+    std::size_t mayComeBack(const drive::SegmentRecord& record) const;
+    /// Such a doubt says nothing about the shard itself.
+    static bool isOpen(drive::DoubtReason reason) { return reason == drive::DoubtReason::unanswered || reason == drive::DoubtReason::nodeGone; }
 };
 
 } // namespace granary::engine

@@ -97,6 +97,8 @@ LocalEngine::~LocalEngine()
         m_topUpCancel.cancel();
         m_lookAfterCancel.cancel();
     }
+    // They may wait for a task, and start one.
+    m_tasks.stop();
     m_topUp.reset();
     m_lookAfter.reset();
     m_tasks.stop();
@@ -252,7 +254,9 @@ Result<api::EngineStatus> LocalEngine::status()
         out.drive = toApi(host.drive().status(&reachable));
         out.drive->recoveredUnaccepted = host.recoveredUnaccepted();
         out.drive->shardsInDoubt = host.drive().doubts().valueOr({}).size();
-        out.drive->durability = host.watch().estimate(out.nodes);
+        // A recovered drive's segments are not known before it is loaded.
+        if (!out.drive->recoveredUnaccepted)
+            out.drive->durability = host.watch().estimate(out.nodes);
         out.drive->lastDrill = DrillRecord(host.drive()).last();
         out.drive->verified = host.health().verified();
         out.sameSite = host.sameSite();

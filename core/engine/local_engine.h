@@ -111,6 +111,8 @@ private:
     std::map<api::TaskId, api::BackupRequest> m_interrupted;
     TaskRunner m_tasks;
     std::mutex m_drillMutex;
+    std::mutex m_repairMutex;
+    SteadyTime m_lastDrillTry{}; ///< of those that began by themselves; on m_lookAfter's thread
     std::mutex m_topUpMutex;
     CancelToken m_topUpCancel; ///< of the one that runs
     bool m_stopping = false;

@@ -38,6 +38,9 @@ Result<api::TaskId> LocalEngine::repair()
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         context.progress({"connect", 0, 0, 0, 0, 0});
         use->awaitNodes(context.cancelToken());
+        const std::unique_lock lock(m_repairMutex, std::try_to_lock);
+        if (!lock.owns_lock())
+            return Error(ErrorCode::busy, "a repair is under way");
         // Whoever repairs goes on from the recovered state: that accepts it.
         GRANARY_TRY(use->setRecoveredUnaccepted(false));
         GRANARY_ASSIGN(auto done,
@@ -73,7 +76,11 @@ Result<api::TaskId> LocalEngine::drill(const api::DrillRequest& request)
                 if (const auto bytes = at->second - (was == before.end() ? 0 : was->second); bytes > 0)
                     out.nodes.push_back({node.id, node.address, bytes});
             }
-        GRANARY_TRY(DrillRecord(use->drive()).add(out));
+        // Nodes that are away now say nothing about the drive.
+        const bool only = out.damagedCount > 0 && out.damagedCount == out.damaged.size() &&
+                          std::all_of(out.damaged.begin(), out.damaged.end(), [](const auto& d) { return defaultKind(d.code) == ErrorKind::transient; });
+        if (!only)
+            GRANARY_TRY(DrillRecord(use->drive()).add(out));
         return api::TaskResult(std::move(out));
     });
 }
@@ -99,10 +106,13 @@ Status LocalEngine::doubtGoneNodes(DriveHost& host)
     return host.drive().changeDoubts(doubts, {});
 }
 
-/// Once a month.
+/// Once a month, while all nodes answer; a day after one that did not come to its end.
 bool LocalEngine::drillIsDue(DriveHost& host)
 {
-    if (host.drive().status().snapshots == 0)
+    const auto nodes = host.nodes();
+    const bool allUp = std::all_of(nodes.begin(), nodes.end(), [](const auto& node) { return node.reachable; });
+    const auto since = m_environment.clock.steady() - m_lastDrillTry;
+    if (host.drive().status().snapshots == 0 || !allUp || (m_lastDrillTry != SteadyTime() && since < std::chrono::hours(24)))
         return false;
     const auto last = DrillRecord(host.drive()).last();
     const auto now = m_environment.clock.wall();
@@ -134,12 +144,17 @@ void LocalEngine::lookAfter()
     const auto looked = host.health().verify({{false, 0}, placement::challengesNeeded(UINT32_MAX) / partsOfAMonth + 1}, [](const api::Progress&) {}, cancel);
     if (!looked)
         return log("the nodes could not be asked for what they hold", looked.error());
-    if (drillIsDue(host))
+    if (drillIsDue(host)) {
+        m_lastDrillTry = m_environment.clock.steady();
         if (const auto started = drill({}); !started)
             log("no drill could be started", started.error());
+    }
     const auto doubts = host.drive().doubts();
     if (!doubts || doubts->empty())
         return;
+    const std::unique_lock lock(m_repairMutex, std::try_to_lock);
+    if (!lock.owns_lock())
+        return; // somebody repairs already
     if (const auto done = host.health().repair(DriveHealth::Away::waitFor, [](const api::Progress&) {}, cancel); !done)
         log("not everything could be repaired yet", done.error());
 }

@@ -11,9 +11,11 @@ namespace {
 /// Challenges under way to one node.
 constexpr std::size_t challengesInFlight = 16;
 /// A shard is read whole in pieces of this size, so that memory does not depend on its length.
-constexpr std::uint64_t sliceBytes = 1 << 20;
+constexpr std::uint64_t sliceBytes = 256 << 10;
 /// So many requests left open one after the other make a node a staller.
 constexpr unsigned mostUnanswered = 3;
+/// Entries of a list beyond those expected: tombstones, and what others put there.
+constexpr std::uint64_t mostUnexpected = 1'000'000;
 
 } // namespace
 
@@ -72,10 +74,8 @@ std::optional<NodeCheck::Request> NodeCheck::close(std::uint64_t id)
 void NodeCheck::list(std::optional<ShardRoot> after)
 {
     const auto id = open(0, [this](std::uint64_t late) {
-        if (close(late)) {
-            m_finding.fault = NodeFault::stalled;
-            finish();
-        }
+        if (close(late))
+            distrust(NodeFault::stalled);
     });
     m_node->list(after, [self = shared_from_this(), id](Result<std::vector<swarm::HeldShard>> page) {
         if (self->close(id))
@@ -88,18 +88,13 @@ void NodeCheck::onListed(Result<std::vector<swarm::HeldShard>> page)
     if (m_whole->stopped())
         return finish();
     if (!page) {
-        if (page.error().code == ErrorCode::timedOut)
-            m_finding.fault = NodeFault::stalled;
-        else
-            m_gone = true;
-        return finish();
+        m_gone = page.error().code == ErrorCode::unreachable || page.error().code == ErrorCode::cancelled;
+        return m_gone ? finish() : distrust(NodeFault::stalled);
     }
     for (const auto& held : *page) {
-        // A list that does not ascend would never end.
-        if (m_lastListed && !(*m_lastListed < held.root)) {
-            m_finding.fault = NodeFault::wrongAnswers;
-            return finish();
-        }
+        // A list that does not ascend would never end, nor would one of invented roots.
+        if ((m_lastListed && !(*m_lastListed < held.root)) || ++m_entries > m_expected.size() + mostUnexpected)
+            return distrust(NodeFault::wrongAnswers);
         m_lastListed = held.root;
         takeListed(held);
     }
@@ -125,6 +120,12 @@ void NodeCheck::takeListed(const swarm::HeldShard& held)
     }
     if (!known && !held.tombstone && m_finding.strays.size() < maxStrays)
         m_finding.strays.push_back(held);
+}
+
+void NodeCheck::distrust(NodeFault fault)
+{
+    m_finding.fault = fault;
+    finish();
 }
 
 void NodeCheck::noteUnlisted(std::size_t until)
@@ -217,7 +218,7 @@ void NodeCheck::onChallengesOver()
             if (!m_faulty[i] && !m_challenged[i])
                 m_toChallenge.push_back(i);
     if (m_toChallenge.empty())
-        return beginInFull();
+        return m_whole->order().spareBulk ? finishComplete() : beginInFull();
     m_whole->plan(m_toChallenge.size() * erasure::leafBytes);
     challengeMore();
 }
@@ -233,7 +234,7 @@ void NodeCheck::beginInFull()
             bytes += shardBytes(m_expected[i]);
         }
     if (m_inFull.empty())
-        return finish();
+        return finishComplete();
     m_whole->plan(bytes);
     m_whole->awaitBulk([self = shared_from_this()] {
         self->m_inBulk = true;
@@ -243,8 +244,10 @@ void NodeCheck::beginInFull()
 
 void NodeCheck::readMore()
 {
-    if (m_whole->stopped() || m_gone || m_finding.fault == NodeFault::stalled || m_inFull.empty())
+    if (m_whole->stopped() || m_gone || m_finding.fault == NodeFault::stalled)
         return finish();
+    if (m_inFull.empty())
+        return finishComplete();
     const auto shard = m_inFull.front();
     const auto& expected = m_expected[shard];
     const auto bytes = shardBytes(expected);
@@ -272,6 +275,7 @@ void NodeCheck::onRead(std::uint64_t id, const Result<Bytes>& got)
         m_offset += asked;
         if (m_offset < bytes)
             return readMore();
+        m_finding.readWhole.insert(m_whole->order().segments[m_expected[request->shard].segment].id);
     } else {
         noteError(request->shard, got.error().code, true);
         m_whole->advance(bytes - m_offset);
@@ -306,7 +310,7 @@ void NodeCheck::noteFault(std::size_t shard, ShardFault fault)
 void NodeCheck::noteError(std::size_t shard, ErrorCode code, bool inBulk)
 {
     switch (code) {
-    case ErrorCode::notFound: return noteFault(shard, ShardFault::missing);
+    case ErrorCode::notFound: return noteFault(shard, inBulk ? ShardFault::wrongInBulk : ShardFault::missing); // it passed a challenge before
     case ErrorCode::timedOut: return noteUnanswered(shard);
     case ErrorCode::unreachable:
     case ErrorCode::cancelled: m_gone = true; return;
@@ -322,17 +326,24 @@ void NodeCheck::noteUnanswered(std::size_t shard)
         m_finding.fault = NodeFault::stalled;
 }
 
+void NodeCheck::finishComplete()
+{
+    m_finding.complete = true;
+    finish();
+}
+
 void NodeCheck::finish()
 {
     if (std::exchange(m_over, true))
         return;
+    const bool badList = m_finding.fault == NodeFault::wrongAnswers;
     for (const auto& [id, request] : m_requests)
         m_whole->core()->loop.cancelTimer(request.timer);
     m_requests.clear();
     if (m_finding.fault == NodeFault::none) {
         if (m_finding.unanswered > 0)
             m_finding.fault = NodeFault::stalled;
-        else if (m_wrongInBulk > 0 && m_wrongInBulk == m_finding.wrong)
+        else if (m_wrongInBulk > 0)
             m_finding.fault = NodeFault::wrongInBulk;
         else if (m_finding.wrong > 0)
             m_finding.fault = NodeFault::wrongAnswers;
@@ -341,6 +352,7 @@ void NodeCheck::finish()
         else if (m_gone)
             m_finding.fault = NodeFault::away;
     }
+    m_finding.untrusted = badList || m_finding.fault == NodeFault::stalled || m_finding.fault == NodeFault::wrongInBulk;
     if (m_inBulk)
         m_whole->endBulk();
     m_whole->onNode(std::move(m_finding), std::move(m_faults));

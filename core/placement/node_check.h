@@ -41,6 +41,8 @@ private:
     void noteFault(std::size_t shard, ShardFault fault);
     void noteError(std::size_t shard, ErrorCode code, bool inBulk);
     void noteUnanswered(std::size_t shard);
+    void distrust(NodeFault fault);
+    void finishComplete();
     void finish();
     std::uint64_t shardBytes(const Expected& shard) const;
 
@@ -51,6 +53,7 @@ private:
     std::vector<bool> m_challenged;
     NodeFinding m_finding;
     std::vector<FaultyShard> m_faults;
+    std::uint64_t m_entries = 0; ///< of its list
     std::size_t m_listed = 0; ///< of m_expected, those below the last root listed
     std::optional<ShardRoot> m_lastListed;
     std::deque<std::size_t> m_toChallenge;

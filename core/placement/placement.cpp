@@ -180,6 +180,14 @@ void Placement::removeShards(const NodeId& node, std::vector<ShardRoot> roots)
     });
 }
 
+void Placement::keepShard(const NodeId& node, const ShardRoot& root)
+{
+    m_core->loop.post([removals = m_removals, node, root] {
+        if (const auto at = removals->waiting.find(node); at != removals->waiting.end())
+            std::erase(at->second, root);
+    });
+}
+
 Result<drive::PublishOutcome> Placement::publish(
     std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord)
 {

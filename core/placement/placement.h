@@ -76,6 +76,8 @@ public:
     Result<drive::SegmentRecord> moveOff(const drive::SegmentRecord& record, const NodeId& node, CancelToken cancel);
     /// Asks one node to forget these shards (tombstones). Does not block.
     void removeShards(const NodeId& node, std::vector<ShardRoot> roots);
+    /// A removal of this shard that waits for its node is off: it is needed there again. Does not block.
+    void keepShard(const NodeId& node, const ShardRoot& root);
 
 private:
     /// The record as far as `order` (or the one shard that exists already) could be placed.

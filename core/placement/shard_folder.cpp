@@ -217,8 +217,12 @@ bool ShardFolder::holds(const swarm::ShardOffer& offer)
 Result<std::unique_ptr<File>> ShardFolder::openShard(const ShardRoot& root)
 {
     auto file = m_ports.files.open(shardPath(root), OpenMode::read);
-    if (file.ok() || file.error().code != ErrorCode::notFound)
+    if (file.ok())
         return file;
+    if (file.error().code != ErrorCode::notFound) {
+        GRANARY_TRY(probe());
+        return file;
+    }
     for (const auto& day : deletedDays())
         if (auto deleted = m_ports.files.open(below("deleted/" + day + "/" + root.hex()), OpenMode::read); deleted.ok())
             return deleted;
@@ -258,8 +262,10 @@ Result<std::vector<swarm::HeldShard>> ShardFolder::list(const std::optional<Shar
         for (const auto& [name, directory] : names) {
             const auto root = ShardRoot::fromHexText(name);
             auto file = m_ports.files.open(joinPath(directory, name), OpenMode::read);
-            if (!root || !file.ok())
+            if (!root || (!file.ok() && file.error().code == ErrorCode::notFound))
                 continue;
+            if (!file.ok())
+                return file.error();
             const auto trailer = checkShard(**file, *root);
             if (!trailer.ok())
                 continue; // a damaged file holds nothing; a put writes it anew
@@ -269,6 +275,8 @@ Result<std::vector<swarm::HeldShard>> ShardFolder::list(const std::optional<Shar
                 return out;
         }
     }
+    // A disk that was unplugged meanwhile looks like an empty one.
+    GRANARY_TRY(probe());
     return out;
 }
 

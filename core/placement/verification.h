@@ -42,6 +42,12 @@ struct NodeFinding {
     std::uint64_t wrong = 0;
     std::uint64_t unanswered = 0;
     std::uint64_t bytesRead = 0;
+    /// All that was to be asked was asked and answered: nothing is said about its shards otherwise.
+    bool complete = false;
+    /// What it says is worth nothing: it stalls, treats challenges better than reads, or its list makes no sense.
+    bool untrusted = false;
+    /// Segments whose shard was read whole and is right.
+    std::set<SegmentId> readWhole;
     /// Live shards that it holds and the records do not place there, at most maxStrays.
     std::vector<swarm::HeldShard> strays;
 };
@@ -54,12 +60,14 @@ struct VerificationOrder {
     /// Every shard gets a challenge, instead of as many as `goal` needs.
     bool everyShard = false;
     DetectionGoal goal;
-    /// Shards in doubt, by segment and node: challenged in any case, and read whole.
+    /// Shards in doubt, by segment and node: challenged in any case, and read whole unless `spareBulk`.
     std::set<std::pair<SegmentId, NodeId>> suspects;
+    /// Nothing is read whole.
+    bool spareBulk = false;
     /// Fewer challenges a node than the goal needs (a part of a check that is spread over time).
     std::optional<std::uint64_t> mostChallenges;
     /// How long one answer may take.
-    Duration patience = std::chrono::seconds(30);
+    Duration patience = std::chrono::seconds(90);
     /// Bytes asked so far (a challenge counts as one leaf) and in all; on the loop.
     std::function<void(std::uint64_t done, std::uint64_t total)> progress;
 };

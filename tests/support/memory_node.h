@@ -28,6 +28,8 @@ public:
     void lie(bool on) { m_lying = on; }
     /// Only reads of more than one leaf find wrong bytes.
     void lieInBulk(bool on) { m_lyingInBulk = on; }
+    /// Its list has each entry twice.
+    void garbleList(bool on) { m_garbling = on; }
     /// Answers are held back until stall(false).
     void stall(bool on);
     /// Puts are refused with this.
@@ -91,6 +93,7 @@ private:
     bool m_dead = false;
     bool m_lying = false;
     bool m_lyingInBulk = false;
+    bool m_garbling = false;
     bool m_stalling = false;
     std::uint64_t m_bytesRead = 0;
     unsigned m_reads = 0;

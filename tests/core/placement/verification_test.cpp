@@ -181,6 +181,33 @@ private slots:
         QVERIFY(world.allOthersAreFine(outcome, 0));
     }
 
+    /// A list that makes no sense does not spare a node its challenges: nothing of it is believed.
+    void whoseListMakesNoSenseIsNotTrusted()
+    {
+        Stored world;
+        world.nodes[1]->garbleList(true);
+        const auto outcome = world.verify();
+        QVERIFY(world.of(outcome, 1).fault == NodeFault::wrongAnswers);
+        QVERIFY(world.of(outcome, 1).untrusted);
+        QVERIFY(!world.of(outcome, 1).complete);
+        QVERIFY(world.of(outcome, 0).complete && !world.of(outcome, 0).untrusted);
+        QVERIFY(world.allOthersAreFine(outcome, 1));
+    }
+
+    void whatWasReadWholeIsKnown()
+    {
+        Stored world;
+        VerificationOrder order;
+        order.inFull.insert(world.records[2].id);
+        const auto outcome = world.verify(order);
+        for (const auto& finding : outcome.nodes)
+            QVERIFY(finding.readWhole == std::set<SegmentId>{world.records[2].id});
+        order.spareBulk = true;
+        order.suspects.emplace(world.records[2].id, world.nodes[0]->id());
+        for (const auto& finding : world.verify(order).nodes)
+            QVERIFY(finding.readWhole.empty() && finding.complete);
+    }
+
     void aStallerIsNamedAndHoldsNobodyUp()
     {
         Stored world;
