@@ -32,6 +32,8 @@ int tasksPauseCommand(Session& session);
 int tasksResumeCommand(Session& session);
 int tasksCancelCommand(Session& session);
 int limitsCommand(Session& session);
+int completionCommand(Session& session);
+int manualCommand(Session& session);
 
 /// What a finished backup or restore says, and its exit code.
 int reportBackup(Session& session, const api::BackupResult& result);

@@ -44,6 +44,8 @@ constexpr Entry entries[] = {
     {"tasks resume", tasksResumeCommand},
     {"tasks cancel", tasksCancelCommand},
     {"limits", limitsCommand},
+    {"completion", completionCommand},
+    {"manual", manualCommand},
     {"demo", demoCommand},
 };
 

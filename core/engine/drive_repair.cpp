@@ -86,6 +86,7 @@ Status DriveRepair::adoptStrays(HealthSurvey& survey, bool replaceAway)
                 continue;
             }
             const drive::ShardPlace found{row, stray.root, node.node};
+            m_placement.keepShard(found.node, found.root);
             m_moves.push_back({segment.id, *old, found});
             ++m_out.shardsAdopted;
             for (auto& place : segment.shards)
@@ -145,6 +146,7 @@ Status DriveRepair::mend(const HealthSurvey& survey, const drive::SegmentRecord&
         some = true;
         ++m_out.shardsRepaired;
         m_out.bytesWritten += record.shardBytes();
+        m_placement.keepShard(after->node, after->root);
         if (*after == *before)
             m_settled.push_back(doubts->second.at(row));
         else
@@ -159,9 +161,6 @@ Status DriveRepair::record()
 {
     if (!m_moves.empty()) {
         GRANARY_ASSIGN(const auto unfit, m_drive.recordMoves(m_moves));
-        for (const auto& move : m_moves)
-            if (move.to)
-                m_placement.keepShard(move.to->node, move.to->root);
         for (const auto& move : m_moves) {
             const bool taken = std::none_of(unfit.begin(), unfit.end(),
                 [&](const auto& other) { return other.segment == move.segment && other.from == move.from; });
