@@ -37,10 +37,13 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
     for (const auto& s : survey.segments)
         state.bytesTotal += lacks(s) ? s.lengthBytes : 0;
     for (const auto& s : survey.segments) {
-        GRANARY_TRY(m_cancel.check());
         if (!lacks(s))
             continue;
-        GRANARY_TRY(mend(survey, s, replaceAway));
+        if (const auto done = m_cancel.check() ? mend(survey, s, replaceAway) : m_cancel.check(); !done) {
+            // What was placed already is worth writing down: otherwise nobody would know of it.
+            GRANARY_TRY(record());
+            return done.error();
+        }
         state.bytes += s.lengthBytes;
         state.uploadedBytes = m_out.bytesWritten;
         m_progress(state);
