@@ -217,16 +217,15 @@ Status Catalog::forgetContents(const std::set<SegmentId>& segments)
         GRANARY_ASSIGN(const auto known, segment(id));
         if (!known || (known->state == SegmentState::fresh && known->spooled))
             continue;
-        if (known->state == SegmentState::fresh) {
-            // No head tells of it: without it the next commit does not count on it.
-            GRANARY_TRY(m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run());
-        } else if (known->entries.empty()) {
+        const bool fresh = known->state == SegmentState::fresh;
+        if (!fresh && known->entries.empty())
             continue; // forgotten before, or of the kind that has none
-        }
         changed = true;
         for (const auto& e : known->entries)
             GRANARY_TRY(m_db->prepare("DELETE FROM bundle WHERE id = ?").bind(1, e.id.view()).run());
-        GRANARY_TRY(m_db->prepare("UPDATE segment SET entries = ? WHERE id = ?").bind(1, ByteView(encodeSegmentIndex({}))).bind(2, id.view()).run());
+        // No head tells of a fresh one: without it the next commit does not count on it.
+        GRANARY_TRY(fresh ? m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run()
+                          : m_db->prepare("UPDATE segment SET entries = ? WHERE id = ?").bind(1, ByteView(encodeSegmentIndex({}))).bind(2, id.view()).run());
     }
     if (!changed)
         return {};

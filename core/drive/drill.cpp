@@ -90,20 +90,20 @@ bool readContent(const OpenFile& file, const Entry& entry, std::uint64_t at, Mut
 
 } // namespace
 
-DrillRun::DrillRun(Vault& vault, const DrillRequest& request, const ProgressSink& progress, CancelToken cancel)
-    : m_vault(vault), m_request(request), m_progress(progress), m_cancel(std::move(cancel))
+DrillRun::DrillRun(Vault& vault, const SnapshotRecord& snapshot, const DrillRequest& request, const ProgressSink& progress, CancelToken cancel)
+    : m_vault(vault), m_snapshot(snapshot), m_request(request), m_progress(progress), m_cancel(std::move(cancel))
 {
 }
 
-Result<DrillReport> DrillRun::run(const SnapshotRecord& snapshot)
+Result<DrillReport> DrillRun::run()
 {
     const auto begin = std::chrono::steady_clock::now();
-    m_report.snapshot = snapshot.info.id;
-    m_report.snapshotFiles = snapshot.info.files;
+    m_report.snapshot = m_snapshot.info.id;
+    m_report.snapshotFiles = m_snapshot.info.files;
     auto& files = m_vault.environment().files;
     GRANARY_TRY(files.removeTree(m_request.scratch)); // of a drill that was cut short
     GRANARY_TRY(files.makeDirectories(m_request.scratch));
-    auto done = walk(snapshot.root.content, "/");
+    auto done = walk(m_snapshot.root.content, "/");
     if (done.ok())
         done = restoreBatch();
     const auto removed = files.removeTree(m_request.scratch);
@@ -160,15 +160,11 @@ Status DrillRun::restoreBatch()
     for (const auto& file : m_batch)
         request.paths.push_back(file.path);
     request.target = batchDirectory();
-    GRANARY_ASSIGN(auto records, m_vault.snapshots());
-    const auto record = std::find_if(records.begin(), records.end(), [&](const auto& r) { return r.info.id == m_report.snapshot; });
-    if (record == records.end())
-        return Error(ErrorCode::notFound, "the snapshot is gone");
     Progress state{"drill", m_report.files, m_request.all ? m_report.snapshotFiles : m_batch.size(), m_report.bytes, 0, 0};
     m_progress(state);
     RestoreRun restore(
         m_vault, request, [this](const Progress& p) { m_progress({"drill", m_report.files + p.files, 0, m_report.bytes + p.bytes, 0, 0}); }, m_cancel);
-    auto restored = restore.run(*record);
+    auto restored = restore.run(m_snapshot);
     if (!restored)
         return restored.error();
     std::set<std::string> failed;

@@ -12,8 +12,8 @@ namespace granary::drive {
 /// and time are those of the snapshot, and, where the original still has the same size and time, its bytes are the original's.
 class DrillRun {
 public:
-    DrillRun(Vault& vault, const DrillRequest& request, const ProgressSink& progress, CancelToken cancel);
-    Result<DrillReport> run(const SnapshotRecord& snapshot);
+    DrillRun(Vault& vault, const SnapshotRecord& snapshot, const DrillRequest& request, const ProgressSink& progress, CancelToken cancel);
+    Result<DrillReport> run();
 
 private:
     struct Sampled {
@@ -29,6 +29,7 @@ private:
     std::string batchDirectory() const { return joinPath(m_request.scratch, "files"); }
 
     Vault& m_vault;
+    const SnapshotRecord& m_snapshot;
     const DrillRequest& m_request;
     const ProgressSink& m_progress;
     CancelToken m_cancel;

@@ -60,7 +60,7 @@ Status LocalDrive::checkSegment(const SegmentRecord& record, CancelToken cancel)
 Result<DrillReport> LocalDrive::drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel)
 {
     GRANARY_ASSIGN(const auto snapshot, snapshotOf({}));
-    return DrillRun(m_vault, request, progress, std::move(cancel)).run(snapshot);
+    return DrillRun(m_vault, snapshot, request, progress, std::move(cancel)).run();
 }
 
 Status LocalDrive::forgetContents(const std::set<SegmentId>& segments)

@@ -14,6 +14,8 @@ using placement::NodeFault;
 constexpr std::string_view verifiedSetting = "verified";
 constexpr std::size_t maxNamed = 1000;
 
+static_assert(static_cast<int>(placement::NodeFault::stalled) == static_cast<int>(api::NodeFault::stalled), "the two go in step");
+
 api::NodeFinding toApi(const placement::NodeFinding& finding)
 {
     return {finding.node, finding.address, static_cast<api::NodeFault>(finding.fault), finding.shards, finding.challenges, finding.missing, finding.wrong,

@@ -5,14 +5,10 @@
 namespace granary::engine {
 namespace {
 
+using placement::placeOf;
+
 /// Segments whose moves are published together.
 constexpr std::size_t publishBatch = 16;
-
-const drive::ShardPlace* placeOf(const drive::SegmentRecord& record, std::uint8_t row)
-{
-    const auto at = std::find_if(record.shards.begin(), record.shards.end(), [row](const auto& p) { return p.shard == row; });
-    return at == record.shards.end() ? nullptr : &*at;
-}
 
 bool holdsSomething(const drive::SegmentRecord& record, const NodeId& node)
 {

@@ -13,6 +13,9 @@
 
 namespace granary::placement {
 
+/// Where the record says that this row lies; null when it says nothing.
+const drive::ShardPlace* placeOf(const drive::SegmentRecord& record, std::uint8_t row);
+
 /// Disperses segments, brings ranges of them back, replicates heads and root records.
 ///
 /// SegmentStore's part is for any thread but the loop's where it blocks (asserted). Nodes are told on the loop, which owns them; whatever is

@@ -13,13 +13,13 @@ namespace {
 /// Leaves of a shard that is found where nobody expected it.
 constexpr unsigned leavesOfAFind = 4;
 
+} // namespace
+
 const drive::ShardPlace* placeOf(const drive::SegmentRecord& record, std::uint8_t row)
 {
     const auto at = std::find_if(record.shards.begin(), record.shards.end(), [row](const auto& p) { return p.shard == row; });
     return at == record.shards.end() ? nullptr : &*at;
 }
-
-} // namespace
 
 Result<VerificationOutcome> Placement::verify(VerificationOrder order, CancelToken cancel)
 {
