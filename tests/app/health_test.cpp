@@ -68,7 +68,15 @@ private slots:
         QCOMPARE(found["healthy"].get<int>(), found["segments"].get<int>());
         QCOMPARE(found["segmentsRead"].get<int>(), found["segments"].get<int>());
         QVERIFY(found["damagedNodes"].empty());
-        QVERIFY(drive.place.json(drive.profile, {"status"}).json()["drive"]["verified"].get<std::int64_t>() > 0);
+        const auto status = drive.place.json(drive.profile, {"status"}).json();
+        QVERIFY(status["drive"]["verified"].get<std::int64_t>() > 0);
+        const auto durability = status["drive"]["durability"];
+        QVERIFY(durability["lossPerYear"].get<double>() > 0 && durability["lossPerYear"].get<double>() < 1);
+        QVERIFY(durability["nodeLifeDays"].get<double>() > 365);
+        // All three are disks of this machine.
+        QVERIFY(!durability["survivesAnySite"].get<bool>());
+        QCOMPARE(durability["fatalSites"][0]["label"].get<std::string>(), std::string("here"));
+        QCOMPARE(durability["fatalSites"][0]["nodes"].get<int>(), 3);
         QCOMPARE(drive.place.json(drive.profile, {"repair"}).code, 0);
         QCOMPARE(drive.place.json(drive.profile, {"verify", "--sample", "0"}).code, 0);
         QCOMPARE(drive.place.json(drive.profile, {"verify", "--sample", "101"}).code, 64);

@@ -12,6 +12,13 @@
 #include <fstream>
 #include <sstream>
 
+/// Of a test: ends it with the error's text.
+#define VERIFY_OK(expression)                                                            \
+    do {                                                                                 \
+        const auto& verified = (expression);                                             \
+        QVERIFY2(verified.ok(), verified.ok() ? "" : verified.error().text().c_str());   \
+    } while (false)
+
 namespace granary::test {
 
 class QuietLog : public Log {

@@ -13,12 +13,6 @@ using namespace granary::test;
 
 namespace {
 
-#define VERIFY_OK(expression)                                                            \
-    do {                                                                                 \
-        const auto& verified = (expression);                                             \
-        QVERIFY2(verified.ok(), verified.ok() ? "" : verified.error().text().c_str());   \
-    } while (false)
-
 void makeTree(const std::string& root)
 {
     fs::create_directories(root + "/docs/deep/er");
