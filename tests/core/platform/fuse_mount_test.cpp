@@ -66,20 +66,25 @@ public:
         return std::unique_ptr<platform::TreeFile>(std::make_unique<File>(*this, path));
     }
 
-    TreeEntry& add(const std::string& directory, const std::string& name, TreeEntry::Type type)
+    void add(const std::string& directory, TreeEntry entry)
     {
         auto& listing = directories[directory];
         if (!listing)
             listing = std::make_shared<TreeListing>();
+        if (entry.type == TreeEntry::Type::directory)
+            directories[directory + "/" + entry.name] = std::make_shared<TreeListing>();
+        auto& entries = listing->entries;
+        const auto at = std::lower_bound(entries.begin(), entries.end(), entry.name, [](const auto& e, const auto& n) { return e.name < n; });
+        entries.insert(at, std::move(entry));
+    }
+    void add(const std::string& directory, const std::string& name, TreeEntry::Type type, std::uint64_t sizeBytes = 0)
+    {
         TreeEntry entry;
         entry.name = name;
         entry.type = type;
+        entry.sizeBytes = sizeBytes;
         entry.mode = type == TreeEntry::Type::directory ? 0755 : 0644;
-        auto& entries = listing->entries;
-        const auto at = std::lower_bound(entries.begin(), entries.end(), name, [](const auto& e, const auto& n) { return e.name < n; });
-        if (type == TreeEntry::Type::directory)
-            directories[directory + "/" + name] = std::make_shared<TreeListing>();
-        return *entries.insert(at, std::move(entry));
+        add(directory, std::move(entry));
     }
     static std::byte byteOf(const std::string& path, std::uint64_t offset) { return static_cast<std::byte>(path[offset % path.size()]); }
 
@@ -161,7 +166,7 @@ private slots:
         if (const auto problem = platform::mountProblem(m_at); problem != platform::MountProblem::none)
             QSKIP("there is no FUSE here: /dev/fuse or fusermount3 is missing");
         m_tree->add("", "d", TreeEntry::Type::directory);
-        m_tree->add("", "f", TreeEntry::Type::file).sizeBytes = 300'000;
+        m_tree->add("", "f", TreeEntry::Type::file, 300'000);
         mount();
     }
     void cleanup()
@@ -173,14 +178,20 @@ private slots:
 
     void showsWhatTheTreeHolds()
     {
-        auto& link = m_tree->add("/d", "odd\n\xff link", TreeEntry::Type::symlink);
+        TreeEntry link;
+        link.name = "odd\n\xff link";
+        link.type = TreeEntry::Type::symlink;
         link.target = "../\xfe";
-        auto& file = m_tree->add("/d", "old", TreeEntry::Type::file);
+        m_tree->add("/d", link);
+        TreeEntry file;
+        file.name = "old";
+        file.type = TreeEntry::Type::file;
         file.sizeBytes = (std::uint64_t(1) << 42) + 1;
         file.mode = 04751;
         file.uid = 4321;
         file.gid = 8765;
         file.mtimeNs = -1'500'000'000;
+        m_tree->add("/d", file);
         m_tree->add("/d", "pipe", TreeEntry::Type::fifo);
 
         struct stat st{};
@@ -246,7 +257,7 @@ private slots:
         const std::map<std::string, std::pair<ErrorCode, int>> cases{{"a", {ErrorCode::notEnoughShards, EIO}}, {"b", {ErrorCode::locked, EACCES}},
             {"c", {ErrorCode::damaged, EIO}}, {"e", {ErrorCode::cancelled, EIO}}, {"g", {ErrorCode::unreachable, EIO}}};
         for (const auto& [name, wanted] : cases) {
-            m_tree->add("/d", name, TreeEntry::Type::file).sizeBytes = 10;
+            m_tree->add("/d", name, TreeEntry::Type::file, 10);
             m_tree->failing["/d/" + name] = wanted.first;
         }
         for (const auto& [name, wanted] : cases)
@@ -262,7 +273,7 @@ private slots:
         m_tree->stuck = true;
         constexpr int count = 20;
         for (int i = 0; i < count; ++i)
-            m_tree->add("/d", std::to_string(i) + "stuck", TreeEntry::Type::file).sizeBytes = 10;
+            m_tree->add("/d", std::to_string(i) + "stuck", TreeEntry::Type::file, 10);
         std::vector<std::thread> readers;
         std::atomic<int> done{0};
         for (int i = 0; i < count; ++i)
@@ -298,7 +309,7 @@ private slots:
     /// The kernel waits for pages of a file for as long as the program lives; Ctrl-C ends it.
     void ctrlCEndsAReader()
     {
-        m_tree->add("/d", "stuck", TreeEntry::Type::file).sizeBytes = 10;
+        m_tree->add("/d", "stuck", TreeEntry::Type::file, 10);
         const auto path = m_at + "/d/stuck";
         const int status = interrupted([&path] { return readError(path); });
         QVERIFY(WIFSIGNALED(status));
@@ -307,7 +318,7 @@ private slots:
 
     void theEndTakesItAwayThoughSomebodyWaits()
     {
-        m_tree->add("/d", "stuck", TreeEntry::Type::file).sizeBytes = 10;
+        m_tree->add("/d", "stuck", TreeEntry::Type::file, 10);
         m_tree->stuck = true;
         std::atomic<int> error{0};
         std::thread reader([&] { error = readError(m_at + "/d/stuck"); });
