@@ -112,21 +112,45 @@ Status RestoreRun::measure(const Entry& entry, const std::string& path, std::uno
 }
 
 /// The sums at hand are too large where files are sparse, linked or restored already: only when they don't fit all is looked at.
-Status RestoreRun::checkSpace(const Entry& root, const std::vector<std::string>& paths)
+Status RestoreRun::checkSpace(const std::vector<Wanted>& wanted)
 {
     if (m_target->checkSpace(m_state.bytesTotal, m_state.filesTotal))
         return {};
     Size size;
     std::unordered_set<std::uint64_t> linked;
-    for (const auto& path : paths) {
-        GRANARY_ASSIGN(const auto parts, splitPath(path));
-        std::string clean;
-        for (const auto& part : parts)
-            clean += "/" + part;
-        GRANARY_ASSIGN(const auto entry, entryAt(m_vault, root, path, m_cancel));
-        GRANARY_TRY(measure(entry, clean, &linked, size));
-    }
+    for (const auto& w : wanted)
+        GRANARY_TRY(measure(w.entry, w.path(), &linked, size));
     return m_target->checkSpace(size.bytes, size.files);
+}
+
+std::string RestoreRun::Wanted::path() const
+{
+    std::string out;
+    for (const auto& part : parts)
+        out += "/" + part;
+    return out;
+}
+
+/// What was asked for, sorted, without what lies below something else of it: each thing is restored once.
+Result<std::vector<RestoreRun::Wanted>> RestoreRun::findWanted(const Entry& root)
+{
+    if (m_request.paths.empty())
+        return std::vector<Wanted>{{{}, root}};
+    std::vector<Wanted> all;
+    for (const auto& path : m_request.paths) {
+        Wanted wanted;
+        GRANARY_ASSIGN(wanted.entry, entryAt(m_vault, root, path, m_cancel));
+        GRANARY_ASSIGN(wanted.parts, splitPath(path));
+        all.push_back(std::move(wanted));
+    }
+    std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.parts < b.parts; });
+    std::vector<Wanted> out;
+    for (auto& w : all) {
+        const auto covers = [&](const Wanted& a) { return a.parts.size() <= w.parts.size() && std::equal(a.parts.begin(), a.parts.end(), w.parts.begin()); };
+        if (out.empty() || !covers(out.back()))
+            out.push_back(std::move(w));
+    }
+    return out;
 }
 
 Result<RestoreReport> RestoreRun::run(const SnapshotRecord& snapshot)
@@ -142,23 +166,20 @@ Result<RestoreReport> RestoreRun::run(const SnapshotRecord& snapshot)
     };
     GRANARY_ASSIGN(m_target, RestoreTarget::open(m_request.target, options));
     m_state.phase = "restore";
-    std::vector<std::string> paths = m_request.paths;
-    if (paths.empty()) {
-        paths.push_back("/");
+    GRANARY_ASSIGN(const auto wanted, findWanted(snapshot.root));
+    if (m_request.paths.empty()) {
         m_state.filesTotal = snapshot.info.files;
         m_state.bytesTotal = snapshot.info.bytes;
     } else {
-        for (const auto& path : paths) {
-            GRANARY_ASSIGN(const auto entry, entryAt(m_vault, snapshot.root, path, m_cancel));
-            Size size;
-            GRANARY_TRY(measure(entry, path, nullptr, size));
-            m_state.filesTotal += size.files;
-            m_state.bytesTotal += size.bytes;
-        }
+        Size size;
+        for (const auto& w : wanted)
+            GRANARY_TRY(measure(w.entry, w.path(), nullptr, size));
+        m_state.filesTotal = size.files;
+        m_state.bytesTotal = size.bytes;
     }
-    GRANARY_TRY(checkSpace(snapshot.root, paths));
-    for (const auto& path : paths)
-        GRANARY_TRY(restorePath(snapshot.root, path));
+    GRANARY_TRY(checkSpace(wanted));
+    for (const auto& w : wanted)
+        GRANARY_TRY(restoreWanted(w));
     GRANARY_TRY(dispatch());
     GRANARY_TRY(waitBelow(0));
     GRANARY_TRY(m_target->finish(m_cancel));
@@ -168,27 +189,27 @@ Result<RestoreReport> RestoreRun::run(const SnapshotRecord& snapshot)
     return std::move(m_report);
 }
 
-/// Everything lands below the target by its absolute path.
-Status RestoreRun::restorePath(const Entry& root, const std::string& path)
+/// Everything lands below the target by its absolute path. What is of one directory, one after the other, enters it once.
+Status RestoreRun::restoreWanted(const Wanted& wanted)
 {
-    GRANARY_ASSIGN(const auto parts, splitPath(path));
-    auto directory = m_target->root();
+    const auto& parts = wanted.parts;
     if (parts.empty())
-        return restoreTree(directory, root.content, "");
-    std::string at;
-    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
-        auto next = m_target->passDirectory(directory, parts[i]);
+        return restoreTree(m_target->root(), wanted.entry.content, "");
+    std::size_t depth = 0;
+    while (depth < m_passed.size() && depth + 1 < parts.size() && m_passed[depth].name == parts[depth])
+        ++depth;
+    m_passed.resize(depth);
+    for (; depth + 1 < parts.size(); ++depth) {
+        auto next = m_target->passDirectory(depth == 0 ? m_target->root() : m_passed.back().directory, parts[depth]);
         if (!next) { // something is in the way of this path; the others go on
             if (next.error().code == ErrorCode::diskFull || next.error().code == ErrorCode::readOnly)
                 return next.error();
-            damaged(path, next.error());
+            damaged(wanted.path(), next.error());
             return {};
         }
-        directory = std::move(*next);
-        at += "/" + parts[i];
+        m_passed.push_back({parts[depth], std::move(*next)});
     }
-    GRANARY_ASSIGN(const auto entry, entryAt(m_vault, root, path, m_cancel));
-    return restoreEntry(directory, entry, at + "/" + entry.name);
+    return restoreEntry(m_passed.empty() ? m_target->root() : m_passed.back().directory, wanted.entry, wanted.path());
 }
 
 Status RestoreRun::restoreTree(const RestoreDirectoryPointer& directory, const Content& content, const std::string& path)

@@ -23,7 +23,13 @@ private:
     struct Consumer;
     struct Range;
 
-    Status restorePath(const Entry& root, const std::string& path);
+    struct Wanted {
+        std::vector<std::string> parts; ///< of its path
+        Entry entry;
+        std::string path() const; ///< empty: the root
+    };
+    Result<std::vector<Wanted>> findWanted(const Entry& root);
+    Status restoreWanted(const Wanted& wanted);
     Status restoreTree(const RestoreDirectoryPointer& directory, const Content& content, const std::string& path);
     Status restoreEntry(const RestoreDirectoryPointer& directory, const Entry& entry, const std::string& path);
     Status planFile(const RestoreDirectoryPointer& directory, const Entry& entry, const std::string& path);
@@ -40,7 +46,7 @@ private:
     };
     /// Adds what is at and below the entry at `path`; with `missing`, only what is not in the target yet, and each linked file once.
     Status measure(const Entry& entry, const std::string& path, std::unordered_set<std::uint64_t>* missing, Size& sum);
-    Status checkSpace(const Entry& root, const std::vector<std::string>& paths);
+    Status checkSpace(const std::vector<Wanted>& wanted);
     Status waitBelow(std::uint64_t bytes);
     void tell(bool always);
 
@@ -49,6 +55,11 @@ private:
     const ProgressSink& m_progress;
     CancelToken m_cancel;
     std::unique_ptr<RestoreTarget> m_target;
+    struct Passed {
+        std::string name;
+        RestoreDirectoryPointer directory;
+    };
+    std::vector<Passed> m_passed; ///< the way to the last of the paths
     std::unordered_map<ChunkId, std::vector<Consumer>> m_window;
     std::vector<ChunkId> m_windowOrder;
     std::uint64_t m_windowBytes = 0;

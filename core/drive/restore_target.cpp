@@ -56,6 +56,7 @@ RestoreTarget::RestoreTarget(std::string path, RestoreOptions options) : m_path(
     std::uint64_t start = 0;
     if (::getrandom(&start, sizeof start, 0) != sizeof start)
         start = static_cast<std::uint64_t>(::getpid()) << 32; // only a start: names are taken with O_EXCL
+    m_firstPartial = start;
     m_nextPartial = start;
 }
 
@@ -78,7 +79,7 @@ Result<std::unique_ptr<RestoreTarget>> RestoreTarget::open(const std::string& ab
     // Some network file systems can't lock a directory: then nothing holds two restores apart, as with any other program.
     if (::flock(target->m_lock.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return Error(ErrorCode::inUse, "another restore writes into this target");
-    removeStalePartials(fd->get());
+    removeStalePartials(fd->get(), [](std::uint64_t) { return false; }); // nothing is under way yet
     target->m_root = std::make_shared<RestoreDirectory>(std::move(lazy), 0, false);
     struct stat st {};
     if (::fstat(fd->get(), &st) != 0)
@@ -183,7 +184,7 @@ Result<RestoreDirectoryPointer> RestoreTarget::enter(const RestoreDirectoryPoint
             ::fchmod(fd->get(), 0700);
         }
     } else {
-        removeStalePartials(fd->get());
+        removeStalePartials(fd->get(), [this](std::uint64_t number) { return isOwnPartial(number); });
         directory->inheritsAcl = hasDefaultAcl(fd->get());
         directory->inheritsGroup = (st.st_mode & S_ISGID) != 0;
         if (directory->directory->device() != parent->directory->device()) {

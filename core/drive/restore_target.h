@@ -124,6 +124,8 @@ private:
     bool joinLinks(const RestoreDirectoryPointer& directory, const Entry& entry);
     void linkPlaced(const Entry& entry, std::string_view name);
     std::string partialName();
+    /// Whether partialName() gave this number.
+    bool isOwnPartial(std::uint64_t number) const { return number - m_firstPartial < m_nextPartial - m_firstPartial; }
     /// Gives a finished partial its name by the policy; removes it otherwise. The name, or empty when it was skipped.
     Result<std::string> place(const RestoreDirectory& directory, int at, const std::string& partial, const std::string& name);
     Result<std::string> placeBeside(int at, const std::string& partial, const std::string& name);
@@ -144,6 +146,7 @@ private:
     const RestoreOptions m_options;
     FileDescriptor m_lock;
     RestoreDirectoryPointer m_root;
+    std::uint64_t m_firstPartial = 0;
     std::atomic<std::uint64_t> m_nextPartial{0};
 
     std::mutex m_mutex;                                 ///< guards what follows

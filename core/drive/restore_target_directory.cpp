@@ -1,6 +1,7 @@
 #include "core/drive/restore_target_directory.h"
 
 #include <algorithm>
+#include <charconv>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -22,12 +23,17 @@ std::unique_ptr<DIR, int (*)(DIR*)> list(int directory)
     return stream;
 }
 
-bool isPartial(std::string_view name)
+/// The number of a partial file.
+std::optional<std::uint64_t> partialNumber(std::string_view name)
 {
     if (!name.starts_with(partialPrefix) || name.size() != partialPrefix.size() + 16)
-        return false;
+        return std::nullopt;
     name.remove_prefix(partialPrefix.size());
-    return name.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    if (name.find_first_not_of("0123456789abcdef") != std::string_view::npos)
+        return std::nullopt;
+    std::uint64_t number = 0;
+    std::from_chars(name.data(), name.data() + name.size(), number, 16);
+    return number;
 }
 
 } // namespace
@@ -40,12 +46,12 @@ Status checkRestoreName(std::string_view name)
     return {};
 }
 
-void removeStalePartials(int directory)
+void removeStalePartials(int directory, const std::function<bool(std::uint64_t number)>& ofThisRun)
 {
     std::vector<std::string> found; // removed after listing: not every file system lists well while it changes
     if (const auto stream = list(directory))
         while (const auto* record = ::readdir(stream.get()))
-            if (isPartial(record->d_name))
+            if (const auto number = partialNumber(record->d_name); number && !ofThisRun(*number))
                 found.emplace_back(record->d_name);
     for (const auto& name : found) {
         struct stat st {};

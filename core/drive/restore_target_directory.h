@@ -4,6 +4,7 @@
 #include "core/drive/entry.h"
 #include "core/drive/scan_lazy_directory.h"
 
+#include <functional>
 #include <optional>
 
 namespace granary::drive {
@@ -29,8 +30,8 @@ public:
 Status checkRestoreName(std::string_view name);
 
 inline constexpr std::string_view partialPrefix = ".granary-partial-";
-/// Removes what an interrupted restore left: regular files named partialPrefix and 16 hex digits.
-void removeStalePartials(int directory);
+/// Removes what an interrupted restore left: what is named partialPrefix and 16 hex digits, but for numbers of this run.
+void removeStalePartials(int directory, const std::function<bool(std::uint64_t number)>& ofThisRun);
 /// Whether a name stands there with exactly these bytes: file systems that fold case know names that nobody gave.
 bool hasExactName(int directory, std::string_view name);
 /// "a (restored).txt", "a (restored 2).txt", ... for attempt 1, 2, ...: at most 255 bytes, cut between characters.
