@@ -14,7 +14,7 @@ Result<DriveSlot::Use> DriveSlot::use(CancelToken cancel)
 {
     const std::lock_guard lock(m_mutex);
     if (!m_host)
-        return ErrorCode::locked;
+        return m_expected ? Error(ErrorCode::locked) : Error(ErrorCode::notFound, "the profile has no drive yet");
     m_users.push_front(std::move(cancel));
     return Use(*this, m_host, m_users.begin());
 }
@@ -25,11 +25,18 @@ bool DriveSlot::filled() const
     return m_host != nullptr;
 }
 
+void DriveSlot::expect()
+{
+    const std::lock_guard lock(m_mutex);
+    m_expected = true;
+}
+
 void DriveSlot::fill(std::shared_ptr<DriveHost> host)
 {
     const std::lock_guard lock(m_mutex);
     GRANARY_ASSERT(!m_host);
     m_host = std::move(host);
+    m_expected = true;
 }
 
 void DriveSlot::empty()

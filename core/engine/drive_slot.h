@@ -30,9 +30,12 @@ public:
         std::list<CancelToken>::iterator m_place;
     };
 
-    /// `cancel` is set when the drive is to be locked: the user must end soon then. locked when there is none.
+    /// `cancel` is set when the drive is to be locked: the user must end soon then. locked when it is, notFound without a
+    /// drive.
     Result<Use> use(CancelToken cancel);
     bool filled() const;
+    /// There is a drive, and it is locked.
+    void expect();
     void fill(std::shared_ptr<DriveHost> host);
     /// Cancels all users, waits for them and closes the drive.
     void empty();
@@ -42,6 +45,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_left;
     std::shared_ptr<DriveHost> m_host;
+    bool m_expected = false;
     std::list<CancelToken> m_users;
 };
 

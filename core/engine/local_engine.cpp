@@ -50,6 +50,8 @@ Status LocalEngine::start()
         if (m_profile->hasDrive())
             m_space->keepForOwnDrive();
     }
+    if (m_profile->hasDrive())
+        m_slot.expect();
     GRANARY_TRY(settleConfig());
     if (m_space) {
         GRANARY_ASSIGN(m_serviceKey, loadServiceKey(m_environment.files, m_profile->serviceKeyFile(), m_environment.random));
