@@ -392,6 +392,15 @@ std::optional<Error> errorFromJson(const Json& json)
 GRANARY_API_VALUES(X)
 #undef X
 
+#define X(E)                                                                                                                       \
+    template <>                                                                                                                    \
+    std::vector<std::string_view> allNames<E>()                                                                                    \
+    {                                                                                                                              \
+        return {namesOf(E{}).begin(), namesOf(E{}).end()};                                                                         \
+    }
+GRANARY_API_ENUMERATIONS(X)
+#undef X
+
 std::string_view nameOf(TaskKind kind) { return enumName(kind); }
 std::string_view nameOf(TaskState state) { return enumName(state); }
 std::string_view nameOf(EntryType type) { return enumName(type); }

@@ -36,12 +36,24 @@ Result<T> fromJson(const Json& json);
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
     X(FatalSite) X(Durability) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                                       \
     X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)
+#define GRANARY_API_ENUMERATIONS(X)                                                                                                \
+    X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
+    X(ErrorKind) X(ChangeKind)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
     template <>                                                                                                                    \
     Result<T> fromJson<T>(const Json& json);
 GRANARY_API_VALUES(GRANARY_API_DECLARE)
+#undef GRANARY_API_DECLARE
+
+/// All names of an enumeration, in the order of its values.
+template <class E>
+std::vector<std::string_view> allNames();
+#define GRANARY_API_DECLARE(E)                                                                                                     \
+    template <>                                                                                                                    \
+    std::vector<std::string_view> allNames<E>();
+GRANARY_API_ENUMERATIONS(GRANARY_API_DECLARE)
 #undef GRANARY_API_DECLARE
 
 std::string_view nameOf(TaskKind kind);

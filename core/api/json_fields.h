@@ -1,4 +1,4 @@
-// Which fields each value has. Included by json.cpp alone.
+// Which fields each value has. Included by json.cpp and value_schemas.cpp alone.
 #pragma once
 
 #include "core/api/json.h"

@@ -1,5 +1,6 @@
 #include "core/engine/api_router.h"
 
+#include "core/api/open_api.h"
 #include "core/engine/entries_page.h"
 
 #include <algorithm>
@@ -135,6 +136,8 @@ Result<api::Json> ApiRouter::answer(
     const Call c{method, target, body, cancel};
     if (c.is("GET", {"info"}))
         return jsonOf(m_engine.info());
+    if (c.is("GET", {"openapi.json"}))
+        return api::openApiDocument();
     if (c.is("POST", {"words", "check"})) {
         GRANARY_ASSIGN(auto words, textField(c.body, "words"));
         return jsonOf(m_engine.checkWords(api::SecretText(std::move(words))));

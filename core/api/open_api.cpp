@@ -1,0 +1,154 @@
+#include "core/api/open_api.h"
+
+namespace granary::api {
+namespace {
+
+Json reference(const std::string& schema) { return {{"$ref", "#/components/schemas/" + schema}}; }
+
+Json content(const char* type, Json schema) { return {{type, {{"schema", std::move(schema)}}}}; }
+
+Json objectOf(Json properties)
+{
+    Json required = Json::array();
+    for (const auto& [name, schema] : properties.items())
+        required.push_back(name);
+    return {{"type", "object"}, {"properties", std::move(properties)}, {"required", std::move(required)}};
+}
+
+const Json text{{"type", "string"}};
+const Json secret{{"type", "string"}, {"format", "password"}};
+const Json path{{"type", "string"}, {"description", "absolute path; any right percent-encoding of its bytes"}};
+const Json count{{"type", "integer"}, {"minimum", 0}};
+const Json snapshot{{"type", "string"}, {"description", "an id, at least 4 of its leading digits, or latest; the newest without it"}};
+const Json flag{{"type", "string"}, {"enum", {"true", "false"}}};
+
+Json listOf(const char* name, const char* schema) { return objectOf({{name, {{"type", "array"}, {"items", reference(schema)}}}}); }
+
+/// One call, and what can be said of it in a few words.
+class Call {
+public:
+    Call(const char* summary, Json answer) : m_json{{"summary", summary}} { answers("200", "done", content("application/json", std::move(answer))); }
+    Call&& query(const char* name, const Json& schema, bool required = false) &&
+    {
+        m_json["parameters"].push_back({{"name", name}, {"in", "query"}, {"required", required}, {"schema", schema}});
+        return std::move(*this);
+    }
+    Call&& inPath(const char* name, const Json& schema) &&
+    {
+        m_json["parameters"].push_back({{"name", name}, {"in", "path"}, {"required", true}, {"schema", schema}});
+        return std::move(*this);
+    }
+    Call&& body(Json schema) &&
+    {
+        m_json["requestBody"] = {{"required", true}, {"content", content("application/json", std::move(schema))}};
+        return std::move(*this);
+    }
+    /// In place of, or besides, the usual answer.
+    Call&& with(const char* status, const char* description, Json contents) &&
+    {
+        answers(status, description, std::move(contents));
+        return std::move(*this);
+    }
+    Json json() &&
+    {
+        m_json["responses"]["default"] = {{"$ref", "#/components/responses/Failure"}};
+        return std::move(m_json);
+    }
+
+private:
+    void answers(const char* status, const char* description, Json contents)
+    {
+        m_json["responses"][status] = {{"description", description}, {"content", std::move(contents)}};
+    }
+    Json m_json;
+};
+
+Call value(const char* summary, const char* schema) { return {summary, reference(schema)}; }
+Call list(const char* summary, const char* name, const char* schema) { return {summary, listOf(name, schema)}; }
+Call nothing(const char* summary) { return {summary, {{"type", "object"}, {"maxProperties", 0}}}; }
+/// `result`: what the ended task holds.
+Call task(const char* summary, const char* result = nullptr)
+{
+    auto schema = objectOf({{"task", count}});
+    if (result)
+        schema["description"] = std::string("its result: ") + result;
+    return {summary, std::move(schema)};
+}
+
+Json engineCalls()
+{
+    Json out;
+    out["/v1/info"]["get"] = value("what the engine is, in every state of the profile", "Info").json();
+    out["/v1/openapi.json"]["get"] = Call("this description", {{"type", "object"}}).json();
+    out["/v1/words/check"]["post"] = value("what is wrong with words, if anything", "WordsCheck").body(objectOf({{"words", secret}})).json();
+    out["/v1/init"]["post"] = task("makes a drive, or recovers one", "InitResult").body(reference("InitRequest")).json();
+    out["/v1/unlock"]["post"] = nothing("opens the drive").body(objectOf({{"passphrase", secret}})).json();
+    out["/v1/lock"]["post"] = nothing("forgets the drive's keys; its tasks are cancelled first").json();
+    out["/v1/passphrase"]["post"] = nothing("changes the passphrase").body(objectOf({{"from", secret}, {"to", secret}})).json();
+    out["/v1/invites"]["post"] = value("a code that admits one more tenant to this node", "InviteResult").body(reference("InviteRequest")).json();
+    out["/v1/nodes"]["get"] = list("the nodes of the drive", "nodes", "Node").json();
+    out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", text}})).json();
+    out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
+    out["/v1/status"]["get"] = value("how the drive and the share are", "EngineStatus").json();
+    out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();
+    out["/v1/limits"]["put"] = nothing("sets how fast the network may be used").body(reference("Limits")).json();
+    out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
+    return out;
+}
+
+Json driveCalls()
+{
+    Json out;
+    out["/v1/backups"]["post"] = task("backs up", "BackupResult").body(reference("BackupRequest")).json();
+    out["/v1/restores"]["post"] = task("restores below a directory", "RestoreResult").body(reference("RestoreRequest")).json();
+    out["/v1/verifications"]["post"] = task("asks the nodes whether everything is there", "VerifyResult").body(reference("VerifyRequest")).json();
+    out["/v1/repairs"]["post"] = task("makes anew what is missing", "RepairResult").json();
+    out["/v1/drills"]["post"] = task("restores to a scratch place and compares", "DrillResult").body(reference("DrillRequest")).json();
+    out["/v1/drills"]["get"] = list("the last drills, newest first", "drills", "DrillResult").json();
+    out["/v1/snapshots"]["get"] = list("all snapshots", "snapshots", "Snapshot").json();
+    auto entries = objectOf({{"entries", {{"type", "array"}, {"items", reference("Entry")}}}});
+    entries["properties"]["more"] = {{"const", true}, {"description", "ask again with after: the last name"}};
+    out["/v1/entries"]["get"] =
+        Call("a directory, or the one thing", std::move(entries)).query("snapshot", snapshot).query("path", path).query("after", text).json();
+    out["/v1/versions"]["get"] = list("distinct versions of a path, newest first", "versions", "Version").query("path", path, true).json();
+    const auto bytes = content("application/octet-stream", Json::object());
+    out["/v1/content"]["get"] = Call("bytes of a file; header Range as in RFC 9110", {}).query("snapshot", snapshot).query("path", path, true)
+                                    .with("200", "all of it", bytes).with("206", "the range", bytes).with("416", "the range lies outside the file", bytes).json();
+    out["/v1/find"]["get"] = value("a page of what has a matching name", "FindPage").query("pattern", text, true).query("snapshot", snapshot)
+                                 .query("allVersions", flag).query("below", path).query("type", reference("EntryType")).query("limit", count)
+                                 .query("after", path).query("afterSnapshot", text).json();
+    out["/v1/diff"]["get"] = value("a page of what changed between two snapshots", "DiffPage").query("from", snapshot).query("to", snapshot)
+                                 .query("below", path).query("limit", count).query("after", path).json();
+    return out;
+}
+
+Json taskCalls()
+{
+    Json out;
+    out["/v1/tasks"]["get"] = list("all tasks, without results", "tasks", "Task").json();
+    out["/v1/tasks/{id}"]["get"] = value("one task; waits until its version is above after", "Task").inPath("id", count).query("after", count)
+                                       .query("waitMs", {{"type", "integer"}, {"minimum", 0}, {"maximum", 60000}}).json();
+    out["/v1/tasks/{id}/pause"]["post"] = nothing("pauses a task").inPath("id", count).json();
+    out["/v1/tasks/{id}/resume"]["post"] = task("goes on with a paused or interrupted task; its id from now on").inPath("id", count).json();
+    out["/v1/tasks/{id}/cancel"]["post"] = nothing("cancels a task").inPath("id", count).json();
+    return out;
+}
+
+} // namespace
+
+Json openApiDocument()
+{
+    Json paths = engineCalls();
+    paths.update(driveCalls());
+    paths.update(taskCalls());
+    const Json failure{{"description", "it failed; the status follows from the code (core/specs/local-api.md)"},
+        {"content", content("application/json", objectOf({{"error", reference("Error")}}))}};
+    return {{"openapi", "3.1.0"},
+        {"info", {{"title", "Granary's local interface"}, {"version", "1"}, {"license", {{"name", "GPL-3.0-or-later"}, {"identifier", "GPL-3.0-or-later"}}},
+                     {"description", "HTTP over the Unix socket of a profile's engine. core/specs/local-api.md says the rest."}}},
+        {"servers", {{{"url", "http://localhost"}, {"description", "the Unix socket named in the profile's file \"socket\""}}}},
+        {"paths", std::move(paths)},
+        {"components", {{"schemas", valueSchemas()}, {"responses", {{"Failure", failure}}}}}};
+}
+
+} // namespace granary::api

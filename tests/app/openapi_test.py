@@ -1,0 +1,247 @@
+#!/usr/bin/env python3
+"""Every call of the local interface, made to a real granaryd over its socket; each request and answer is held against core/specs/openapi.json.
+
+usage: openapi_test.py GRANARYD SOURCE_DIRECTORY
+"""
+import copy
+import http.client
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.parse
+
+import jsonschema
+
+
+class Connection(http.client.HTTPConnection):
+    """HTTP over a Unix socket."""
+
+    def __init__(self, path):
+        super().__init__("localhost", timeout=120)
+        self.path = path
+
+    def connect(self):
+        self.sock = socket.socket(socket.AF_UNIX)
+        self.sock.settimeout(120)
+        self.sock.connect(self.path)
+
+
+def closed(schema):
+    """The same schema, but no object may have fields that it does not name."""
+    if isinstance(schema, dict):
+        schema = {name: closed(part) for name, part in schema.items()}
+        if schema.get("type") == "object" and "properties" in schema:
+            schema["additionalProperties"] = False
+        return schema
+    return [closed(part) for part in schema] if isinstance(schema, list) else schema
+
+
+class Interface:
+    """Calls by the document's own paths, and holds everything against it."""
+
+    def __init__(self, document, socket_path):
+        self.document = closed(document)
+        self.socket_path = socket_path
+        self.called = set()
+
+    def check(self, value, schema):
+        whole = {"components": self.document["components"], **copy.deepcopy(schema)}
+        jsonschema.Draft202012Validator(whole).validate(value)
+
+    def raw(self, method, path, query=None, body=None, headers=None, **in_path):
+        operation = self.document["paths"][path][method.lower()]
+        self.called.add((method, path))
+        known = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
+        for name in query or {}:
+            assert ("query", name) in known, f"{method} {path}: parameter {name} is not described"
+        for parameter in known.values():
+            given = in_path if parameter["in"] == "path" else query or {}
+            assert not parameter["required"] or parameter["name"] in given, f"{method} {path}: {parameter['name']} is required"
+        target = path.format(**in_path)
+        if query:
+            target += "?" + urllib.parse.urlencode(query, quote_via=urllib.parse.quote)
+        if body is not None:
+            self.check(body, operation["requestBody"]["content"]["application/json"]["schema"])
+        connection = Connection(self.socket_path)
+        connection.request(method, target, None if body is None else json.dumps(body), headers or {})
+        answer = connection.getresponse()
+        responses = operation["responses"]
+        described = responses.get(str(answer.status), responses["default"])
+        if "$ref" in described:
+            described = self.document["components"]["responses"][described["$ref"].rsplit("/", 1)[1]]
+        kind = (answer.getheader("Content-Type") or "").split(";")[0]
+        assert kind in described.get("content", {"": None}), f"{method} {path}: {answer.status} {kind} is not described"
+        return answer, described
+
+    def call(self, method, path, query=None, body=None, status=200, **in_path):
+        answer, described = self.raw(method, path, query, body, **in_path)
+        value = json.loads(answer.read())
+        assert answer.status == status, f"{method} {path}: {answer.status} {value}"
+        try:
+            self.check(value, described["content"]["application/json"]["schema"])
+        except jsonschema.ValidationError as wrong:
+            raise AssertionError(f"{method} {path}: {wrong.message} at {list(wrong.absolute_path)}\n{value}") from wrong
+        return value
+
+    def finished(self, started):
+        """The task's end."""
+        version = 0
+        while True:
+            task = self.call("GET", "/v1/tasks/{id}", {"after": version, "waitMs": 10000}, id=started["task"])
+            if task["state"] not in ("running", "paused"):
+                assert task["state"] == "done", task
+                return task
+            version = task["version"]
+
+    def run(self, method, path, **how):
+        return self.finished(self.call(method, path, **how)).get("result")
+
+
+def calls_of(document):
+    return {(method.upper(), path) for path, methods in document["paths"].items() for method in methods}
+
+
+def calls_of_source(directory):
+    """What the router and the server answer to, read from their source."""
+    with open(os.path.join(directory, "core/engine/api_router.cpp"), encoding="utf-8") as file:
+        found = re.findall(r'c\.is\("([A-Z]+)", \{([^}]*)\}\)', file.read())
+    calls = {(method, "/v1/" + "/".join(json.loads(f"[{parts}]")).replace("*", "{id}")) for method, parts in found}
+    return calls | {("GET", "/v1/events"), ("GET", "/v1/content")}
+
+
+def engine_calls(api):
+    info = api.call("GET", "/v1/info")
+    assert not info["hasDrive"] and info["shares"]
+    assert api.call("GET", "/v1/openapi.json")["openapi"] == "3.1.0"
+    assert api.call("POST", "/v1/words/check", body={"words": "abandon " * 24})["problem"] == "checksum"
+    assert api.call("POST", "/v1/invites", body={"validSeconds": 600})["code"].startswith("granary:")
+    limits = {"uploadBytesPerSecond": 10**9, "downloadBytesPerSecond": 0}
+    api.call("PUT", "/v1/limits", body=limits)
+    read_back = api.call("GET", "/v1/limits")
+    assert {name: read_back[name] for name in limits} == limits
+    api.call("PUT", "/v1/limits", body={"uploadBytesPerSecond": 0, "downloadBytesPerSecond": 0})
+    assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
+
+
+def drive_calls(api, place):
+    disks = [os.path.join(place, name) for name in ("a", "b", "c")]
+    for disk in disks:
+        os.mkdir(disk)
+    made = api.run("POST", "/v1/init", body={"passphrase": "first", "nodes": ["folder:" + disk for disk in disks[:2]]})
+    assert len(made["words"].split()) == 24
+    node = api.run("POST", "/v1/nodes", body={"code": "folder:" + disks[2]})
+    api.call("POST", "/v1/lock")
+    assert api.call("GET", "/v1/snapshots", status=423)["error"]["code"] == "locked"
+    assert api.call("POST", "/v1/unlock", body={"passphrase": "wrong"}, status=403)["error"]["code"] == "wrongPassphrase"
+    api.call("POST", "/v1/unlock", body={"passphrase": "first"})
+    api.call("POST", "/v1/passphrase", body={"from": "first", "to": "second"})
+
+    tree = os.path.join(place, "tree \u00fc")
+    os.mkdir(tree)
+    file = os.path.join(tree, "large")
+    encoded = urllib.parse.quote(tree)
+    with open(file, "wb") as out:
+        out.write(os.urandom(3 << 20))
+    os.symlink("large", os.path.join(tree, "link"))
+    first = api.run("POST", "/v1/backups", body={"paths": [encoded], "tags": ["one"]})
+    with open(os.path.join(tree, "small"), "w", encoding="utf-8") as out:
+        out.write("barley")
+    second = api.run("POST", "/v1/backups", body={"paths": [encoded], "excludes": ["*.tmp"]})
+    assert len(api.call("GET", "/v1/snapshots")["snapshots"]) == 2
+    assert len(api.call("GET", "/v1/entries", {"path": tree})["entries"]) == 3
+    assert len(api.call("GET", "/v1/entries", {"path": tree, "after": "large", "snapshot": "latest"})["entries"]) == 2
+    assert len(api.call("GET", "/v1/versions", {"path": file})["versions"]) == 1
+    assert len(api.call("GET", "/v1/find", {"pattern": "*", "allVersions": "true", "below": tree, "type": "file", "limit": 2})["entries"]) == 2
+    changes = api.call("GET", "/v1/diff", {"from": first["snapshot"], "to": second["snapshot"]})["changes"]
+    assert {"added", "metadata"} == {change["change"] for change in changes}
+    answer, _ = api.raw("GET", "/v1/content", {"path": file}, headers={"Range": "bytes=1000-1099"})
+    with open(file, "rb") as original:
+        original.seek(1000)
+        assert answer.status == 206 and answer.read() == original.read(100)
+    answer, _ = api.raw("GET", "/v1/content", {"path": file}, headers={"Range": "bytes=99999999-"})
+    assert answer.status == 416
+    restored = os.path.join(place, "out")
+    assert api.run("POST", "/v1/restores", body={"target": restored, "paths": [encoded], "conflict": "rename"})["files"] >= 2
+    checked = api.run("POST", "/v1/verifications", body={"all": True})
+    assert checked["healthy"] == checked["segments"] > 0
+    shutil.rmtree(os.path.join(disks[0], "granary", "tenants"))
+    assert api.run("POST", "/v1/verifications", body={})["damagedNodes"]
+    assert api.run("POST", "/v1/repairs")["shardsRepaired"] > 0
+    drilled = api.run("POST", "/v1/drills", body={"all": True})
+    assert drilled["passed"], drilled
+    assert len(api.call("GET", "/v1/drills")["drills"]) == 1
+    status = api.call("GET", "/v1/status")
+    assert status["drive"]["snapshots"] == 2 and len(status["nodes"]) == 3
+    assert len(api.call("GET", "/v1/nodes")["nodes"]) == 3
+    api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
+
+
+def task_calls(api, place):
+    ended = [task for task in api.call("GET", "/v1/tasks")["tasks"] if task["state"] == "done"]
+    for action in ("pause", "resume", "cancel"):
+        wrong = api.call("POST", "/v1/tasks/{id}/" + action, id=ended[0]["id"], status=409)
+        assert wrong["error"]["kind"] == "user"
+    assert api.call("GET", "/v1/tasks/{id}", id=10**6, status=404)["error"]["code"] == "notFound"
+    # One that is long enough to be held.
+    long_file = os.path.join(place, "long")
+    with open(long_file, "wb") as out:
+        for _ in range(96):
+            out.write(os.urandom(1 << 20))
+    task = api.call("POST", "/v1/backups", body={"paths": [urllib.parse.quote(long_file)]})["task"]
+    api.call("POST", "/v1/tasks/{id}/pause", id=task)
+    assert api.call("GET", "/v1/tasks/{id}", id=task)["state"] == "paused"
+    assert api.call("POST", "/v1/tasks/{id}/resume", id=task)["task"] == task
+    api.call("POST", "/v1/tasks/{id}/cancel", id=task)
+
+
+def event_calls(api):
+    answer, described = api.raw("GET", "/v1/events")
+    assert "text/event-stream" in described["content"]
+    api.call("POST", "/v1/lock")
+    kinds = set()
+    while "locked" not in kinds:
+        line = answer.readline()
+        assert line, "the stream of events ended"
+        if line.startswith(b"data:"):
+            event = json.loads(line[5:])
+            api.check(event, {"$ref": "#/components/schemas/Event"})
+            kinds.add(event["kind"])
+
+
+def main():
+    granaryd, source = sys.argv[1:]
+    with open(os.path.join(source, "core/specs/openapi.json"), encoding="utf-8") as file:
+        document = json.load(file)
+    for schema in document["components"]["schemas"].values():
+        jsonschema.Draft202012Validator.check_schema(schema)
+    assert calls_of(document) == calls_of_source(source), calls_of(document) ^ calls_of_source(source)
+
+    with tempfile.TemporaryDirectory(prefix="granary-openapi-") as place:
+        runtime = os.path.join(place, "run")
+        os.mkdir(runtime, 0o700)
+        profile = os.path.join(place, "profile")
+        daemon = subprocess.Popen(
+            [granaryd, "--profile", profile, "--listen", "127.0.0.1:0", "--share", "500MB", "--network", "openapi-test"],
+            env={**os.environ, "XDG_RUNTIME_DIR": runtime}, stdout=subprocess.PIPE)
+        try:
+            assert daemon.stdout.readline().startswith(b"granary:node?")
+            with open(os.path.join(profile, "socket"), encoding="utf-8") as file:
+                api = Interface(document, file.read().strip())
+            engine_calls(api)
+            drive_calls(api, place)
+            task_calls(api, place)
+            event_calls(api)
+        finally:
+            daemon.terminate()
+            daemon.wait(60)
+    missed = calls_of(document) - api.called
+    assert not missed, f"never called: {sorted(missed)}"
+
+
+main()
