@@ -64,6 +64,7 @@ const std::vector<CommandSpec>& cliCommands()
         {"tasks resume", {}, 1, 1, "ID", "go on with a paused or interrupted task"},
         {"tasks cancel", {}, 1, 1, "ID", "stop a task"},
         {"limits", {{"--upload", true}, {"--download", true}}, 0, 0, "[--upload SIZE] [--download SIZE]", "show or set limits, a second; 0 means none"},
+        {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},
         {"completion", {}, 1, 1, "bash|zsh|fish", "write a completion script for a shell to standard output"},
         {"manual", {}, 0, 0, "", "write the manual page to standard output, for man -l"},
         {"demo", {{"--nodes", true}, {"--keep"}}, 0, many, "[--nodes N] [--keep] [PATH]...", "show the whole journey on this machine"},

@@ -32,6 +32,7 @@ int tasksPauseCommand(Session& session);
 int tasksResumeCommand(Session& session);
 int tasksCancelCommand(Session& session);
 int limitsCommand(Session& session);
+int diagnosticsCommand(Session& session);
 int completionCommand(Session& session);
 int manualCommand(Session& session);
 

@@ -36,6 +36,7 @@ constexpr Entry entries[] = {
     {"verify", verifyCommand},
     {"repair", repairCommand},
     {"drill", drillCommand},
+    {"diagnostics", diagnosticsCommand},
     {"drills", drillsCommand},
     {"mount", mountCommand},
     {"status", statusCommand},

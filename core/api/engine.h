@@ -63,6 +63,8 @@ public:
     virtual Result<std::vector<DrillResult>> drills() = 0;
 
     virtual Result<EngineStatus> status() = 0;
+    /// In every state of the profile.
+    virtual Result<Diagnostics> diagnostics() = 0;
     virtual Result<std::vector<Task>> tasks() = 0;
     /// Waits until the version of the task is above `afterVersion` or it has ended, at most `wait`. Results stay readable
     /// for as long as the engine runs (the last 100 tasks); words are handed out once.

@@ -35,7 +35,8 @@ Result<T> fromJson(const Json& json);
     X(BackupRequest) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
     X(FatalSite) X(Durability) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                                       \
-    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)
+    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)                            \
+    X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
     X(ErrorKind) X(ChangeKind)

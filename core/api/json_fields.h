@@ -413,6 +413,55 @@ void describe(A& a, Task& v)
 }
 
 template <class A>
+void describe(A& a, NamedSize& v)
+{
+    a.field("name", v.name);
+    a.field("bytes", v.bytes);
+}
+
+template <class A>
+void describe(A& a, NodeSummary& v)
+{
+    a.field("type", v.type);
+    a.field("reachable", v.reachable);
+    a.field("leaving", v.leaving);
+    a.field("usedBytes", v.usedBytes);
+    a.field("quotaBytes", v.quotaBytes);
+}
+
+template <class A>
+void describe(A& a, LogLine& v)
+{
+    a.field("time", v.time);
+    a.field("level", v.level);
+    a.field("area", v.area);
+    a.field("text", v.text);
+}
+
+template <class A>
+void describe(A& a, Diagnostics& v)
+{
+    a.field("version", v.version);
+    a.field("time", v.time);
+    a.field("system", v.system);
+    a.field("processors", v.processors);
+    a.field("memoryBytes", v.memoryBytes);
+    a.field("runningSeconds", v.runningSeconds);
+    a.field("hasDrive", v.hasDrive);
+    a.field("locked", v.locked);
+    a.field("unprotected", v.unprotected);
+    a.field("publicNetwork", v.publicNetwork);
+    a.field("listens", v.listens);
+    a.field("files", v.files);
+    a.optional("drive", v.drive);
+    a.optional("share", v.share);
+    a.field("nodes", v.nodes);
+    a.optional("limits", v.limits);
+    a.field("tasks", v.tasks);
+    a.field("log", v.log);
+}
+
+template <class A>
 void describe(A& a, Event& v)
 {
     a.field("sequence", v.sequence);

@@ -90,6 +90,7 @@ Json engineCalls()
     out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", text}})).json();
     out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
     out["/v1/status"]["get"] = value("how the drive and the share are", "EngineStatus").json();
+    out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();
     out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();
     out["/v1/limits"]["put"] = nothing("sets how fast the network may be used").body(reference("Limits")).json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();

@@ -40,6 +40,28 @@ struct Task {
     bool ended() const { return state != TaskState::running && state != TaskState::paused; }
 };
 
+/// For whoever looks for a fault; see NamedSize.
+struct Diagnostics {
+    std::string version;
+    WallTime time;
+    std::string system; ///< name, release and processor of the operating system
+    std::uint64_t processors = 0;
+    std::uint64_t memoryBytes = 0;
+    double runningSeconds = 0;
+    bool hasDrive = false;
+    bool locked = false;
+    bool unprotected = false;
+    bool publicNetwork = false;
+    bool listens = false;
+    std::vector<NamedSize> files;
+    std::optional<DriveStatus> drive; ///< without the last drill, and without the names of sites
+    std::optional<ShareStatus> share;
+    std::vector<NodeSummary> nodes;
+    std::optional<Limits> limits;
+    std::vector<Task> tasks;  ///< without paths, results and details of errors
+    std::vector<LogLine> log; ///< the last 1000
+};
+
 enum class EventKind : std::uint8_t {
     task,            ///< `task` changed (without its result)
     node,            ///< `node` appeared, changed or went

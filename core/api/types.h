@@ -353,4 +353,22 @@ struct Limits {
     std::uint64_t downloadBytesPerSecond = 0;
 };
 
+/// What helps to find a fault, and names nobody and nothing: no file, folder, person, address, key or word. Numbers stand for nodes.
+struct NamedSize {
+    std::string name; ///< a part of the profile
+    std::uint64_t bytes = 0;
+};
+struct NodeSummary {
+    NodeType type = NodeType::peer;
+    bool reachable = false;
+    bool leaving = false;
+    std::uint64_t usedBytes = 0;
+    std::uint64_t quotaBytes = 0;
+};
+struct LogLine {
+    WallTime time;
+    std::string level; ///< debug, info, warning, error
+    std::string area;  ///< a folder of core
+    std::string text;
+};
 } // namespace granary::api

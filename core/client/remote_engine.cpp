@@ -254,6 +254,8 @@ Result<std::vector<api::DrillResult>> RemoteEngine::drills() { return listOf<api
 
 Result<api::EngineStatus> RemoteEngine::status() { return valueOf<api::EngineStatus>(call("GET", "status")); }
 
+Result<api::Diagnostics> RemoteEngine::diagnostics() { return valueOf<api::Diagnostics>(call("GET", "diagnostics")); }
+
 Result<std::vector<api::Task>> RemoteEngine::tasks() { return listOf<api::Task>(call("GET", "tasks"), "tasks"); }
 
 Result<api::Task> RemoteEngine::task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait)

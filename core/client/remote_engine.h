@@ -40,6 +40,7 @@ public:
     Result<api::TaskId> drill(const api::DrillRequest& request) override;
     Result<std::vector<api::DrillResult>> drills() override;
     Result<api::EngineStatus> status() override;
+    Result<api::Diagnostics> diagnostics() override;
     Result<std::vector<api::Task>> tasks() override;
     Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;
     Status pauseTask(api::TaskId id) override;

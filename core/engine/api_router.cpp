@@ -171,6 +171,8 @@ Result<api::Json> ApiRouter::answer(
         return taskJson(m_engine.removeNode(c.segment(1)));
     if (c.is("GET", {"status"}))
         return jsonOf(m_engine.status());
+    if (c.is("GET", {"diagnostics"}))
+        return jsonOf(m_engine.diagnostics());
     if (c.is("GET", {"limits"}))
         return jsonOf(m_engine.limits());
     if (c.is("PUT", {"limits"})) {

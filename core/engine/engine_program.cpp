@@ -50,8 +50,8 @@ void initialiseProcess()
 /// In the order of need: what comes later stands on what comes before, and goes first.
 struct EngineProgram::Parts {
     Parts(const ProgramOptions& options)
-        : log(clock, options.jsonLog ? platform::LogSink::Format::json : platform::LogSink::Format::plain, options.logLevel),
-          faults(platform::FaultFileSystem::fromEnvironment(disk)), loop(clock), diskPool(diskThreads)
+        : sink(clock, options.jsonLog ? platform::LogSink::Format::json : platform::LogSink::Format::plain, options.logLevel),
+          log(clock, sink), faults(platform::FaultFileSystem::fromEnvironment(disk)), loop(clock), diskPool(diskThreads)
     {}
     ~Parts()
     {
@@ -63,7 +63,8 @@ struct EngineProgram::Parts {
 
     platform::SystemClock clock;
     platform::SystemRandom random;
-    platform::LogSink log;
+    platform::LogSink sink;
+    RecentLog log;
     platform::DiskFileSystem disk;
     std::unique_ptr<platform::FaultFileSystem> faults;
     platform::ThreadLoop loop;
@@ -83,7 +84,7 @@ Result<std::unique_ptr<EngineProgram>> EngineProgram::start(ProgramOptions optio
     auto& p = *parts;
     p.loop.start();
     Environment environment{p.files(), p.clock, p.random, p.loop, p.workers, p.diskPool, p.log,
-        [&p](const NetworkOptions& network) { return makeRealNetwork(network, p.loop, p.log); }};
+        [&p](const NetworkOptions& network) { return makeRealNetwork(network, p.loop, p.log); }, &p.log};
     const bool serve = options.serve;
     GRANARY_ASSIGN(p.engine, LocalEngine::open(environment, std::move(options)));
     if (serve) {

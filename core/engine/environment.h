@@ -7,6 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/base/worker_pool.h"
+#include "core/engine/recent_log.h"
 #include "core/swarm/transport.h"
 
 #include <future>
@@ -42,6 +43,7 @@ struct Environment {
     Executor& disk;    ///< work that blocks on disks
     Log& log;
     std::function<Result<std::unique_ptr<NetworkPorts>>(const NetworkOptions&)> makeNetwork;
+    const RecentLog* recentLog = nullptr; ///< what `log` was told lately, where that is kept
 };
 
 /// Runs `work` on the loop and waits for it. Not on the loop's thread.

@@ -20,7 +20,7 @@ constexpr Duration lookAfterPeriod = 1h;
 
 Environment withFiles(const Environment& e, FileSystem& files)
 {
-    return {files, e.clock, e.random, e.loop, e.workers, e.disk, e.log, e.makeNetwork};
+    return {files, e.clock, e.random, e.loop, e.workers, e.disk, e.log, e.makeNetwork, e.recentLog};
 }
 
 } // namespace
@@ -32,6 +32,7 @@ LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
                                    environment.files, m_space, m_options.profile, Profile::shareDirectoryOf(m_options.profile))
                              : nullptr),
       m_environment(m_boundedFiles ? withFiles(environment, *m_boundedFiles) : environment),
+      m_started(environment.clock.steady()),
       m_tasks(environment.clock, m_events)
 {}
 

@@ -60,6 +60,7 @@ public:
     Result<api::TaskId> drill(const api::DrillRequest& request) override;
     Result<std::vector<api::DrillResult>> drills() override;
     Result<api::EngineStatus> status() override;
+    Result<api::Diagnostics> diagnostics() override;
     Result<std::vector<api::Task>> tasks() override;
     Result<api::Task> task(api::TaskId id, std::uint64_t afterVersion, std::chrono::milliseconds wait) override;
     Status pauseTask(api::TaskId id) override;
@@ -84,6 +85,7 @@ private:
     Status finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase);
     Result<api::TaskResult> runBackup(const api::BackupRequest& request, TaskContext& context);
     Result<api::TaskResult> runRestore(const api::RestoreRequest& request, TaskContext& context);
+    std::vector<api::NamedSize> fileSizes();
     Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text);
     /// Puts what waits for nodes, and publishes the heads again.
     void topUp();
@@ -97,6 +99,7 @@ private:
     const std::shared_ptr<placement::ShareSpace> m_space; ///< null without a share
     const std::unique_ptr<placement::BoundedFileSystem> m_boundedFiles; ///< the profile's, held to the share
     const Environment m_environment;
+    const SteadyTime m_started;
     std::unique_ptr<Profile> m_profile;
     std::mutex m_configMutex;
     EventFan m_events;

@@ -126,6 +126,7 @@ def engine_calls(api):
     read_back = api.call("GET", "/v1/limits")
     assert {name: read_back[name] for name in limits} == limits
     api.call("PUT", "/v1/limits", body={"uploadBytesPerSecond": 0, "downloadBytesPerSecond": 0})
+    assert api.call("GET", "/v1/diagnostics")["listens"]
     assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
 
 
@@ -179,6 +180,8 @@ def drive_calls(api, place):
     status = api.call("GET", "/v1/status")
     assert status["drive"]["snapshots"] == 2 and len(status["nodes"]) == 3
     assert len(api.call("GET", "/v1/nodes")["nodes"]) == 3
+    diagnostics = api.call("GET", "/v1/diagnostics")
+    assert diagnostics["drive"]["snapshots"] == 2 and len(diagnostics["nodes"]) == 3
     api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
 
 

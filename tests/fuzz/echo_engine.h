@@ -57,6 +57,7 @@ public:
     Result<api::TaskId> repair() override { return 3; }
     Result<api::TaskId> drill(const api::DrillRequest& request) override { return request.all ? 4 : 5; }
     Result<std::vector<api::DrillResult>> drills() override { return std::vector<api::DrillResult>(1); }
+    Result<api::Diagnostics> diagnostics() override { return api::Diagnostics{}; }
     Result<api::EngineStatus> status() override { return api::EngineStatus{}; }
     Result<std::vector<api::Task>> tasks() override { return std::vector<api::Task>(1); }
     Result<api::Task> task(api::TaskId id, std::uint64_t, std::chrono::milliseconds) override
