@@ -97,6 +97,10 @@ Result<BackupReport> BackupRun::run()
     m_walking = false;
     m_count.reset();
     GRANARY_TRY(complete(0));
+    GRANARY_ASSIGN(const auto last, unchangedSince());
+    if (last)
+        return concludeUnchanged(*last);
+    GRANARY_TRY(finishPassages());
     GRANARY_TRY(m_content->finish());
     if (!m_rootEntry)
         return Error(ErrorCode::notFound, "none of the paths could be read");
@@ -118,6 +122,7 @@ Status BackupRun::beginRun()
         return bytes ? *bytes : Bytes();
     };
     auto aborted = read(abortedSetting);
+    m_lastEnded = read(dirtySetting).empty();
     if (const auto last = read(dirtySetting); !last.empty()) {
         append(aborted, last);
         // Too many, or not of this form: nothing that is remembered of directories counts.
@@ -135,6 +140,49 @@ Status BackupRun::beginRun()
     return catalog.putSetting(dirtySetting, run);
 }
 
+/// The ways to the sources, deepest first. They come last because alone they are no reason for a snapshot: until it is known that there
+/// will be one, nothing of them is written.
+Status BackupRun::finishPassages()
+{
+    for (const auto& frame : std::exchange(m_passages, {}))
+        GRANARY_TRY(completeDirectory(*frame));
+    return {};
+}
+
+/// The snapshot that says all that this run would say: of the last run of this device that made one, if it is still there.
+Result<std::optional<SnapshotId>> BackupRun::unchangedSince()
+{
+    const bool wrote = m_content->newBytes() > 0 || m_segments->totals().segments > 0 || !m_segments->openEntries().empty();
+    if (!m_request.onlyIfChanged || m_changed || wrote || !m_lastEnded || !m_sourcesMet)
+        return std::optional<SnapshotId>();
+    const auto bytes = m_vault.catalog().setting(lastSnapshotSetting);
+    const auto id = bytes ? SnapshotId::from(*bytes) : std::nullopt;
+    if (!id)
+        return std::optional<SnapshotId>();
+    GRANARY_ASSIGN(const auto snapshots, m_vault.snapshots());
+    const bool there = std::any_of(snapshots.begin(), snapshots.end(), [&](const auto& s) { return s.info.id == *id; });
+    return there ? std::optional(*id) : std::nullopt;
+}
+
+/// Nothing was written but what is remembered of directories.
+Result<BackupReport> BackupRun::concludeUnchanged(const SnapshotId& last)
+{
+    GRANARY_TRY(m_vault.catalog().flush());
+    GRANARY_TRY(m_vault.catalog().removeSetting(dirtySetting));
+    GRANARY_ASSIGN(const auto segments, m_vault.catalog().segmentRecords());
+    m_report.snapshot = last;
+    m_report.unchanged = true;
+    m_report.complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.record.complete(); });
+    m_report.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_started).count();
+    return std::move(m_report);
+}
+
+void BackupRun::see(const std::string& path) const
+{
+    if (m_request.seen)
+        m_request.seen(path);
+}
+
 Result<BackupReport> BackupRun::conclude()
 {
     auto& environment = m_vault.environment();
@@ -150,6 +198,7 @@ Result<BackupReport> BackupRun::conclude()
     snapshot.root = std::move(*m_rootEntry);
     GRANARY_ASSIGN(const auto outcome, commit(m_vault, *m_segments, snapshot, m_cancel));
     GRANARY_TRY(m_vault.catalog().flush());
+    GRANARY_TRY(m_vault.catalog().putSetting(lastSnapshotSetting, snapshot.info.id.view()));
     GRANARY_TRY(m_vault.catalog().removeSetting(dirtySetting));
     const auto totals = m_segments->totals();
     m_report.snapshot = snapshot.info.id;
@@ -179,6 +228,9 @@ Status BackupRun::enterDirectory(const ScannedDirectory& directory)
         frame->keepParent = m_stack.back();
         frame->parent = m_stack.back().get();
         if (!frame->parent->sameChildren) { // its place; filled when the directory is complete
+            passPrevious(*frame->parent, &frame->name);
+            if (frame->parent->state == DirectoryState::passage && directory.state != DirectoryState::passage)
+                frame->before = frame->parent->nextPrevious;
             (void)takePrevious(*frame->parent, frame->name, directory.entry.fingerprint);
             frame->numberInParent = frame->parent->add({frame->self, directory.entry.fingerprint});
         }
@@ -190,6 +242,10 @@ Status BackupRun::enterDirectory(const ScannedDirectory& directory)
             warnOfChild(*frame->parent, frame->parent->child(frame->numberInParent), xattrs.error());
         else
             warning({xattrs.error().code, directory.path, xattrs.error().detail});
+    }
+    if (directory.state != DirectoryState::passage) {
+        m_sourcesMet = true;
+        see(directory.path);
     }
     GRANARY_ASSIGN(frame->previous, m_vault.catalog().directory(m_vault.directoryKey(frame->path)));
     frame->trusted = frame->previous && !m_aborted.contains(frame->previous->run);
@@ -275,6 +331,10 @@ Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& e
 {
     auto& frame = *m_stack.back();
     tell(false); // before this one counts: a large file counts bit by bit
+    if (frame.state == DirectoryState::passage) {
+        m_sourcesMet = true;
+        see(joinPath(directory.path, entry.name));
+    }
     if (entry.type == ScannedType::file) {
         ++m_report.files;
         m_report.bytes += entry.fileSizeBytes;
@@ -289,6 +349,8 @@ Status BackupRun::entry(const ScannedDirectory& directory, const ScannedEntry& e
         // One that changed holds up all behind it.
         return frame.children.size() > maxChildren ? complete(0) : Status();
     }
+    // Elsewhere the tree tells whether that made a difference.
+    m_changed = m_changed || frame.state == DirectoryState::passage;
     return readChanged(directory, entry);
 }
 
@@ -316,6 +378,8 @@ Status BackupRun::complete(std::size_t leave)
             GRANARY_TRY(completeBatch(*operation.batch));
         } else if (operation.large) {
             GRANARY_TRY(completeLarge(*operation.large));
+        } else if (operation.leave->state == DirectoryState::passage) {
+            m_passages.push_back(std::move(operation.leave));
         } else {
             GRANARY_TRY(completeDirectory(*operation.leave));
         }
@@ -366,8 +430,11 @@ Result<DirectoryRecord> BackupRun::recordOf(Frame& frame)
     const auto id = chunkIdOf(m_vault.keys(), record.tree);
     if (frame.previousTreeId == id && (frame.trusted || contentIsWhole(frame.previous->content)))
         record.content = frame.previous->content;
-    else if (!empty) {
-        GRANARY_ASSIGN(record.content, m_content->putTree(id, record.tree));
+    else {
+        m_changed = true;
+        if (!empty) {
+            GRANARY_ASSIGN(record.content, m_content->putTree(id, record.tree));
+        }
     }
     return record;
 }
@@ -391,6 +458,9 @@ Status BackupRun::completeDirectory(Frame& frame)
     }
     // The parent's tree changes with this directory's content or metadata; its own fingerprints can't tell.
     auto& parent = *frame.parent;
+    // A passage's tree is no reason for a snapshot, but the sources in it are.
+    if (parent.state == DirectoryState::passage && frame.state != DirectoryState::passage)
+        m_changed = m_changed || !frame.before || *frame.before != frame.self;
     if (!parent.sameChildren) {
         auto& child = parent.child(frame.numberInParent);
         child.entry = std::move(frame.self);

@@ -53,7 +53,11 @@ private:
     void passPrevious(Frame& frame, const std::string* name);
     std::optional<Entry> takePrevious(Frame& frame, const std::string& name, const Fingerprint& fingerprint);
     Status beginRun();
+    Status finishPassages();
     Result<BackupReport> conclude();
+    Result<std::optional<SnapshotId>> unchangedSince();
+    Result<BackupReport> concludeUnchanged(const SnapshotId& last);
+    void see(const std::string& path) const;
     bool contentIsWhole(const Content& content);
     bool isWhole(const Entry& entry);
     void tell(bool always);
@@ -71,6 +75,10 @@ private:
     std::shared_ptr<Batch> m_openBatch;
     std::size_t m_batches = 0; ///< dispatched and not completed
     std::size_t m_pendingChunks = 0; ///< of large files that are not completed
+    std::vector<std::shared_ptr<Frame>> m_passages; ///< in the order in which they are to be completed: after everything else
+    bool m_sourcesMet = false; ///< something of what was asked for is there
+    bool m_changed = false; ///< something that is stored here is other than the last run left it
+    bool m_lastEnded = false; ///< the last run came to its end: what it knows of directories is in a snapshot
     std::optional<Entry> m_rootEntry;
     BackupReport m_report;
     Progress m_state;

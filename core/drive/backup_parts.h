@@ -46,6 +46,7 @@ struct BackupRun::Frame {
     TreeWriter tree;
     Bytes fingerprints;
 
+    std::optional<Entry> before; ///< of a source in a passage: the last run's, or whatever came in its place
     std::optional<KnownDirectory> previous; ///< the last run's
     bool trusted = false;                   ///< that run ended well
     std::optional<TreeReader> previousTree;

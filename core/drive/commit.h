@@ -27,6 +27,9 @@ inline constexpr std::string_view abortedSetting = "drive.aborted";
 /// Set after recovery until index and manifest were loaded into the catalog.
 inline constexpr std::string_view unloadedSetting = "drive.unloaded";
 
+/// The snapshot of the last backup that made one here: 16 bytes.
+inline constexpr std::string_view lastSnapshotSetting = "drive.last-snapshot";
+
 /// Highest sequence that a head of ours may have gone out with.
 inline constexpr std::string_view sequenceSetting = "drive.sequence";
 

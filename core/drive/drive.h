@@ -43,6 +43,9 @@ struct BackupRequest {
     std::vector<std::string> excludes; ///< gitignore-style globs
     std::vector<std::string> tags;
     std::vector<std::string> skip; ///< absolute directories that don't exist for the backup: the own profile
+    bool onlyIfChanged = false; ///< no snapshot when nothing is other than at the last one; what lies on the way to the paths does not count
+    /// Told of each directory that is looked at as a whole, before the run ends, and of paths that are no directories. On the calling thread.
+    std::function<void(const std::string& path)> seen;
 };
 struct BackupReport {
     SnapshotId snapshot;
@@ -59,6 +62,7 @@ struct BackupReport {
     std::vector<Warning> warnings;   ///< the first 1000
     std::uint64_t warningCount = 0;
     double seconds = 0;
+    bool unchanged = false; ///< with onlyIfChanged: `snapshot` is the last one, and nothing was published
 };
 
 struct SnapshotInfo {
