@@ -18,6 +18,21 @@ constexpr std::string_view mountDetails = R"(
       what is left of the mount. When granaryd runs, other commands work meanwhile.
 )";
 
+constexpr std::string_view scheduleDetails = R"(
+      Times are local. A plan that was due while the machine slept or was off runs once when it is back.
+      A run makes a snapshot only when something has changed, and is tried again when it fails.
+        --continuous       when something changes (gathered for ten seconds), and once an hour besides
+        --only-on-mains    not while the machine runs on battery
+        --not-metered      not while NetworkManager takes the network for a metered one
+      "granary-cli status" says when each plan ran last, when it runs next and what it waits for.
+)";
+
+constexpr std::string_view limitsDetails = R"(
+        --between HH:MM-HH:MM   the limits given are those of this time of every day (local time;
+                                22:00-06:00 goes over midnight)
+        --clear                 with --between forget the limits of that time, alone those of all times
+)";
+
 } // namespace
 
 const std::vector<OptionSpec>& cliCommonOptions()
@@ -63,7 +78,16 @@ const std::vector<CommandSpec>& cliCommands()
         {"tasks pause", {}, 1, 1, "ID", "pause a task"},
         {"tasks resume", {}, 1, 1, "ID", "go on with a paused or interrupted task"},
         {"tasks cancel", {}, 1, 1, "ID", "stop a task"},
-        {"limits", {{"--upload", true}, {"--download", true}}, 0, 0, "[--upload SIZE] [--download SIZE]", "show or set limits, a second; 0 means none"},
+        {"schedule add",
+            {{"--continuous"}, {"--hourly"}, {"--daily", true}, {"--weekly", true}, {"--exclude", true, true}, {"--only-on-mains"}, {"--not-metered"}}, 1, many,
+            "PATH... --continuous|--hourly|--daily HH:MM|--weekly DAY HH:MM [--exclude GLOB]... [--only-on-mains] [--not-metered]",
+            "back up by itself from now on, while granaryd runs", scheduleDetails},
+        {"schedule list", {}, 0, 0, "", "show what is backed up by itself, when it was and when it will be"},
+        {"schedule remove", {}, 1, 1, "ID", "end a plan; its snapshots stay"},
+        {"schedule pause", {}, 1, 1, "ID", "let a plan rest"},
+        {"schedule resume", {}, 1, 1, "ID", "let it go on"},
+        {"limits", {{"--upload", true}, {"--download", true}, {"--between", true}, {"--clear"}}, 0, 0,
+            "[--upload SIZE] [--download SIZE] [--between HH:MM-HH:MM] [--clear]", "show or set limits, a second; 0 means none", limitsDetails},
         {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},
         {"completion", {}, 1, 1, "bash|zsh|fish", "write a completion script for a shell to standard output"},
         {"manual", {}, 0, 0, "", "write the manual page to standard output, for man -l"},

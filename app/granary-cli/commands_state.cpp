@@ -1,5 +1,6 @@
 // status, tasks and limits.
 #include "app/granary-cli/commands.h"
+#include "app/granary-cli/schedule_texts.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 
@@ -90,6 +91,26 @@ std::string taskDetail(const api::Task& task)
     return out;
 }
 
+/// What was given for a time of day goes into its window, otherwise into what holds the rest of the day.
+void changeLimits(api::Limits& limits, const std::optional<std::pair<std::uint32_t, std::uint32_t>>& between, bool clear,
+    const std::optional<std::uint64_t>& upload, const std::optional<std::uint64_t>& download)
+{
+    const auto isIt = [&](const api::LimitWindow& window) { return between && window.fromMinute == between->first && window.toMinute == between->second; };
+    if (clear)
+        return static_cast<void>(std::erase_if(limits.windows, [&](const auto& window) { return !between || isIt(window); }));
+    auto* up = &limits.uploadBytesPerSecond;
+    auto* down = &limits.downloadBytesPerSecond;
+    if (between) {
+        auto window = std::find_if(limits.windows.begin(), limits.windows.end(), isIt);
+        if (window == limits.windows.end())
+            window = limits.windows.insert(window, {between->first, between->second, *up, *down}); // what is not given stays
+        up = &window->uploadBytesPerSecond;
+        down = &window->downloadBytesPerSecond;
+    }
+    *up = upload.value_or(*up);
+    *down = download.value_or(*down);
+}
+
 } // namespace
 
 int statusCommand(Session& session)
@@ -107,8 +128,15 @@ int statusCommand(Session& session)
         output.say("It has no drive.");
     else if (info.locked)
         output.say("The drive is locked. \"granary-cli unlock\" opens it.");
+    if (status->plansWaiting > 0)
+        output.say("What is to be backed up by itself (" + countText(status->plansWaiting) + (status->plansWaiting == 1 ? " plan" : " plans") +
+                   ") waits until the drive is unlocked.");
     if (status->drive)
         sayDrive(output, *status->drive, status->nodes);
+    for (const auto& plan : status->plans)
+        sayPlan(output, plan, session.context(Doing::backup));
+    if (status->limits)
+        sayLimits(output, *status->limits);
     if (!status->nodes.empty())
         sayNodes(output, status->nodes);
     for (const auto& site : status->sameSite) {
@@ -198,20 +226,30 @@ int limitsCommand(Session& session)
         if (!*value)
             return session.output().failure(exitUsage, "usage", std::string(option) + " is a size a second such as 5MB; 0 means no limit.");
     }
+    std::optional<std::pair<std::uint32_t, std::uint32_t>> between;
+    if (arguments.has("--between")) {
+        between = parseTimeSpan(arguments.value("--between"));
+        if (!between)
+            return session.output().failure(exitUsage, "usage", "--between is a time of day such as 08:00-18:00, or 22:00-06:00 over midnight.");
+    }
+    const bool clear = arguments.has("--clear");
+    if (clear ? upload || download : between && !upload && !download)
+        return session.output().failure(exitUsage, "usage", "--between needs --upload, --download or --clear, and --clear neither of those two.");
     int code = 0;
     if (!session.open(Session::Profile::mustExist, Session::Drive::notNeeded, Doing::limits, code))
         return code;
     auto limits = session.engine().limits();
     if (!limits)
         return session.fail(limits.error(), Doing::limits);
-    if (upload || download) {
-        limits->uploadBytesPerSecond = upload.value_or(limits->uploadBytesPerSecond);
-        limits->downloadBytesPerSecond = download.value_or(limits->downloadBytesPerSecond);
+    if (upload || download || clear) {
+        changeLimits(*limits, between, clear, upload, download);
         if (auto set = session.engine().setLimits(*limits); !set)
             return session.fail(set.error(), Doing::limits);
+        limits = session.engine().limits();
+        if (!limits)
+            return session.fail(limits.error(), Doing::limits);
     }
-    const auto text = [](std::uint64_t rate) { return rate == 0 ? std::string("no limit") : rateText(static_cast<double>(rate)); };
-    session.output().say("Upload: " + text(limits->uploadBytesPerSecond) + ". Download: " + text(limits->downloadBytesPerSecond) + ".");
+    sayLimits(session.output(), *limits);
     session.output().answer(api::toJson(*limits));
     return exitDone;
 }

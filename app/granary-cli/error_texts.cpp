@@ -29,6 +29,7 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
     case Doing::addNode: return "The folder or node was not found" + inDetail(error) + ". Check the path or ask for a fresh code.";
     case Doing::removeNode: return "The drive has no such node. \"granary-cli node list\" shows their ids.";
     case Doing::tasks: return "There is no such task. \"granary-cli tasks\" lists them.";
+    case Doing::schedule: return "There is no such plan. \"granary-cli schedule list\" shows their numbers.";
     case Doing::read:
     case Doing::restore:
         return "Not found in the drive" + inDetail(error) + ". \"granary-cli snapshots\" and \"granary-cli ls\" show what is there.";
@@ -155,6 +156,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
     case ErrorCode::conflict:
+        if (context.doing == Doing::backup && error.kind == ErrorKind::transient)
+            return "The plan waits" + inDetail(error) + ". It goes on by itself from then on.";
         if (isOneOf(context.doing, {Doing::backup, Doing::removeNode, Doing::repair}))
             return "This profile is older than its drive" + inDetail(error) +
                    ". An old copy of the profile was put back, or the drive was recovered elsewhere. Nothing was overwritten; recover the drive with its 24 words "

@@ -15,7 +15,8 @@ using Words = std::vector<std::string>;
 const std::map<std::string_view, std::string_view>& choices()
 {
     static const std::map<std::string_view, std::string_view> table{
-        {"--language", "en zh"}, {"--conflict", "skip rename overwrite"}, {"--type", "file directory symlink"}};
+        {"--language", "en zh"}, {"--conflict", "skip rename overwrite"}, {"--type", "file directory symlink"},
+        {"--weekly", "monday tuesday wednesday thursday friday saturday sunday"}};
     return table;
 }
 
@@ -149,15 +150,15 @@ std::string zshScript()
     const auto seconds = secondWords();
     for (const auto& word : commandWords()) {
         out += "            " + word + ") ";
-        if (const auto more = seconds.find(word); more != seconds.end()) {
-            out += "_arguments $common '1:what:(" + join(more->second) + ")' '*:operand:_files' ;;\n";
-            continue;
-        }
         out += "_arguments $common";
+        std::set<std::string_view> named;
         for (const auto& command : cliCommands())
-            if (command.name == word)
+            if (firstWord(command.name) == word)
                 for (const auto& option : command.options)
-                    out += " " + zshOption(option);
+                    if (named.insert(option.name).second)
+                        out += " " + zshOption(option);
+        if (const auto more = seconds.find(word); more != seconds.end())
+            out += " '1:what:(" + join(more->second) + ")'";
         out += " '*:operand:_files' ;;\n";
     }
     return out + "        esac ;;\nesac\n";

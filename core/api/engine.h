@@ -62,6 +62,13 @@ public:
     /// The last drills, newest first.
     virtual Result<std::vector<DrillResult>> drills() = 0;
 
+    /// What is backed up by itself.
+    virtual Result<std::vector<PlanStatus>> plans() = 0;
+    /// A new plan (id 0) or another one in its place; as it is kept. notFound, tooLarge.
+    virtual Result<BackupPlan> putPlan(const BackupPlan& plan) = 0;
+    virtual Status removePlan(std::uint64_t id) = 0;
+    virtual Status pausePlan(std::uint64_t id, bool on) = 0;
+
     virtual Result<EngineStatus> status() = 0;
     /// In every state of the profile.
     virtual Result<Diagnostics> diagnostics() = 0;

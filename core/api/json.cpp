@@ -13,11 +13,15 @@ constexpr std::array nodeTypeNames{"peer", "folder"};
 constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEverything", "wrongAnswers", "wrongInBulk", "stalled"};
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
-constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill"};
+constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",
+    "deleteDrive"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
 constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", "type"};
+constexpr std::array planTimingNames{"continuous", "hourly", "daily", "weekly"};
+constexpr std::array planStateNames{"waiting", "running", "paused", "onBattery", "metered", "retrying", "noEngine"};
+constexpr std::array weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 const auto& namesOf(Language) { return languageNames; }
 const auto& namesOf(WordsProblem) { return problemNames; }
@@ -30,6 +34,9 @@ const auto& namesOf(TaskState) { return taskStateNames; }
 const auto& namesOf(EventKind) { return eventKindNames; }
 const auto& namesOf(ErrorKind) { return errorKindNames; }
 const auto& namesOf(ChangeKind) { return changeKindNames; }
+const auto& namesOf(PlanTiming) { return planTimingNames; }
+const auto& namesOf(PlanState) { return planStateNames; }
+const auto& namesOf(Weekday) { return weekdayNames; }
 
 template <class T>
 concept Named = std::is_enum_v<T> && requires(T v) { namesOf(v); };
@@ -302,6 +309,9 @@ public:
         case TaskKind::verify: return field("result", v.emplace<VerifyResult>());
         case TaskKind::repair: return field("result", v.emplace<RepairResult>());
         case TaskKind::drill: return field("result", v.emplace<DrillResult>());
+        case TaskKind::exportDrive: return field("result", v.emplace<ExportResult>());
+        case TaskKind::importShards: return field("result", v.emplace<ImportResult>());
+        case TaskKind::deleteDrive: return field("result", v.emplace<DeleteDriveResult>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }
@@ -409,11 +419,20 @@ std::string_view nameOf(Conflict conflict) { return enumName(conflict); }
 std::string_view nameOf(NodeFault fault) { return enumName(fault); }
 std::string_view nameOf(EventKind kind) { return enumName(kind); }
 std::string_view nameOf(ChangeKind kind) { return enumName(kind); }
+std::string_view nameOf(PlanTiming timing) { return enumName(timing); }
+std::string_view nameOf(PlanState state) { return enumName(state); }
+std::string_view nameOf(Weekday day) { return enumName(day); }
 
 std::optional<EntryType> entryTypeByName(std::string_view name)
 {
     EntryType type{};
     return readEnum(Json(std::string(name)), type) ? std::optional(type) : std::nullopt;
+}
+
+std::optional<Weekday> weekdayByName(std::string_view name)
+{
+    Weekday day{};
+    return readEnum(Json(std::string(name)), day) ? std::optional(day) : std::nullopt;
 }
 
 } // namespace granary::api

@@ -35,11 +35,13 @@ Result<T> fromJson(const Json& json);
     X(BackupRequest) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
     X(FatalSite) X(Durability) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                                       \
-    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)                            \
+    X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \
+    X(DeleteDriveRequest) X(NodeDeletion) X(DeleteDriveResult) X(LimitWindow)                                                      \
+    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)                                           \
     X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
-    X(ErrorKind) X(ChangeKind)
+    X(ErrorKind) X(ChangeKind) X(PlanTiming) X(PlanState) X(Weekday)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
@@ -65,6 +67,10 @@ std::string_view nameOf(Conflict conflict);
 std::string_view nameOf(NodeFault fault);
 std::string_view nameOf(EventKind kind);
 std::string_view nameOf(ChangeKind kind);
+std::string_view nameOf(PlanTiming timing);
+std::string_view nameOf(PlanState state);
+std::string_view nameOf(Weekday day);
 std::optional<EntryType> entryTypeByName(std::string_view name);
+std::optional<Weekday> weekdayByName(std::string_view name);
 
 } // namespace granary::api

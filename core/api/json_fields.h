@@ -98,6 +98,7 @@ void describe(A& a, BackupRequest& v)
     a.field("paths", v.paths);
     a.optional("excludes", v.excludes);
     a.optional("tags", v.tags);
+    a.optional("onlyIfChanged", v.onlyIfChanged);
 }
 
 template <class A>
@@ -117,6 +118,110 @@ void describe(A& a, BackupResult& v)
     a.field("warnings", v.warnings);
     a.field("warningCount", v.warningCount);
     a.field("seconds", v.seconds);
+    a.optional("unchanged", v.unchanged);
+}
+
+template <class A>
+void describe(A& a, BackupPlan& v)
+{
+    a.optional("id", v.id);
+    a.field("paths", v.paths);
+    a.optional("excludes", v.excludes);
+    a.field("timing", v.timing);
+    a.optional("minute", v.minute);
+    a.optional("weekday", v.weekday);
+    a.optional("onlyOnMains", v.onlyOnMains);
+    a.optional("notMetered", v.notMetered);
+    a.optional("paused", v.paused);
+}
+
+template <class A>
+void describe(A& a, PlanRun& v)
+{
+    a.field("time", v.time);
+    a.field("seconds", v.seconds);
+    a.optional("error", v.error);
+    a.optional("snapshot", v.snapshot);
+    a.optional("unchanged", v.unchanged);
+    a.optional("complete", v.complete);
+}
+
+/// A plan with fields more.
+template <class A>
+void describe(A& a, PlanStatus& v)
+{
+    describe(a, v.plan);
+    a.field("state", v.state);
+    a.optional("next", v.next);
+    a.optional("last", v.last);
+    a.optional("failed", v.failed);
+    a.optional("failures", v.failures);
+    a.optional("watched", v.watched);
+    a.optional("watchedWhole", v.watchedWhole);
+}
+
+template <class A>
+void describe(A& a, ExportRequest& v)
+{
+    a.field("directory", v.directory);
+    a.optional("forNode", v.forNode);
+}
+
+template <class A>
+void describe(A& a, ExportResult& v)
+{
+    a.optional("node", v.node);
+    a.field("segments", v.segments);
+    a.field("shards", v.shards);
+    a.field("bytes", v.bytes);
+    a.field("newShards", v.newShards);
+    a.field("newBytes", v.newBytes);
+    a.field("removedShards", v.removedShards);
+    a.field("stateSequence", v.stateSequence);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
+void describe(A& a, ImportRequest& v)
+{
+    a.field("directory", v.directory);
+}
+
+template <class A>
+void describe(A& a, ImportResult& v)
+{
+    a.field("drives", v.drives);
+    a.field("unknownDrives", v.unknownDrives);
+    a.field("shards", v.shards);
+    a.field("bytes", v.bytes);
+    a.field("held", v.held);
+    a.field("damaged", v.damaged);
+    a.field("noRoom", v.noRoom);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
+void describe(A& a, DeleteDriveRequest& v)
+{
+    a.optional("words", v.words);
+    a.optional("keepOnNodes", v.keepOnNodes);
+}
+
+template <class A>
+void describe(A& a, NodeDeletion& v)
+{
+    a.field("id", v.id);
+    a.field("address", v.address);
+    a.field("done", v.done);
+    a.field("shards", v.shards);
+    a.field("freedLater", v.freedLater);
+    a.optional("error", v.error);
+}
+
+template <class A>
+void describe(A& a, DeleteDriveResult& v)
+{
+    a.field("nodes", v.nodes);
 }
 
 template <class A>
@@ -378,6 +483,18 @@ void describe(A& a, EngineStatus& v)
     a.field("nodes", v.nodes);
     a.field("sameSite", v.sameSite);
     a.optional("share", v.share);
+    a.optional("plans", v.plans);
+    a.optional("plansWaiting", v.plansWaiting);
+    a.optional("limits", v.limits);
+}
+
+template <class A>
+void describe(A& a, LimitWindow& v)
+{
+    a.field("fromMinute", v.fromMinute);
+    a.field("toMinute", v.toMinute);
+    a.field("uploadBytesPerSecond", v.uploadBytesPerSecond);
+    a.field("downloadBytesPerSecond", v.downloadBytesPerSecond);
 }
 
 template <class A>
@@ -385,6 +502,9 @@ void describe(A& a, Limits& v)
 {
     a.field("uploadBytesPerSecond", v.uploadBytesPerSecond);
     a.field("downloadBytesPerSecond", v.downloadBytesPerSecond);
+    a.optional("windows", v.windows);
+    a.optional("uploadNow", v.uploadNow);
+    a.optional("downloadNow", v.downloadNow);
 }
 
 template <class A>

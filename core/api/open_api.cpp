@@ -123,6 +123,18 @@ Json driveCalls()
     return out;
 }
 
+Json planCalls()
+{
+    Json out;
+    out["/v1/plans"]["get"] = list("what is backed up by itself", "plans", "PlanStatus").json();
+    out["/v1/plans"]["post"] = value("a new plan", "BackupPlan").body(reference("BackupPlan")).json();
+    out["/v1/plans/{id}"]["put"] = value("changes a plan", "BackupPlan").inPath("id", count).body(reference("BackupPlan")).json();
+    out["/v1/plans/{id}"]["delete"] = nothing("ends a plan; its snapshots stay").inPath("id", count).json();
+    out["/v1/plans/{id}/pause"]["post"] = nothing("lets a plan rest").inPath("id", count).json();
+    out["/v1/plans/{id}/resume"]["post"] = nothing("lets a plan go on").inPath("id", count).json();
+    return out;
+}
+
 Json taskCalls()
 {
     Json out;
@@ -141,6 +153,7 @@ Json openApiDocument()
 {
     Json paths = engineCalls();
     paths.update(driveCalls());
+    paths.update(planCalls());
     paths.update(taskCalls());
     const Json failure{{"description", "it failed; the status follows from the code (core/specs/local-api.md)"},
         {"content", content("application/json", objectOf({{"error", reference("Error")}}))}};

@@ -90,6 +90,7 @@ struct BackupRequest {
     std::vector<Path> paths;
     std::vector<std::string> excludes;
     std::vector<std::string> tags;
+    bool onlyIfChanged = false; ///< no snapshot when nothing is other than at the last one
 };
 struct BackupResult {
     SnapshotId snapshot;
@@ -106,6 +107,44 @@ struct BackupResult {
     std::vector<Warning> warnings; ///< the first 1000
     std::uint64_t warningCount = 0;
     double seconds = 0;
+    bool unchanged = false; ///< with onlyIfChanged: `snapshot` is the one that was there already
+};
+
+/// continuous: when something changes, and once an hour besides.
+enum class PlanTiming : std::uint8_t { continuous, hourly, daily, weekly };
+enum class Weekday : std::uint8_t { monday, tuesday, wednesday, thursday, friday, saturday, sunday };
+/// What is backed up by itself, and when.
+struct BackupPlan {
+    std::uint64_t id = 0; ///< given by the engine; 0: a new one
+    std::vector<Path> paths;
+    std::vector<std::string> excludes;
+    PlanTiming timing = PlanTiming::daily;
+    std::uint32_t minute = 0;          ///< daily, weekly: since midnight, local time
+    Weekday weekday = Weekday::monday; ///< weekly
+    bool onlyOnMains = false;          ///< not while the machine runs on battery
+    bool notMetered = false;           ///< not while the network is paid by volume
+    bool paused = false;
+};
+/// noEngine: this engine ends with the command; plans run in one that stays.
+enum class PlanState : std::uint8_t { waiting, running, paused, onBattery, metered, retrying, noEngine };
+/// A run of a plan that has ended.
+struct PlanRun {
+    WallTime time; ///< of its beginning
+    double seconds = 0;
+    std::optional<Error> error;
+    std::optional<SnapshotId> snapshot;
+    bool unchanged = false; ///< nothing was other than at that snapshot
+    bool complete = false;
+};
+struct PlanStatus {
+    BackupPlan plan;
+    PlanState state = PlanState::waiting;
+    std::optional<WallTime> next; ///< when it is due; in the past: it waits for something
+    std::optional<PlanRun> last;   ///< that ended well
+    std::optional<PlanRun> failed; ///< the last that did not, when none has ended well since
+    std::uint64_t failures = 0;    ///< since then
+    std::uint64_t watched = 0;     ///< continuous: directories that are watched
+    bool watchedWhole = true;      ///< continuous: all of them are; else it looks every ten minutes
 };
 
 struct Snapshot {
@@ -273,6 +312,52 @@ struct RepairResult {
     double seconds = 0;
 };
 
+/// Carrying the drive, or a node's part of it, by hand.
+struct ExportRequest {
+    Path directory;
+    std::string forNode; ///< id, or at least 4 of its leading digits: what that node is to hold; empty: everything that brings the drive back
+};
+struct ExportResult {
+    std::optional<NodeId> node;
+    std::uint64_t segments = 0;
+    std::uint64_t shards = 0; ///< in the directory now, each of them read again
+    std::uint64_t bytes = 0;
+    std::uint64_t newShards = 0; ///< written by this run
+    std::uint64_t newBytes = 0;
+    std::uint64_t removedShards = 0; ///< that nothing needs any more
+    std::uint64_t stateSequence = 0;
+    double seconds = 0;
+};
+struct ImportRequest {
+    Path directory;
+};
+struct ImportResult {
+    std::uint64_t drives = 0;        ///< of which something lay in the directory and that this node admits
+    std::uint64_t unknownDrives = 0; ///< that it does not admit
+    std::uint64_t shards = 0;        ///< stored by this run
+    std::uint64_t bytes = 0;
+    std::uint64_t held = 0;    ///< were here already
+    std::uint64_t damaged = 0; ///< not what their names say: left there
+    std::uint64_t noRoom = 0;  ///< beyond the quota or the share: left there
+    double seconds = 0;
+};
+
+struct DeleteDriveRequest {
+    SecretText words;         ///< of the drive; its nodes then free what they hold of it
+    bool keepOnNodes = false; ///< only this machine forgets: needs no words
+};
+struct NodeDeletion {
+    NodeId id;
+    std::string address;
+    bool done = false;        ///< it holds nothing of the drive any more that could be read
+    std::uint64_t shards = 0; ///< that it was asked to delete
+    std::uint64_t freedLater = 0; ///< of them kept by the node for up to 7 days
+    std::optional<Error> error;
+};
+struct DeleteDriveResult {
+    std::vector<NodeDeletion> nodes;
+};
+
 struct DrillRequest {
     bool all = false; ///< every file, instead of a sample
 };
@@ -339,18 +424,33 @@ struct ShareStatus {
     std::uint64_t tenants = 0;
     std::uint64_t shards = 0;
 };
+/// Other limits for a part of every day.
+struct LimitWindow {
+    std::uint32_t fromMinute = 0; ///< since midnight, local time
+    std::uint32_t toMinute = 0;   ///< exclusive; before `fromMinute`: it goes over midnight
+    std::uint64_t uploadBytesPerSecond = 0;
+    std::uint64_t downloadBytesPerSecond = 0;
+    friend bool operator==(const LimitWindow&, const LimitWindow&) = default;
+};
+inline constexpr std::size_t maxLimitWindows = 24;
+/// 0 means unlimited.
+struct Limits {
+    std::uint64_t uploadBytesPerSecond = 0;
+    std::uint64_t downloadBytesPerSecond = 0;
+    std::vector<LimitWindow> windows; ///< of several at one time the first counts
+    std::optional<std::uint64_t> uploadNow; ///< in answers: what holds now
+    std::optional<std::uint64_t> downloadNow;
+};
+
 struct EngineStatus {
     Info info;
     std::optional<DriveStatus> drive; ///< empty without a drive and while it is locked
     std::vector<Node> nodes;
     std::vector<std::vector<NodeId>> sameSite; ///< nodes that may fail together: one machine, one network, one disk
     std::optional<ShareStatus> share;
-};
-
-/// 0 means unlimited.
-struct Limits {
-    std::uint64_t uploadBytesPerSecond = 0;
-    std::uint64_t downloadBytesPerSecond = 0;
+    std::vector<PlanStatus> plans;
+    std::uint64_t plansWaiting = 0; ///< while the drive is locked: plans that wait for it
+    std::optional<Limits> limits;   ///< when there are any
 };
 
 /// What helps to find a fault, and names nobody and nothing: no file, folder, person, address, key or word. Numbers stand for nodes.

@@ -252,6 +252,21 @@ Result<api::TaskId> RemoteEngine::drill(const api::DrillRequest& request) { retu
 
 Result<std::vector<api::DrillResult>> RemoteEngine::drills() { return listOf<api::DrillResult>(call("GET", "drills"), "drills"); }
 
+Result<std::vector<api::PlanStatus>> RemoteEngine::plans() { return listOf<api::PlanStatus>(call("GET", "plans"), "plans"); }
+
+Result<api::BackupPlan> RemoteEngine::putPlan(const api::BackupPlan& plan)
+{
+    return valueOf<api::BackupPlan>(
+        plan.id == 0 ? call("POST", "plans", bodyOf(plan)) : call("PUT", "plans/" + std::to_string(plan.id), bodyOf(plan)));
+}
+
+Status RemoteEngine::removePlan(std::uint64_t id) { return callDone("DELETE", "plans/" + std::to_string(id)); }
+
+Status RemoteEngine::pausePlan(std::uint64_t id, bool on)
+{
+    return callDone("POST", "plans/" + std::to_string(id) + (on ? "/pause" : "/resume"));
+}
+
 Result<api::EngineStatus> RemoteEngine::status() { return valueOf<api::EngineStatus>(call("GET", "status")); }
 
 Result<api::Diagnostics> RemoteEngine::diagnostics() { return valueOf<api::Diagnostics>(call("GET", "diagnostics")); }

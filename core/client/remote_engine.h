@@ -39,6 +39,10 @@ public:
     Result<api::TaskId> repair() override;
     Result<api::TaskId> drill(const api::DrillRequest& request) override;
     Result<std::vector<api::DrillResult>> drills() override;
+    Result<std::vector<api::PlanStatus>> plans() override;
+    Result<api::BackupPlan> putPlan(const api::BackupPlan& plan) override;
+    Status removePlan(std::uint64_t id) override;
+    Status pausePlan(std::uint64_t id, bool on) override;
     Result<api::EngineStatus> status() override;
     Result<api::Diagnostics> diagnostics() override;
     Result<std::vector<api::Task>> tasks() override;

@@ -179,7 +179,34 @@ Result<api::Json> ApiRouter::answer(
         GRANARY_ASSIGN(const auto limits, bodyOf<api::Limits>(c.body));
         return done(m_engine.setLimits(limits));
     }
-    return target.segments.size() > 1 && target.segments[1] == "tasks" ? answerTask(c) : answerDrive(c);
+    const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
+    return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerDrive(c);
+}
+
+Result<api::Json> ApiRouter::answerPlan(const Call& c)
+{
+    if (c.is("GET", {"plans"}))
+        return listed("plans", m_engine.plans());
+    if (c.is("POST", {"plans"})) {
+        GRANARY_ASSIGN(auto plan, bodyOf<api::BackupPlan>(c.body));
+        plan.id = 0;
+        return jsonOf(m_engine.putPlan(plan));
+    }
+    const auto id = c.target.segments.size() > 2 ? number(c.segment(1)) : std::nullopt;
+    if (!id || *id == 0)
+        return Error(ErrorCode::notFound, "no such call");
+    if (c.is("PUT", {"plans", "*"})) {
+        GRANARY_ASSIGN(auto plan, bodyOf<api::BackupPlan>(c.body));
+        plan.id = *id;
+        return jsonOf(m_engine.putPlan(plan));
+    }
+    if (c.is("DELETE", {"plans", "*"}))
+        return done(m_engine.removePlan(*id));
+    if (c.is("POST", {"plans", "*", "pause"}))
+        return done(m_engine.pausePlan(*id, true));
+    if (c.is("POST", {"plans", "*", "resume"}))
+        return done(m_engine.pausePlan(*id, false));
+    return Error(ErrorCode::notFound, "no such call");
 }
 
 Result<api::Json> ApiRouter::answerDrive(const Call& c)

@@ -25,6 +25,7 @@ public:
 private:
     struct Call;
     Result<api::Json> answerDrive(const Call& call);
+    Result<api::Json> answerPlan(const Call& call);
     Result<api::Json> answerTask(const Call& call);
     Result<api::Json> answerSearch(const Call& call);
 

@@ -53,6 +53,7 @@ api::BackupResult toApi(const drive::BackupReport& r)
     out.warnings = toApi(r.warnings);
     out.warningCount = r.warningCount;
     out.seconds = r.seconds;
+    out.unchanged = r.unchanged;
     return out;
 }
 

@@ -5,9 +5,11 @@
 #include "core/engine/real_network.h"
 #include "core/platform/crash_points.h"
 #include "core/platform/disk_file_system.h"
+#include "core/platform/inotify_watch.h"
 #include "core/platform/log_sink.h"
 #include "core/platform/system_clock.h"
 #include "core/platform/system_random.h"
+#include "core/platform/system_surroundings.h"
 #include "core/platform/thread_loop.h"
 
 #include <csignal>
@@ -63,6 +65,7 @@ struct EngineProgram::Parts {
 
     platform::SystemClock clock;
     platform::SystemRandom random;
+    platform::SystemSurroundings surroundings;
     platform::LogSink sink;
     RecentLog log;
     platform::DiskFileSystem disk;
@@ -84,7 +87,8 @@ Result<std::unique_ptr<EngineProgram>> EngineProgram::start(ProgramOptions optio
     auto& p = *parts;
     p.loop.start();
     Environment environment{p.files(), p.clock, p.random, p.loop, p.workers, p.diskPool, p.log,
-        [&p](const NetworkOptions& network) { return makeRealNetwork(network, p.loop, p.log); }, &p.log};
+        [&p](const NetworkOptions& network) { return makeRealNetwork(network, p.loop, p.log); }, &p.log,
+        &p.surroundings, [](FileWatchListener listener) { return platform::InotifyWatch::start(std::move(listener)); }};
     const bool serve = options.serve;
     GRANARY_ASSIGN(p.engine, LocalEngine::open(environment, std::move(options)));
     if (serve) {

@@ -4,8 +4,10 @@
 #include "core/base/clock.h"
 #include "core/base/event_loop.h"
 #include "core/base/file_system.h"
+#include "core/base/file_watch.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/base/surroundings.h"
 #include "core/base/worker_pool.h"
 #include "core/engine/recent_log.h"
 #include "core/swarm/transport.h"
@@ -44,6 +46,9 @@ struct Environment {
     Log& log;
     std::function<Result<std::unique_ptr<NetworkPorts>>(const NetworkOptions&)> makeNetwork;
     const RecentLog* recentLog = nullptr; ///< what `log` was told lately, where that is kept
+    Surroundings* surroundings = nullptr; ///< null: a machine in UTC on mains power
+    /// Empty: nothing is watched.
+    std::function<Result<std::unique_ptr<FileWatch>>(FileWatchListener)> watchFiles{};
 };
 
 /// Runs `work` on the loop and waits for it. Not on the loop's thread.

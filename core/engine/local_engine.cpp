@@ -20,7 +20,7 @@ constexpr Duration lookAfterPeriod = 1h;
 
 Environment withFiles(const Environment& e, FileSystem& files)
 {
-    return {files, e.clock, e.random, e.loop, e.workers, e.disk, e.log, e.makeNetwork, e.recentLog};
+    return {files, e.clock, e.random, e.loop, e.workers, e.disk, e.log, e.makeNetwork, e.recentLog, e.surroundings, e.watchFiles};
 }
 
 } // namespace
@@ -33,6 +33,7 @@ LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
                              : nullptr),
       m_environment(m_boundedFiles ? withFiles(environment, *m_boundedFiles) : environment),
       m_started(environment.clock.steady()),
+      m_scheduler(makeScheduler()),
       m_tasks(environment.clock, m_events)
 {}
 
@@ -63,6 +64,7 @@ Status LocalEngine::start()
         GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
+        startClockWork();
     }
     return {};
 }
@@ -100,6 +102,7 @@ LocalEngine::~LocalEngine()
         m_topUpCancel.cancel();
         m_lookAfterCancel.cancel();
     }
+    stopClockWork();
     // They may wait for a task, and start one.
     m_tasks.stop();
     m_topUp.reset();
@@ -151,8 +154,10 @@ Status LocalEngine::startNetwork(ProfileConfig config)
         if (auto endpoint = swarm::Endpoint::parse(bootstrap))
             host.options.bootstraps.push_back(std::move(*endpoint));
     host.directoryFile = m_profile->path("directory");
-    host.uploadBytesPerSecond = config.uploadBytesPerSecond;
-    host.downloadBytesPerSecond = config.downloadBytesPerSecond;
+    const auto limits = limitsOf(config);
+    host.uploadBytesPerSecond = *limits.uploadNow;
+    host.downloadBytesPerSecond = *limits.downloadNow;
+    m_ratesApplied = RatesNow{*limits.uploadNow, *limits.downloadNow};
     host.options.listen = m_options.listen;
     if (!host.options.listen && m_options.listenAnywhere)
         host.options.listen = swarm::Endpoint{"0.0.0.0", 0};
@@ -211,6 +216,7 @@ Status LocalEngine::lock()
     const std::lock_guard lock(m_unlockMutex);
     if (!m_slot.filled())
         return {};
+    m_scheduler->close();
     m_tasks.stop();
     m_slot.empty();
     {
@@ -263,7 +269,13 @@ Result<api::EngineStatus> LocalEngine::status()
         out.drive->lastDrill = DrillRecord(host.drive()).last();
         out.drive->verified = host.health().verified();
         out.sameSite = host.sameSite();
+        out.plans = plans().valueOr({});
     }
+    const std::lock_guard lock(m_configMutex);
+    if (!out.drive)
+        out.plansWaiting = m_profile->config().plans;
+    if (auto limits = limitsOf(m_profile->config()); limits.uploadBytesPerSecond + limits.downloadBytesPerSecond > 0 || !limits.windows.empty())
+        out.limits = std::move(limits);
     return out;
 }
 
@@ -304,30 +316,6 @@ Status LocalEngine::cancelTask(api::TaskId id)
     m_journal.remove(use->drive(), it->second);
     m_interrupted.erase(it);
     return m_tasks.forget(id);
-}
-
-Result<api::Limits> LocalEngine::limits()
-{
-    const std::lock_guard lock(m_configMutex);
-    return api::Limits{m_profile->config().uploadBytesPerSecond, m_profile->config().downloadBytesPerSecond};
-}
-
-Status LocalEngine::setLimits(const api::Limits& limits)
-{
-    constexpr auto most = static_cast<std::uint64_t>(INT64_MAX);
-    if (limits.uploadBytesPerSecond > most || limits.downloadBytesPerSecond > most)
-        return Error(ErrorCode::invalidArgument, "limit");
-    const std::lock_guard lock(m_networkMutex);
-    {
-        const std::lock_guard configLock(m_configMutex);
-        auto config = m_profile->config();
-        config.uploadBytesPerSecond = limits.uploadBytesPerSecond;
-        config.downloadBytesPerSecond = limits.downloadBytesPerSecond;
-        GRANARY_TRY(m_profile->setConfig(std::move(config)));
-    }
-    if (m_network)
-        m_network->setRateLimits(limits.uploadBytesPerSecond, limits.downloadBytesPerSecond);
-    return {};
 }
 
 Result<std::unique_ptr<api::Subscription>> LocalEngine::subscribe(std::function<void(const api::Event&)> sink)

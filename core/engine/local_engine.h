@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/engine/backup_journal.h"
+#include "core/engine/backup_scheduler.h"
+#include "core/engine/clock_worker.h"
 #include "core/engine/delayed_worker.h"
 #include "core/engine/drive_slot.h"
 #include "core/engine/node_host.h"
+#include "core/engine/rate_windows.h"
 #include "core/engine/task_runner.h"
 #include "core/placement/bounded_file_system.h"
 
@@ -59,6 +62,10 @@ public:
     Result<api::TaskId> repair() override;
     Result<api::TaskId> drill(const api::DrillRequest& request) override;
     Result<std::vector<api::DrillResult>> drills() override;
+    Result<std::vector<api::PlanStatus>> plans() override;
+    Result<api::BackupPlan> putPlan(const api::BackupPlan& plan) override;
+    Status removePlan(std::uint64_t id) override;
+    Status pausePlan(std::uint64_t id, bool on) override;
     Result<api::EngineStatus> status() override;
     Result<api::Diagnostics> diagnostics() override;
     Result<std::vector<api::Task>> tasks() override;
@@ -83,7 +90,8 @@ private:
     Result<api::TaskResult> initNew(api::InitRequest& request, TaskContext& context);
     Result<api::TaskResult> initRecover(api::InitRequest& request, TaskContext& context);
     Status finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase);
-    Result<api::TaskResult> runBackup(const api::BackupRequest& request, TaskContext& context);
+    Result<api::TaskResult> runBackup(
+        const api::BackupRequest& request, TaskContext& context, std::function<void(const std::string& path)> seen = {});
     Result<api::TaskResult> runRestore(const api::RestoreRequest& request, TaskContext& context);
     std::vector<api::NamedSize> fileSizes();
     Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text);
@@ -94,6 +102,16 @@ private:
     bool drillIsDue(DriveHost& host);
     Status doubtGoneNodes(DriveHost& host);
     void loadInterrupted(DriveHost& host);
+    Surroundings& surroundings();
+    std::unique_ptr<BackupScheduler> makeScheduler();
+    void openPlans(DriveHost& host);
+    Status savePlans(std::string_view text);
+    Status notePlans();
+    Result<api::TaskId> beginPlanned(BackupScheduler::Run run);
+    api::Limits limitsOf(const ProfileConfig& config);
+    Duration applyLimits();
+    void startClockWork();
+    void stopClockWork();
 
     EngineOptions m_options;
     const std::shared_ptr<placement::ShareSpace> m_space; ///< null without a share
@@ -112,6 +130,7 @@ private:
     BackupJournal m_journal;
     std::mutex m_interruptedMutex;
     std::map<api::TaskId, api::BackupRequest> m_interrupted;
+    const std::unique_ptr<BackupScheduler> m_scheduler; ///< outlives the tasks, which tell it how they ended
     TaskRunner m_tasks;
     std::mutex m_drillMutex;
     std::mutex m_repairMutex;
@@ -120,6 +139,9 @@ private:
     CancelToken m_topUpCancel; ///< of the one that runs
     bool m_stopping = false;
     std::unique_ptr<DelayedWorker> m_topUp;  ///< of an engine that stays
+    std::mutex m_clockMutex;
+    std::unique_ptr<ClockWorker> m_clockWork; ///< likewise
+    std::optional<RatesNow> m_ratesApplied;   ///< under m_networkMutex
     CancelToken m_lookAfterCancel;
     std::unique_ptr<DelayedWorker> m_lookAfter; ///< likewise
 };

@@ -69,7 +69,8 @@ Result<api::TaskId> LocalEngine::backup(const api::BackupRequest& request)
         });
 }
 
-Result<api::TaskResult> LocalEngine::runBackup(const api::BackupRequest& request, TaskContext& context)
+Result<api::TaskResult> LocalEngine::runBackup(
+    const api::BackupRequest& request, TaskContext& context, std::function<void(const std::string& path)> seen)
 {
     GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
     context.progress({"connect", 0, 0, 0, 0, 0});
@@ -78,6 +79,8 @@ Result<api::TaskResult> LocalEngine::runBackup(const api::BackupRequest& request
     run.paths = toDrive(request.paths);
     run.excludes = request.excludes;
     run.tags = request.tags;
+    run.onlyIfChanged = request.onlyIfChanged;
+    run.seen = std::move(seen);
     // Backing up what is stored would store it again, for ever.
     run.skip.push_back(m_profile->directory());
     for (const auto& node : use->nodes())

@@ -150,7 +150,9 @@ Status LocalEngine::finishInit(std::shared_ptr<DriveHost> host, const KeyFile& f
 {
     GRANARY_TRY(host->saveNodes());
     GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase, m_environment.random));
+    auto& opened = *host;
     m_slot.fill(std::move(host));
+    openPlans(opened);
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     return {};
 }
@@ -166,7 +168,9 @@ Status LocalEngine::unlock(const api::SecretText& passphrase)
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::open(drivePorts(), std::move(keys), {}));
     loadInterrupted(*host);
+    auto& opened = *host;
     m_slot.fill(std::move(host));
+    openPlans(opened);
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     if (m_topUp)
         m_topUp->ask();

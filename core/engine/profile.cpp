@@ -7,6 +7,30 @@ namespace {
 
 constexpr std::size_t maxConfigBytes = 64 << 10;
 constexpr std::int64_t configVersion = 1;
+constexpr std::int64_t lastMinute = 24 * 60 - 1;
+constexpr std::int64_t mostPlans = 1000;
+
+Result<api::LimitWindow> parseWindow(codec::BencodeReader& r)
+{
+    api::LimitWindow window;
+    GRANARY_TRY(r.beginDict());
+    while (!r.atEnd()) {
+        GRANARY_ASSIGN(const auto key, r.key());
+        const bool minute = key == "from" || key == "to";
+        if (!minute && key != "down" && key != "up") {
+            GRANARY_TRY(r.skip());
+            continue;
+        }
+        GRANARY_ASSIGN(const auto v, r.integer(0, minute ? lastMinute : INT64_MAX));
+        if (key == "from")
+            window.fromMinute = static_cast<std::uint32_t>(v);
+        else if (key == "to")
+            window.toMinute = static_cast<std::uint32_t>(v);
+        else
+            (key == "up" ? window.uploadBytesPerSecond : window.downloadBytesPerSecond) = static_cast<std::uint64_t>(v);
+    }
+    return window;
+}
 
 } // namespace
 
@@ -20,8 +44,22 @@ Bytes ProfileConfig::encode() const
         w.string(b);
     w.end();
     w.key("down").integer(static_cast<std::int64_t>(downloadBytesPerSecond));
+    if (!limitWindows.empty()) {
+        w.key("limits").beginList();
+        for (const auto& window : limitWindows) {
+            w.beginDict();
+            w.key("down").integer(static_cast<std::int64_t>(window.downloadBytesPerSecond));
+            w.key("from").integer(window.fromMinute);
+            w.key("to").integer(window.toMinute);
+            w.key("up").integer(static_cast<std::int64_t>(window.uploadBytesPerSecond));
+            w.end();
+        }
+        w.end();
+    }
     w.key("listen").string(listen);
     w.key("network").string(network);
+    if (plans > 0)
+        w.key("plans").integer(static_cast<std::int64_t>(plans));
     w.key("up").integer(static_cast<std::int64_t>(uploadBytesPerSecond));
     w.key("version").integer(configVersion);
     w.end();
@@ -47,6 +85,17 @@ Result<ProfileConfig> ProfileConfig::decode(ByteView bytes)
         } else if (key == "down") {
             GRANARY_ASSIGN(const auto v, r.integer(0, INT64_MAX));
             config.downloadBytesPerSecond = static_cast<std::uint64_t>(v);
+        } else if (key == "limits") {
+            GRANARY_TRY(r.beginList());
+            while (!r.atEnd()) {
+                GRANARY_ASSIGN(const auto window, parseWindow(r));
+                if (config.limitWindows.size() == api::maxLimitWindows)
+                    return Error(ErrorCode::malformed, "config: too many limits");
+                config.limitWindows.push_back(window);
+            }
+        } else if (key == "plans") {
+            GRANARY_ASSIGN(const auto v, r.integer(0, mostPlans));
+            config.plans = static_cast<std::uint64_t>(v);
         } else if (key == "listen") {
             GRANARY_ASSIGN(const auto text, r.string(64));
             config.listen = asText(text);

@@ -1,6 +1,7 @@
 // A profile's directory: who holds it, what it is configured as. Spec: core/specs/profile.md.
 #pragma once
 
+#include "core/api/types.h"
 #include "core/base/file_system.h"
 #include "core/placement/share_space.h"
 
@@ -21,6 +22,8 @@ struct ProfileConfig {
     std::string listen; ///< "addr:port" as last time; empty: none
     std::uint64_t uploadBytesPerSecond = 0;
     std::uint64_t downloadBytesPerSecond = 0;
+    std::vector<api::LimitWindow> limitWindows;
+    std::uint64_t plans = 0; ///< that wait for the drive while it is locked
 
     friend bool operator==(const ProfileConfig&, const ProfileConfig&) = default;
     Bytes encode() const;
@@ -46,6 +49,7 @@ public:
     std::string path(std::string_view name) const { return joinPath(m_directory, name); }
     std::string keyFile() const { return path("keys"); }
     std::string nodesFile() const { return path("nodes"); }
+    std::string plansFile() const { return path("plans"); }
     std::string serviceKeyFile() const { return path("service.key"); }
     std::string driveDirectory() const { return path("drive"); }
     std::string shareDirectory() const { return shareDirectoryOf(m_directory); }

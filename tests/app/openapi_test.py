@@ -185,6 +185,19 @@ def drive_calls(api, place):
     api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
 
 
+def plan_calls(api, place):
+    paths = [urllib.parse.quote(os.path.join(place, "tree \u00fc"))]
+    plan = api.call("POST", "/v1/plans", body={"paths": paths, "timing": "weekly", "weekday": "sunday", "minute": 90})
+    plan["paused"] = False
+    plan["timing"] = "daily"
+    assert api.call("PUT", "/v1/plans/{id}", body=plan, id=plan["id"])["timing"] == "daily"
+    api.call("POST", "/v1/plans/{id}/pause", id=plan["id"])
+    assert api.call("GET", "/v1/plans")["plans"][0]["state"] == "paused"
+    api.call("POST", "/v1/plans/{id}/resume", id=plan["id"])
+    api.call("DELETE", "/v1/plans/{id}", id=plan["id"])
+    assert api.call("DELETE", "/v1/plans/{id}", id=plan["id"], status=404)["error"]["kind"] == "user"
+
+
 def task_calls(api, place):
     ended = [task for task in api.call("GET", "/v1/tasks")["tasks"] if task["state"] == "done"]
     for action in ("pause", "resume", "cancel"):
@@ -238,6 +251,7 @@ def main():
                 api = Interface(document, file.read().strip())
             engine_calls(api)
             drive_calls(api, place)
+            plan_calls(api, place)
             task_calls(api, place)
             event_calls(api)
         finally:

@@ -64,7 +64,8 @@ private slots:
     void everyErrorHasASentenceThatSaysWhatToDo()
     {
         const auto doings = {Doing::start, Doing::init, Doing::recover, Doing::unlock, Doing::passphrase, Doing::invite, Doing::addNode,
-            Doing::removeNode, Doing::backup, Doing::read, Doing::restore, Doing::status, Doing::tasks, Doing::limits, Doing::demo};
+            Doing::removeNode, Doing::backup, Doing::read, Doing::restore, Doing::verify, Doing::repair, Doing::drill, Doing::status,
+            Doing::tasks, Doing::schedule, Doing::limits, Doing::demo, Doing::exportDrive, Doing::importShards, Doing::deleteDrive};
         for (int code = 0; code <= static_cast<int>(ErrorCode::conflict); ++code)
             for (const auto doing : doings) {
                 const Error error(static_cast<ErrorCode>(code), "detail\n");

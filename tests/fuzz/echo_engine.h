@@ -58,6 +58,10 @@ public:
     Result<api::TaskId> drill(const api::DrillRequest& request) override { return request.all ? 4 : 5; }
     Result<std::vector<api::DrillResult>> drills() override { return std::vector<api::DrillResult>(1); }
     Result<api::Diagnostics> diagnostics() override { return api::Diagnostics{}; }
+    Result<std::vector<api::PlanStatus>> plans() override { return std::vector<api::PlanStatus>(1); }
+    Result<api::BackupPlan> putPlan(const api::BackupPlan& plan) override { return plan; }
+    Status removePlan(std::uint64_t id) override { return id % 2 == 0 ? Status() : ErrorCode::notFound; }
+    Status pausePlan(std::uint64_t, bool) override { return {}; }
     Result<api::EngineStatus> status() override { return api::EngineStatus{}; }
     Result<std::vector<api::Task>> tasks() override { return std::vector<api::Task>(1); }
     Result<api::Task> task(api::TaskId id, std::uint64_t, std::chrono::milliseconds) override
