@@ -84,28 +84,28 @@ void Link::onMessage(ByteSlice message)
 {
     const auto type = messageType(message);
     if (!type.ok())
-        return violation(type.error().detail);
+        return unreadable(type.error().detail);
     switch (*type) {
     case MessageType::ping: {
         const auto ping = PingMessage::parse(message);
-        return ping.ok() ? sendControl(PongMessage{ping->request}.encode()) : violation("ping");
+        return ping.ok() ? sendControl(PongMessage{ping->request}.encode()) : unreadable("ping");
     }
     case MessageType::pong: {
         const auto pong = PongMessage::parse(message);
         if (!pong.ok() || !m_awaitPong || pong->request != m_nextPing)
-            return violation("pong");
+            return unreadable("pong");
         m_awaitPong = false;
         return;
     }
     case MessageType::rekey: {
         if (!RekeyMessage::parse(message).ok())
-            return violation("rekey");
+            return unreadable("rekey");
         return m_channel->rekeyReceiving();
     }
     case MessageType::close: {
         const auto told = CloseMessage::parse(message);
         if (!told.ok())
-            return violation("close");
+            return unreadable("close");
         return finish(Error(errorFromWire(told->code), "closed by peer: " + told->detail), false);
     }
     default: m_events.onLinkMessage(*this, *type, std::move(message));
@@ -198,6 +198,13 @@ void Link::onTransportClosed(const Error& why)
 }
 
 void Link::close(const Error& why) { finish(why, true); }
+
+void Link::closeFor(const Error& what)
+{
+    if (m_state == State::up)
+        m_fault = faultOf(what);
+    close(Error(ErrorCode::protocolViolation, what.detail));
+}
 
 void Link::finish(const Error& why, bool tellPeer)
 {

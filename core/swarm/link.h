@@ -3,6 +3,7 @@
 
 #include "core/base/event_loop.h"
 #include "core/swarm/messages.h"
+#include "core/swarm/peer_fault.h"
 #include "core/swarm/secure_channel.h"
 #include "core/swarm/transport.h"
 
@@ -35,7 +36,7 @@ public:
     static constexpr std::size_t transportFillBytes = 3 * drainMarkBytes;
     static constexpr std::size_t lowDataBytes = 256 << 10;
     /// Control that a peer does not read; more closes the link.
-    static constexpr std::size_t maxControlBytes = 8 << 20;
+    static constexpr std::size_t maxControlBytes = 3 << 20;
     static constexpr Duration rekeyAge = std::chrono::hours(1);
     static constexpr Duration handshakeTimeout = std::chrono::seconds(15);
     static constexpr Duration pingAfter = std::chrono::seconds(30);
@@ -82,6 +83,10 @@ public:
     std::size_t queuedBytes() const;
     /// Tells the peer why and ends the link.
     void close(const Error& why);
+    /// The same for something that the peer has said, authenticated as it is: `what` names it for faultOf.
+    void closeFor(const Error& what);
+    /// Why the peer is to blame for the end of the link; none while it is not.
+    PeerFault fault() const { return m_fault; }
 
 private:
     enum class State : std::uint8_t { idle, handshaking, up, closed };
@@ -98,7 +103,9 @@ private:
     void rekeyIfDue();
     void keepAlive();
     void finish(const Error& why, bool tellPeer);
+    /// Of frames, which anybody on the way may have changed.
     void violation(std::string_view what) { close(Error(ErrorCode::protocolViolation, std::string(what))); }
+    void unreadable(std::string_view what) { closeFor(Error(ErrorCode::protocolViolation, std::string(what))); }
     SteadyTime now() const { return m_config.loop.clock().steady(); }
 
     Config m_config;
@@ -115,6 +122,7 @@ private:
     SteadyTime m_lastRekey{};
     RequestId m_nextPing = 0;
     bool m_awaitPong = false;
+    PeerFault m_fault = PeerFault::none;
 };
 
 } // namespace granary::swarm

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Duration tickPeriod = std::chrono::seconds(1);
 constexpr Duration enrolRetry = std::chrono::seconds(30);
+constexpr Duration faultMemory = std::chrono::hours(1);
 
 /// The request id of any answer, wherever the type keeps it.
 Result<RequestId> answeredRequest(MessageType type, ByteView message)
@@ -70,11 +71,17 @@ void LinkClient::attach(Link& link)
 void LinkClient::detach(const Error& why)
 {
     const auto self = shared_from_this();
+    if (m_link->fault() != PeerFault::none) {
+        m_fault = m_link->fault();
+        m_faultTime = now();
+    }
     m_link = nullptr;
     ++m_enrolment;
     failAll(Error(why.code == ErrorCode::timedOut ? ErrorCode::timedOut : ErrorCode::unreachable, "link closed: " + why.text()));
     setState(State::offline, Error(ErrorCode::unreachable, why.text()));
 }
+
+PeerFault LinkClient::fault() const { return now() - m_faultTime < faultMemory ? m_fault : PeerFault::none; }
 
 void LinkClient::setOfflineReason(const Error& why)
 {
@@ -272,7 +279,7 @@ Status LinkClient::onAnswer(RequestId id, MessageType type, ByteView message)
         if (complete.ok()) {
             m_roundTrip = now() - request.sentAt;
         } else {
-            fault = Error(ErrorCode::protocolViolation, complete.error().detail);
+            fault = complete.error();
             request.fail(Error(complete.error().code, "answer of the node: " + complete.error().detail));
         }
     }

@@ -46,6 +46,7 @@ public:
     const NodeId& node() const override { return m_node; }
     State state() const override { return m_state; }
     Error lastError() const override { return m_lastError; }
+    PeerFault fault() const override;
     std::string address() const override { return m_address; }
     TenantUsage usage() const override { return m_usage; }
     Duration roundTrip() const override { return m_roundTrip; }
@@ -89,6 +90,7 @@ private:
     };
 
     // link_client_requests.cpp
+    struct RootBatches;
     /// Asks for one message of type M, from which `take` makes the result.
     template <class M, class T>
     RequestHandle ask(std::function<Bytes(RequestId)> head, std::function<Result<T>(M)> take, std::function<void(Result<T>)> done,
@@ -131,6 +133,8 @@ private:
     Link* m_link = nullptr;
     State m_state = State::offline;
     Error m_lastError{ErrorCode::unreachable, "no link yet"};
+    PeerFault m_fault = PeerFault::none;
+    SteadyTime m_faultTime{};
     std::string m_address;
     std::shared_ptr<const TenantKeys> m_tenant;
     Bytes m_invite;

@@ -77,29 +77,35 @@ RequestHandle LinkClient::list(std::optional<ShardRoot> after, std::function<voi
         std::move(done));
 }
 
+/// One after the other: a node that is slow to take them would have megabytes of control wait otherwise.
+struct LinkClient::RootBatches {
+    std::vector<ShardRoot> roots;
+    StatusCallback done;
+    std::function<Bytes(RequestId, std::vector<ShardRoot>)> head;
+    Status first;
+
+    static void next(LinkClient& client, std::shared_ptr<RootBatches> self)
+    {
+        const auto count = std::min(self->roots.size(), maxRootsPerMessage);
+        std::vector<ShardRoot> batch(self->roots.end() - static_cast<std::ptrdiff_t>(count), self->roots.end());
+        self->roots.resize(self->roots.size() - count);
+        client.askStatus([self, batch = std::move(batch)](RequestId id) { return self->head(id, batch); },
+            [self, weak = client.weak_from_this()](Status status) {
+                if (!status.ok() && self->first.ok())
+                    self->first = status;
+                const auto alive = weak.lock();
+                if (self->roots.empty() || !alive)
+                    self->done(self->first);
+                else
+                    next(*alive, self);
+            });
+    }
+};
+
 void LinkClient::sendInBatches(
     std::vector<ShardRoot> roots, StatusCallback done, std::function<Bytes(RequestId, std::vector<ShardRoot>)> head)
 {
-    struct Progress {
-        std::size_t open = 0;
-        Status first;
-    };
-    const auto progress = std::make_shared<Progress>();
-    const auto batches = std::max<std::size_t>(1, (roots.size() + maxRootsPerMessage - 1) / maxRootsPerMessage);
-    progress->open = batches;
-    const auto shared = std::make_shared<StatusCallback>(std::move(done));
-    for (std::size_t i = 0; i < batches; ++i) {
-        const auto from = roots.begin() + static_cast<std::ptrdiff_t>(i * maxRootsPerMessage);
-        const auto count = std::min<std::ptrdiff_t>(roots.end() - from, maxRootsPerMessage);
-        std::vector<ShardRoot> batch(from, from + count);
-        askStatus([head, batch = std::move(batch)](RequestId id) { return head(id, batch); },
-            [progress, shared](Status status) {
-                if (!status.ok() && progress->first.ok())
-                    progress->first = status;
-                if (--progress->open == 0)
-                    (*shared)(progress->first);
-            });
-    }
+    RootBatches::next(*this, std::make_shared<RootBatches>(RootBatches{std::move(roots), std::move(done), std::move(head), {}}));
 }
 
 void LinkClient::remove(std::vector<ShardRoot> roots, StatusCallback done)

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/result.h"
 #include "core/crypto/sign.h"
+#include "core/swarm/peer_fault.h"
 #include "core/swarm/shard_store.h"
 
 #include <functional>
@@ -68,6 +69,8 @@ public:
     virtual State state() const = 0;
     /// Why it is offline or refused.
     virtual Error lastError() const = 0;
+    /// What it did wrong on a link within the last hour; for that the link was ended each time.
+    virtual PeerFault fault() const = 0;
     /// Where it is reached now, or was last; may be empty.
     virtual std::string address() const = 0;
     /// As last told by the node; zeros before.

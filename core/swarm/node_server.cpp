@@ -32,6 +32,14 @@ Status NodeServer::onMessage(MessageType type, ByteSlice message)
     }
 }
 
+NodeServer::NodeServer(ServerContext& context, Link& link)
+    : m_context(context),
+      m_link(&link),
+      m_refusals(refusals, refusalsPerSecond, now()),
+      m_directory(directoryAsks, directoryAsksPerSecond, now()),
+      m_heads(headsAtOnce, headsPerSecond, now())
+{}
+
 void NodeServer::onClosed()
 {
     m_link = nullptr;
@@ -39,7 +47,13 @@ void NodeServer::onClosed()
         if (!upload.finishing)
             m_context.store->abort(upload.id);
     m_uploads.clear();
-    m_reads.clear();
+    m_questions.clear();
+    m_changes.clear();
+}
+
+std::size_t NodeServer::heldBytes() const
+{
+    return m_bufferedBytes + m_leafLayerBytes + m_answerBytes + (m_questions.size() + m_changes.size()) * sizeof(Waiting) + (m_link ? m_link->queuedBytes() : 0);
 }
 
 void NodeServer::send(Bytes message)
@@ -58,165 +72,194 @@ void NodeServer::answerStatus(RequestId request, const Status& status)
         fail(request, status.error());
 }
 
-bool NodeServer::admit(RequestId request)
+std::optional<Error> NodeServer::refusal(std::size_t broughtBytes) const
 {
-    if (!m_context.store) {
-        fail(request, Error(ErrorCode::refused, "lends nothing"));
-        return false;
-    }
-    if (!m_tenant) {
-        fail(request, Error(ErrorCode::notEnrolled));
-        return false;
-    }
-    if (m_pending + m_reads.size() >= maxPending) {
-        fail(request, Error(ErrorCode::busy));
-        return false;
-    }
-    return true;
+    if (!m_context.store)
+        return Error(ErrorCode::refused, "lends nothing");
+    if (!m_tenant)
+        return Error(ErrorCode::notEnrolled);
+    if (m_pending + m_questions.size() + m_changes.size() >= maxPending || m_bufferedBytes + broughtBytes > maxBufferedBytes)
+        return Error(ErrorCode::busy);
+    return std::nullopt;
 }
+
+Status NodeServer::refuse(RequestId request, const Error& error)
+{
+    if (!m_refusals.take(now()))
+        return Error(ErrorCode::busy, "floods with requests that are refused");
+    fail(request, error);
+    return {};
+}
+
+// --- turns ---
+
+template <class T>
+void NodeServer::question(RequestId request, std::size_t answerBytes, std::function<void(std::function<void(Result<T>)>)> ask, std::function<void(T)> answer)
+{
+    m_questions.push_back({answerBytes, [this, request, answerBytes, ask = std::move(ask), answer = std::move(answer)] {
+                               ++m_pending;
+                               m_answerBytes += answerBytes;
+                               ask([weak = weak_from_this(), request, answerBytes, answer](Result<T> result) {
+                                   GRANARY_LIVE(self);
+                                   --self->m_pending;
+                                   self->m_answerBytes -= answerBytes;
+                                   if (result.ok())
+                                       answer(std::move(*result));
+                                   else
+                                       self->fail(request, result.error());
+                                   self->serve();
+                               });
+                           }});
+    serve();
+}
+
+void NodeServer::change(RequestId request, std::size_t broughtBytes, std::function<void(std::function<void(Status)>)> work, std::function<void()> after)
+{
+    m_bufferedBytes += broughtBytes;
+    m_changes.push_back({broughtBytes, [this, request, broughtBytes, work = std::move(work), after = std::move(after)] {
+                             ++m_pending;
+                             ++m_changing;
+                             work([weak = weak_from_this(), request, broughtBytes, after](Status status) {
+                                 GRANARY_LIVE(self);
+                                 --self->m_pending;
+                                 --self->m_changing;
+                                 self->m_bufferedBytes -= broughtBytes;
+                                 self->answerStatus(request, status);
+                                 if (status.ok() && after)
+                                     after();
+                                 self->serve();
+                             });
+                         }});
+    serve();
+}
+
+void NodeServer::serve()
+{
+    const auto next = [](std::deque<Waiting>& queue) {
+        const auto begin = std::move(queue.front().begin);
+        queue.pop_front();
+        begin();
+    };
+    while (m_link && !m_questions.empty() && m_answerBytes + m_link->queuedBytes() < answerFillBytes)
+        next(m_questions);
+    while (m_link && !m_changes.empty() && m_changing < maxChanging)
+        next(m_changes);
+}
+
+// --- requests ---
 
 Status NodeServer::onTenant(ByteView message)
 {
     GRANARY_ASSIGN(auto claim, TenantMessage::parse(message));
-    if (!m_context.store) {
-        fail(claim.request, Error(ErrorCode::refused, "lends nothing"));
-        return {};
-    }
+    if (!m_context.store)
+        return refuse(claim.request, Error(ErrorCode::refused, "lends nothing"));
     const auto key = *PublicKey::from(claim.tenant.view());
     if (!crypto::verify(key, tenantBuffer(m_link->handshakeHash(), claim.tenant, claim.admin), claim.signature))
         return Error(ErrorCode::protocolViolation, "tenant signature");
-    if (m_pending >= maxPending) {
-        fail(claim.request, Error(ErrorCode::busy));
-        return {};
-    }
-    ++m_pending;
-    m_context.store->enrol(claim.tenant, claim.admin, claim.invite,
-        [weak = weak_from_this(), request = claim.request, tenant = claim.tenant](Result<TenantUsage> granted) {
-            GRANARY_LIVE(self);
-            --self->m_pending;
-            if (granted.ok()) {
-                self->m_tenant = tenant;
-                self->send(UsageMessage{request, *granted}.encode());
-                return;
-            }
-            self->fail(request, granted.error());
-            if (++self->m_failedTenants >= maxFailedTenants)
-                self->m_link->close(Error(ErrorCode::refused, "too many refused tenants"));
-        });
+    // One at a time: it is the first thing an owner says, and everything else waits for its answer.
+    if (m_changing + m_changes.size() >= maxPending)
+        return refuse(claim.request, Error(ErrorCode::busy));
+    m_changes.push_back({0, [this, claim = std::move(claim)] {
+                             ++m_pending;
+                             ++m_changing;
+                             m_context.store->enrol(claim.tenant, claim.admin, claim.invite,
+                                 [weak = weak_from_this(), request = claim.request, tenant = claim.tenant](Result<TenantUsage> granted) {
+                                     GRANARY_LIVE(self);
+                                     --self->m_pending;
+                                     --self->m_changing;
+                                     self->onEnrolled(request, tenant, granted);
+                                     self->serve();
+                                 });
+                         }});
+    serve();
     return {};
+}
+
+void NodeServer::onEnrolled(RequestId request, const TenantId& tenant, const Result<TenantUsage>& granted)
+{
+    if (granted.ok()) {
+        m_tenant = tenant;
+        return send(UsageMessage{request, *granted}.encode());
+    }
+    fail(request, granted.error());
+    if (++m_failedTenants >= maxFailedTenants && m_link)
+        m_link->close(Error(ErrorCode::refused, "too many refused tenants"));
 }
 
 Status NodeServer::onRead(ByteView message)
 {
     GRANARY_ASSIGN(const auto read, ReadMessage::parse(message));
-    if (!admit(read.request))
-        return {};
-    m_reads.push_back(read);
-    serveReads();
+    if (const auto why = refusal(0))
+        return refuse(read.request, *why);
+    question<ProvenBytes>(
+        read.request, read.leafCount * leafSizeBytes,
+        [this, read, tenant = *m_tenant](auto done) { m_context.store->read(tenant, read.root, read.firstLeaf, read.leafCount, std::move(done)); },
+        [this, request = read.request](ProvenBytes bytes) { answerRead(request, std::move(bytes)); });
     return {};
 }
 
-void NodeServer::serveReads()
+void NodeServer::answerRead(RequestId request, ProvenBytes read)
 {
-    while (m_link && !m_reads.empty() && m_readBytes + m_link->queuedBytes() < answerFillBytes) {
-        const auto read = m_reads.front();
-        m_reads.pop_front();
-        const auto expected = read.leafCount * leafSizeBytes;
-        ++m_pending;
-        m_readBytes += expected;
-        m_context.store->read(*m_tenant, read.root, read.firstLeaf, read.leafCount,
-            [weak = weak_from_this(), request = read.request, expected](Result<ProvenBytes> result) {
-                GRANARY_LIVE(self);
-                --self->m_pending;
-                self->m_readBytes -= expected;
-                self->answerRead(request, std::move(result));
-                self->serveReads();
-            });
-    }
-}
-
-void NodeServer::answerRead(RequestId request, Result<ProvenBytes> result)
-{
-    if (!result.ok())
-        return fail(request, result.error());
     ProofMessage answer;
     answer.request = request;
-    answer.shardBytes = result->shardBytes;
-    answer.firstLeaf = result->firstLeaf;
-    answer.leafCount = result->leafCount;
-    answer.proof = std::move(result->proof);
-    m_link->sendData(answer.encodeHead(), std::move(result->data));
+    answer.shardBytes = read.shardBytes;
+    answer.firstLeaf = read.firstLeaf;
+    answer.leafCount = read.leafCount;
+    answer.proof = std::move(read.proof);
+    m_link->sendData(answer.encodeHead(), std::move(read.data));
 }
 
 Status NodeServer::onList(ByteView message)
 {
     GRANARY_ASSIGN(const auto list, ListMessage::parse(message));
-    if (!admit(list.request))
-        return {};
-    ++m_pending;
-    m_context.store->list(
-        *m_tenant, list.after, [weak = weak_from_this(), request = list.request](Result<std::vector<HeldShard>> shards) {
-            GRANARY_LIVE(self);
-            --self->m_pending;
-            if (!shards.ok())
-                return self->fail(request, shards.error());
-            self->send(ListingMessage{request, std::move(*shards)}.encode());
-        });
+    if (const auto why = refusal(0))
+        return refuse(list.request, *why);
+    question<std::vector<HeldShard>>(
+        list.request, maxListedShards * sizeof(HeldShard),
+        [this, after = list.after, tenant = *m_tenant](auto done) { m_context.store->list(tenant, after, std::move(done)); },
+        [this, request = list.request](std::vector<HeldShard> shards) { send(ListingMessage{request, std::move(shards)}.encode()); });
     return {};
 }
 
 Status NodeServer::onRemove(ByteView message)
 {
     GRANARY_ASSIGN(auto remove, RemoveMessage::parse(message));
-    if (!admit(remove.request))
-        return {};
-    ++m_pending;
-    m_context.store->remove(
-        *m_tenant, std::move(remove.roots), [weak = weak_from_this(), request = remove.request](Status status) {
-            GRANARY_LIVE(self);
-            --self->m_pending;
-            self->answerStatus(request, status);
-        });
+    const auto brought = remove.roots.size() * ShardRoot::sizeBytes;
+    if (const auto why = refusal(brought))
+        return refuse(remove.request, *why);
+    change(remove.request, brought,
+        [this, tenant = *m_tenant, roots = std::move(remove.roots)](auto done) mutable { m_context.store->remove(tenant, std::move(roots), std::move(done)); });
     return {};
 }
 
 Status NodeServer::onPurge(ByteView message)
 {
     GRANARY_ASSIGN(auto purge, PurgeMessage::parse(message));
-    if (!admit(purge.request))
-        return {};
+    const auto brought = purge.roots.size() * ShardRoot::sizeBytes;
+    if (const auto why = refusal(brought))
+        return refuse(purge.request, *why);
     const auto admin = m_context.store->adminKey(*m_tenant);
     if (!admin ||
-        !crypto::verify(*admin, purgeBuffer(m_link->handshakeHash(), *m_tenant, purge.request, purge.roots), purge.signature)) {
-        fail(purge.request, Error(ErrorCode::permissionDenied));
-        return {};
-    }
-    ++m_pending;
-    m_context.store->purge(*m_tenant, std::move(purge.roots), [weak = weak_from_this(), request = purge.request](Status status) {
-        GRANARY_LIVE(self);
-        --self->m_pending;
-        self->answerStatus(request, status);
-    });
+        !crypto::verify(*admin, purgeBuffer(m_link->handshakeHash(), *m_tenant, purge.request, purge.roots), purge.signature))
+        return refuse(purge.request, Error(ErrorCode::permissionDenied));
+    change(purge.request, brought,
+        [this, tenant = *m_tenant, roots = std::move(purge.roots)](auto done) mutable { m_context.store->purge(tenant, std::move(roots), std::move(done)); });
     return {};
 }
 
 Status NodeServer::onPutHead(ByteView message)
 {
     GRANARY_ASSIGN(auto put, PutHeadMessage::parse(message));
-    if (!admit(put.request))
-        return {};
-    if (const auto authentic = checkItem(put.item); !authentic.ok()) {
-        fail(put.request, authentic.error());
-        return {};
-    }
-    ++m_pending;
-    m_context.store->putHead(
-        *m_tenant, put.item, [weak = weak_from_this(), request = put.request, item = put.item](Status status) {
-            GRANARY_LIVE(self);
-            --self->m_pending;
-            self->answerStatus(request, status);
-            if (status.ok() && self->m_context.onHead)
-                self->m_context.onHead(item);
+    if (const auto why = refusal(message.size()))
+        return refuse(put.request, *why);
+    if (const auto authentic = checkItem(put.item); !authentic.ok())
+        return refuse(put.request, authentic.error());
+    const auto item = std::make_shared<const MutableItem>(std::move(put.item));
+    change(
+        put.request, message.size(), [this, tenant = *m_tenant, item](auto done) { m_context.store->putHead(tenant, *item, std::move(done)); },
+        [this, item] {
+            if (m_context.onHead && m_heads.take(now()))
+                m_context.onHead(*item);
         });
     return {};
 }
@@ -224,16 +267,11 @@ Status NodeServer::onPutHead(ByteView message)
 Status NodeServer::onGetHeads(ByteView message)
 {
     GRANARY_ASSIGN(const auto get, GetHeadsMessage::parse(message));
-    if (!admit(get.request))
-        return {};
-    ++m_pending;
-    m_context.store->heads(*m_tenant, [weak = weak_from_this(), request = get.request](Result<std::vector<MutableItem>> items) {
-        GRANARY_LIVE(self);
-        --self->m_pending;
-        if (!items.ok())
-            return self->fail(request, items.error());
-        self->answerHeads(request, std::move(*items));
-    });
+    if (const auto why = refusal(0))
+        return refuse(get.request, *why);
+    question<std::vector<MutableItem>>(
+        get.request, largestAnswerBytes, [this, tenant = *m_tenant](auto done) { m_context.store->heads(tenant, std::move(done)); },
+        [this, request = get.request](std::vector<MutableItem> items) { answerHeads(request, std::move(items)); });
     return {};
 }
 
@@ -257,62 +295,56 @@ void NodeServer::answerHeads(RequestId request, std::vector<MutableItem> items)
 Status NodeServer::onPutRootRecord(ByteView message)
 {
     GRANARY_ASSIGN(const auto put, PutRootRecordMessage::parse(message));
-    if (!admit(put.request))
-        return {};
-    const auto sizeBytes = put.payload.size();
-    if (m_bufferedBytes + sizeBytes > maxBufferedBytes) {
-        fail(put.request, Error(ErrorCode::busy, "root records"));
-        return {};
-    }
-    m_bufferedBytes += sizeBytes;
-    ++m_pending;
-    m_context.store->putRootRecord(
-        *m_tenant, put.salt, toBytes(put.payload), [weak = weak_from_this(), request = put.request, sizeBytes](Status status) {
-            GRANARY_LIVE(self);
-            --self->m_pending;
-            self->m_bufferedBytes -= sizeBytes;
-            self->answerStatus(request, status);
-        });
+    if (const auto why = refusal(put.payload.size()))
+        return refuse(put.request, *why);
+    const auto record = std::make_shared<Bytes>(toBytes(put.payload));
+    change(put.request, put.payload.size(), [this, tenant = *m_tenant, salt = put.salt, record](auto done) {
+        m_context.store->putRootRecord(tenant, salt, std::move(*record), std::move(done));
+    });
     return {};
 }
 
 Status NodeServer::onGetRootRecord(ByteView message)
 {
     GRANARY_ASSIGN(const auto get, GetRootRecordMessage::parse(message));
-    if (!admit(get.request))
-        return {};
-    if (m_rootRecordsAsked >= maxRootRecordsAsked || m_link->queuedBytes() >= answerFillBytes) {
-        fail(get.request, Error(ErrorCode::busy, "root records"));
-        return {};
-    }
-    ++m_pending;
+    if (const auto why = refusal(0))
+        return refuse(get.request, *why);
+    if (m_rootRecordsAsked >= maxRootRecordsAsked)
+        return refuse(get.request, Error(ErrorCode::busy, "root records"));
     ++m_rootRecordsAsked;
-    m_context.store->rootRecord(*m_tenant, get.name, [weak = weak_from_this(), request = get.request](Result<Bytes> record) {
-        GRANARY_LIVE(self);
-        --self->m_pending;
-        --self->m_rootRecordsAsked;
-        if (!record.ok())
-            return self->fail(request, record.error());
-        self->m_link->sendData(RootRecordMessage{request, {}}.encodeHead(), std::move(*record));
-    });
+    question<Bytes>(
+        get.request, maxRootRecordBytes,
+        [this, name = get.name, tenant = *m_tenant](auto done) {
+            m_context.store->rootRecord(tenant, name, [weak = weak_from_this(), done = std::move(done)](Result<Bytes> record) {
+                if (const auto self = weak.lock())
+                    --self->m_rootRecordsAsked;
+                done(std::move(record));
+            });
+        },
+        [this, request = get.request](Bytes record) { m_link->sendData(RootRecordMessage{request, {}}.encodeHead(), std::move(record)); });
     return {};
 }
 
 Status NodeServer::onGetUsage(ByteView message)
 {
     GRANARY_ASSIGN(const auto get, GetUsageMessage::parse(message));
-    if (admit(get.request))
-        send(UsageMessage{get.request, m_context.store->usage(*m_tenant)}.encode());
+    if (const auto why = refusal(0))
+        return refuse(get.request, *why);
+    send(UsageMessage{get.request, m_context.store->usage(*m_tenant)}.encode());
     return {};
 }
 
 Status NodeServer::onGetRecords(ByteView message)
 {
     GRANARY_ASSIGN(const auto get, GetRecordsMessage::parse(message));
+    if (!m_directory.take(now()) || m_link->queuedBytes() >= answerFillBytes)
+        return refuse(get.request, Error(ErrorCode::busy, "directory"));
     if (get.own) {
         if (!equalBytes(get.own->key.view(), m_link->peer().node.view()))
             return Error(ErrorCode::protocolViolation, "record of another node");
-        m_context.onRecord(*get.own);
+        // What is merely old, or of another clock or version, is not taken and no more.
+        if (const auto taken = m_context.onRecord(*get.own); !taken.ok() && taken.error().code == ErrorCode::damaged)
+            return Error(ErrorCode::damaged, "own record with a wrong signature");
     }
     send(RecordsMessage{get.request, m_context.book.handOn(maxRecordsPerAnswer, m_context.ownRecord(), nowSeconds())}.encode());
     return {};
@@ -321,6 +353,8 @@ Status NodeServer::onGetRecords(ByteView message)
 Status NodeServer::onLookup(ByteView message)
 {
     GRANARY_ASSIGN(const auto lookup, LookupMessage::parse(message));
+    if (!m_directory.take(now()) || m_link->queuedBytes() >= answerFillBytes)
+        return refuse(lookup.request, Error(ErrorCode::busy, "directory"));
     RecordsMessage answer;
     answer.request = lookup.request;
     const auto* own = m_context.ownRecord();

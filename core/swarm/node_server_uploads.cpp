@@ -3,18 +3,25 @@
 
 namespace granary::swarm {
 
+namespace {
+
+std::size_t leafLayerBytes(const ShardOffer& offer) { return static_cast<std::size_t>((offer.lengthBytes + leafSizeBytes - 1) / leafSizeBytes) * Hash32::sizeBytes; }
+
+} // namespace
+
 Status NodeServer::onBegin(ByteView message)
 {
     GRANARY_ASSIGN(const auto begin, BeginMessage::parse(message));
     const auto request = begin.request;
     if (m_uploads.contains(request) || m_refused.contains(request))
         return Error(ErrorCode::protocolViolation, "upload id used twice");
-    if (!m_context.store || !m_tenant) {
-        refuseUpload(request, Error(m_context.store ? ErrorCode::notEnrolled : ErrorCode::refused));
-        return {};
-    }
-    if (m_uploads.size() >= maxUploads) {
-        refuseUpload(request, Error(ErrorCode::busy));
+    auto why = refusal(0);
+    if (!why && (m_uploads.size() >= maxUploads || m_leafLayerBytes + leafLayerBytes(begin.offer) > maxLeafLayerBytes))
+        why = Error(ErrorCode::busy);
+    if (why) {
+        if (!m_refusals.take(now()))
+            return Error(ErrorCode::busy, "floods with uploads that are refused");
+        refuseUpload(request, *why);
         return {};
     }
     const auto opened = m_context.store->begin(*m_tenant, begin.offer);
@@ -29,13 +36,21 @@ Status NodeServer::onBegin(ByteView message)
         return {};
     }
     m_uploads[request] = {*m_tenant, begin.offer, *opened};
+    m_leafLayerBytes += leafLayerBytes(begin.offer);
     send(AckMessage{request, 0}.encode());
     return {};
 }
 
+void NodeServer::endUpload(RequestId request)
+{
+    const auto taken = m_uploads.extract(request);
+    if (!taken.empty())
+        m_leafLayerBytes -= leafLayerBytes(taken.mapped().offer);
+}
+
 void NodeServer::refuseUpload(RequestId request, const Error& error)
 {
-    m_uploads.erase(request);
+    endUpload(request);
     if (m_refused.insert(request).second)
         m_refusedOrder.push_back(request);
     if (m_refusedOrder.size() > maxRefusedIds) {
@@ -111,7 +126,7 @@ void NodeServer::finishUpload(RequestId request)
         if (open == self->m_uploads.end() || open->second.id != id)
             return;
         const auto done = open->second;
-        self->m_uploads.erase(open);
+        self->endUpload(request);
         if (status.ok())
             self->sendReceipt(request, done.tenant, done.offer);
         else

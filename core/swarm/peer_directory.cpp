@@ -72,35 +72,47 @@ void PeerSet::Impl::takeOwn(const MutableItem& item)
         m_own = makeNodeRecord(m_identity.signing(), m_own, ++m_ownSequenceFloor);
 }
 
-void PeerSet::Impl::takeRecord(const MutableItem& item)
+Status PeerSet::Impl::takeRecord(const MutableItem& item)
 {
-    if (equalBytes(item.key.view(), self().view()))
-        return takeOwn(item);
+    if (equalBytes(item.key.view(), self().view())) {
+        takeOwn(item);
+        return {};
+    }
     const auto taken = m_book.take(item, nowSeconds());
-    if (!taken.ok() || !taken->has_value())
-        return;
+    if (!taken.ok())
+        return taken.error();
+    if (!taken->has_value())
+        return {};
     const NodeRecord& record = **taken;
     if (const auto kept = m_kept.find(record.node); kept != m_kept.end() && !liveLink(record.node)) {
         kept->second.failures = 0;
         retryLater(record.node, Duration::zero());
     }
     m_events.onNodeRecord(record);
+    return {};
 }
 
-void PeerSet::Impl::takeRecords(const Result<std::vector<MutableItem>>& items)
+void PeerSet::Impl::takeRecords(const std::weak_ptr<LinkClient>& from, const Result<std::vector<MutableItem>>& items)
 {
     if (!m_running || !items.ok())
         return;
-    for (const auto& item : *items)
-        takeRecord(item);
+    for (const auto& item : *items) {
+        const auto taken = takeRecord(item);
+        if (taken.ok() || taken.error().code != ErrorCode::damaged)
+            continue;
+        // Nobody keeps, or hands on, what was never signed.
+        if (const auto client = from.lock(); client && client->link())
+            client->link()->closeFor(Error(ErrorCode::damaged, "node record with a wrong signature"));
+        return;
+    }
 }
 
 void PeerSet::Impl::exchangeRecords(LinkClient& client)
 {
     const auto own = m_own.sequence > 0 ? std::optional(m_own.item) : std::nullopt;
-    client.getRecords(own, [weak = weak_from_this()](const Result<std::vector<MutableItem>>& items) {
+    client.getRecords(own, [weak = weak_from_this(), from = client.weak_from_this()](const Result<std::vector<MutableItem>>& items) {
         if (const auto self = weak.lock())
-            self->takeRecords(items);
+            self->takeRecords(from, items);
     });
 }
 
@@ -145,9 +157,9 @@ void PeerSet::Impl::lookup(const NodeId& node, std::function<void(Result<NodeRec
     const auto weak = weak_from_this();
     for (const auto& client : someLiveClients()) {
         search->expect();
-        client->lookup(node, [weak, search](const Result<std::vector<MutableItem>>& items) {
+        client->lookup(node, [weak, search, from = std::weak_ptr(client)](const Result<std::vector<MutableItem>>& items) {
             if (const auto self = weak.lock())
-                self->takeRecords(items);
+                self->takeRecords(from, items);
             search->arrived();
         });
     }
@@ -156,7 +168,7 @@ void PeerSet::Impl::lookup(const NodeId& node, std::function<void(Result<NodeRec
         m_ports.dht->get(*PublicKey::from(node.view()), asBytes(nodeRecordSalt), [weak, search](const Result<MutableItem>& item) {
             const auto self = weak.lock();
             if (self && self->m_running && item.ok())
-                self->takeRecord(*item);
+                static_cast<void>(self->takeRecord(*item)); // of no peer
             search->arrived();
         });
     }
@@ -172,9 +184,9 @@ void PeerSet::Impl::discover(std::function<void(std::size_t)> done)
     });
     for (const auto& client : someLiveClients()) {
         search->expect();
-        client->getRecords(std::nullopt, [weak, search](const Result<std::vector<MutableItem>>& items) {
+        client->getRecords(std::nullopt, [weak, search, from = std::weak_ptr(client)](const Result<std::vector<MutableItem>>& items) {
             if (const auto self = weak.lock())
-                self->takeRecords(items);
+                self->takeRecords(from, items);
             search->arrived();
         });
     }

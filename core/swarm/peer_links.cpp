@@ -1,6 +1,8 @@
 // How connections become links, which of two links to a node stays, and who hears what arrives.
 #include "core/swarm/peer_set_impl.h"
 
+#include <algorithm>
+
 namespace granary::swarm {
 namespace {
 
@@ -24,10 +26,8 @@ void PeerSet::Impl::onOpen(ConnectionId id, const Endpoint& remote, bool outgoin
         peer.dial.timer.reset();
         if (peer.dial.wanted.size() == 1 && peer.dial.waiters.empty())
             expected = peer.dial.wanted.front();
-    } else if (m_peers.size() >= m_config.maxLinks || m_incomingHandshakes >= maxIncomingHandshakes) {
-        return m_ports.transport.close(id);
     }
-    if (!m_running)
+    if (!m_running || (!outgoing && (!roomForHandshake(remote) || !roomForLink())))
         return m_ports.transport.close(id);
     m_incomingHandshakes += outgoing ? 0 : 1;
     peer.link = std::make_unique<Link>(Link::Config{m_ports.loop, m_ports.random, m_ports.transport, id, outgoing, remote,
@@ -36,6 +36,48 @@ void PeerSet::Impl::onOpen(ConnectionId id, const Endpoint& remote, bool outgoin
     auto* link = peer.link.get();
     m_peers[id] = std::move(peer);
     link->start();
+}
+
+/// When all places are taken, the oldest handshake from the address that has most of them gives way: whoever opens connections without end pushes
+/// out its own.
+bool PeerSet::Impl::roomForHandshake(const Endpoint& remote)
+{
+    if (m_incomingHandshakes < maxIncomingHandshakes)
+        return true;
+    std::map<std::string, std::pair<std::size_t, Link*>> byAddress; // ascending connections: the oldest is the first one seen
+    byAddress[remote.address] = {1, nullptr};
+    for (const auto& [id, peer] : m_peers)
+        if (!peer.link->outgoing() && !peer.link->up()) {
+            auto& [count, oldest] = byAddress[peer.link->remote().address];
+            ++count;
+            oldest = oldest ? oldest : peer.link.get();
+        }
+    const auto most = std::max_element(byAddress.begin(), byAddress.end(), [](const auto& a, const auto& b) { return a.second.first < b.second.first; });
+    if (!most->second.second)
+        return false;
+    most->second.second->close(Error(ErrorCode::busy, "too many handshakes"));
+    return true;
+}
+
+/// When all links are taken, the oldest one of a stranger gives way: neither a kept node nor a tenant.
+bool PeerSet::Impl::roomForLink()
+{
+    if (m_peers.size() < m_config.maxLinks)
+        return true;
+    Link* oldest = nullptr;
+    for (const auto& [id, peer] : m_peers)
+        if (peer.link->up() && !m_kept.contains(peer.link->peer().node) && !peer.server->tenant() && (!oldest || peer.link->upSince() < oldest->upSince()))
+            oldest = peer.link.get();
+    if (!oldest)
+        return false;
+    oldest->close(Error(ErrorCode::busy, "too many links"));
+    return true;
+}
+
+std::size_t PeerSet::Impl::heldBytes(const NodeId& node) const
+{
+    const auto live = m_live.find(node);
+    return live == m_live.end() ? 0 : m_peers.at(live->second).server->heldBytes();
 }
 
 void PeerSet::Impl::onFrame(ConnectionId id, Bytes frame)
@@ -151,7 +193,7 @@ void PeerSet::Impl::onLinkMessage(Link& link, MessageType type, ByteSlice messag
     const auto status =
         isAnswer(type) ? client->onMessage(type, std::move(message)) : server->onMessage(type, std::move(message));
     if (!status.ok() && !link.closed())
-        link.close(Error(ErrorCode::protocolViolation, status.error().detail));
+        link.closeFor(status.error());
 }
 
 void PeerSet::Impl::onLinkWritable(Link& link)

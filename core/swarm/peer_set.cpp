@@ -24,6 +24,7 @@ void PeerSet::release(const NodeId& node) { m_impl->release(node); }
 std::shared_ptr<NodeClient> PeerSet::client(const NodeId& node) const { return m_impl->client(node); }
 std::vector<NodeId> PeerSet::keptNodes() const { return m_impl->keptNodes(); }
 std::size_t PeerSet::linkCount() const { return m_impl->linkCount(); }
+std::size_t PeerSet::heldBytes(const NodeId& node) const { return m_impl->heldBytes(node); }
 void PeerSet::dial(const Endpoint& endpoint, std::function<void(Result<NodeId>)> done)
 {
     m_impl->dial(endpoint, std::move(done));
@@ -51,7 +52,7 @@ PeerSet::Impl::Impl(Config config, Ports ports, PeerSetEvents& events)
     if (m_ports.dht)
         m_republisher = std::make_shared<Republisher>(m_ports.loop, *m_ports.dht);
     m_server.ownRecord = [this] { return m_own.sequence > 0 ? &m_own : nullptr; };
-    m_server.onRecord = [this](const MutableItem& item) { takeRecord(item); };
+    m_server.onRecord = [this](const MutableItem& item) { return takeRecord(item); };
     m_server.onHead = [this](const MutableItem& item) {
         if (m_republisher)
             m_republisher->enqueue(item);

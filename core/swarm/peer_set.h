@@ -84,6 +84,8 @@ public:
     std::shared_ptr<NodeClient> client(const NodeId& node) const;
     std::vector<NodeId> keptNodes() const;
     std::size_t linkCount() const;
+    /// Memory that this peer takes here now (NodeServer::heldBytes); 0 without a link to it.
+    std::size_t heldBytes(const NodeId& node) const;
 
     /// Dials an address whose node is not known yet (--bootstrap): done with its identity once the link is up.
     /// The link stays while nothing better is known, for the directory; it is not a kept node.

@@ -25,6 +25,7 @@ public:
     NodeId self() const { return m_identity.node(); }
     const NodeRecord& ownRecord() const { return m_own; }
     std::size_t linkCount() const { return m_live.size(); }
+    std::size_t heldBytes(const NodeId& node) const;
 
     // peer_dialling.cpp
     void setTenant(std::shared_ptr<const TenantKeys> tenant);
@@ -78,6 +79,8 @@ private:
     void onLinkMessage(Link& link, MessageType type, ByteSlice message) override;
     void onLinkWritable(Link& link) override;
     void onLinkClosed(Link& link, const Error& why) override;
+    bool roomForHandshake(const Endpoint& remote);
+    bool roomForLink();
     bool yieldsTo(const Link& existing, const Link& fresh) const;
     void adopt(Peer& peer);
     void forget(Peer& peer, const Error& why);
@@ -97,8 +100,9 @@ private:
     void retryAfterFailure(const NodeId& node);
 
     // peer_directory.cpp
-    void takeRecord(const MutableItem& item);
-    void takeRecords(const Result<std::vector<MutableItem>>& items);
+    Status takeRecord(const MutableItem& item);
+    /// `from` handed them over: a wrong signature ends its link.
+    void takeRecords(const std::weak_ptr<LinkClient>& from, const Result<std::vector<MutableItem>>& items);
     void takeOwn(const MutableItem& item);
     void buildOwnRecord();
     void publishOwnRecord();

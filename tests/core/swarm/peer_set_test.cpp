@@ -494,7 +494,11 @@ void PeerSetTest::tooManyLinksAreRefused()
         peers.push_back(std::make_unique<RawPeer>(loop, network, 100 + i));
         up += peers.back()->connect(at(7001));
     }
-    QCOMPARE(up, 3);
+    // Strangers give way to newer ones, the oldest first.
+    QCOMPARE(up, 6);
+    loop.advance(1s);
+    QCOMPARE(node.set().linkCount(), std::size_t(3));
+    QVERIFY(peers[0]->ended() && peers[2]->ended() && !peers[3]->ended() && !peers[5]->ended());
     // Connections that never shake hands give way in time.
     peers.clear();
     loop.advance(5s);

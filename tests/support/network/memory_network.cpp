@@ -143,6 +143,10 @@ void MemoryNetwork::send(ConnectionId id, Bytes frame)
         m_loop.post([this, id] { breakConnection(id); });
         return;
     }
+    if (m_deaf.contains(pipe.peer)) {
+        pipe.queuedBytes += size;
+        return;
+    }
     const auto now = m_loop.clock().steady();
     pipe.lineFree = std::max(pipe.lineFree, now);
     if (m_settings.bytesPerSecond != 0)

@@ -38,6 +38,8 @@ public:
     /// Every open connection breaks now.
     void breakAllConnections();
     void breakConnection(swarm::ConnectionId id);
+    /// The owner of `id` reads nothing any more: what is sent to it stays queued at the sender.
+    void stopReading(swarm::ConnectionId id) { m_deaf.insert(id); }
     /// Sees, and may change or drop (by clearing) every frame sent; for hostile peers.
     std::function<void(swarm::ConnectionId, Bytes& frame)> tap;
     /// False: the DHT loses everything asked of it.
@@ -76,6 +78,7 @@ private:
     std::map<swarm::Endpoint, MemoryTransport*> m_listeners;
     std::map<swarm::ConnectionId, Pipe> m_pipes;
     std::set<swarm::Endpoint> m_silent;
+    std::set<swarm::ConnectionId> m_deaf;
     swarm::ConnectionId m_nextConnection = 1;
     std::uint16_t m_nextPort = 40000;
     std::uint64_t m_frames = 0;

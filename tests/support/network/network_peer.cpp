@@ -29,8 +29,9 @@ void NetworkPeer::start()
     swarm::PeerSet::Config config{m_options.network, m_identity.clone()};
     if (m_options.configure)
         m_options.configure(config);
+    swarm::ShardStore* store = !m_options.lends ? nullptr : m_options.wrapStore ? m_options.wrapStore(m_store) : &m_store;
     m_set = std::make_unique<swarm::PeerSet>(std::move(config),
-        swarm::PeerSet::Ports{m_loop, m_random, log, *m_transport, m_dht.get(), m_options.lends ? &m_store : nullptr}, *this);
+        swarm::PeerSet::Ports{m_loop, m_random, log, *m_transport, m_dht.get(), store}, *this);
     m_set->restore(keptRecords);
     if (m_tenant)
         m_set->setTenant(m_tenant);

@@ -33,6 +33,8 @@ public:
         bool dht = true;
         std::optional<crypto::SigningKey> identity; ///< drawn when none
         std::function<void(swarm::PeerSet::Config&)> configure;
+        /// What is lent instead of store() itself; made before the peer and outliving it.
+        std::function<swarm::ShardStore*(MemoryShardStore&)> wrapStore = {};
     };
     NetworkPeer(ManualLoop& loop, MemoryNetwork& network, std::uint64_t seed, Options options);
     ~NetworkPeer() override;

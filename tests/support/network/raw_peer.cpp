@@ -26,6 +26,7 @@ RawPeer::~RawPeer()
 
 bool RawPeer::connect(const Endpoint& remote)
 {
+    closedWith.reset();
     m_transport->connect(remote);
     m_loop.advanceUntil([&] { return ended() || (link && link->up()); }, std::chrono::seconds(20));
     return link && link->up();
