@@ -78,12 +78,12 @@ std::optional<PublicKey> DiskShardStore::adminKey(const TenantId& tenant) const 
 
 void DiskShardStore::putHead(const TenantId& tenant, const swarm::MutableItem& head, std::function<void(Status)> done)
 {
-    m_core->onDatabase<void>(
+    m_core->putMetadata(
         tenant,
-        [head, core = m_core](NodeDatabase& db, TenantNumber number) -> Status {
+        [head](NodeDatabase& db, TenantNumber number, std::uint64_t limitBytes) -> Result<std::uint64_t> {
             if (head.salt.size() > swarm::maxItemSaltBytes || head.value.empty() || head.value.size() > swarm::maxItemValueBytes)
                 return Error(ErrorCode::tooLarge, "head");
-            return core->hasRoomForMetadata() ? db.putHead(number, head) : Status(Error(ErrorCode::diskFull, std::string(shareUsedUp)));
+            return db.putHead(number, head, limitBytes);
         },
         std::move(done));
 }
@@ -107,12 +107,12 @@ void DiskShardStore::allHeads(std::function<void(std::vector<swarm::MutableItem>
 
 void DiskShardStore::putRootRecord(const TenantId& tenant, ByteView salt, Bytes record, std::function<void(Status)> done)
 {
-    m_core->onDatabase<void>(
+    m_core->putMetadata(
         tenant,
-        [salt = toBytes(salt), record = std::move(record), core = m_core](NodeDatabase& db, TenantNumber number) -> Status {
+        [salt = toBytes(salt), record = std::move(record)](NodeDatabase& db, TenantNumber number, std::uint64_t limitBytes) -> Result<std::uint64_t> {
             if (salt.size() > swarm::maxItemSaltBytes || record.size() > swarm::maxRootRecordBytes)
                 return Error(ErrorCode::tooLarge, "root record");
-            return core->hasRoomForMetadata() ? db.putRootRecord(number, salt, record) : Status(Error(ErrorCode::diskFull, std::string(shareUsedUp)));
+            return db.putRootRecord(number, salt, record, limitBytes);
         },
         std::move(done));
 }

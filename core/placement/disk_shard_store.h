@@ -8,6 +8,7 @@
 #include "core/placement/share_space.h"
 #include "core/swarm/shard_store.h"
 
+#include <algorithm>
 #include <set>
 #include <unordered_map>
 
@@ -24,6 +25,14 @@ struct DiskShardStoreOptions {
 constexpr std::uint64_t defaultTenantQuota(std::uint64_t shareBytes, bool admitAnyone)
 {
     return shareBytes / (admitAnyone ? 20 : 2);
+}
+
+/// Of a tenant's quota, what is kept for its heads and root records, which can take no more: a sixteenth, 512 KiB to 4 MiB, at most half. Shards get the rest,
+/// so a tenant whose quota is full of them can still publish that it has removed some.
+constexpr std::uint64_t metadataAllowance(std::uint64_t quotaBytes)
+{
+    const std::uint64_t sixteenth = quotaBytes / 16;
+    return std::min<std::uint64_t>(quotaBytes / 2, std::clamp<std::uint64_t>(sixteenth, 512 << 10, 4 << 20));
 }
 
 /// swarm::ShardStore over files and a database (ShardDirectory).

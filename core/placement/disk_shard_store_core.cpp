@@ -29,6 +29,10 @@ Status DiskShardStore::Core::open(const store::DatabaseKey& key)
         charges += tenant.usedBytes;
         m_strandTenants.emplace(row.number, row.tenant);
     }
+    GRANARY_ASSIGN(const auto metadata, m_directory->database().metadataBytes());
+    for (const auto& [number, bytes] : metadata)
+        if (const auto known = m_byNumber.find(number); known != m_byNumber.end())
+            m_tenants.at(known->second).metadataBytes = bytes;
     m_lost = report.lostShards;
     m_space.setShards(charges);
     m_space.setDatabase(m_directory->database().allocatedBytes());
@@ -133,7 +137,26 @@ swarm::TenantUsage DiskShardStore::Core::usage(const TenantId& tenant) const
 {
     const auto known = m_tenants.find(tenant);
     return known == m_tenants.end() ? swarm::TenantUsage()
-                                    : swarm::TenantUsage{known->second.usedBytes, known->second.quotaBytes};
+                                    : swarm::TenantUsage{known->second.usedBytes + known->second.metadataBytes, known->second.quotaBytes};
+}
+
+void DiskShardStore::Core::putMetadata(
+    const TenantId& tenant, std::function<Result<std::uint64_t>(NodeDatabase&, TenantNumber, std::uint64_t limitBytes)> work, Done done)
+{
+    const auto known = m_tenants.find(tenant);
+    const auto limit = known == m_tenants.end() ? 0 : metadataAllowance(known->second.quotaBytes);
+    onDatabase<std::uint64_t>(
+        tenant,
+        [self = shared_from_this(), work = std::move(work), limit](NodeDatabase& db, TenantNumber number) -> Result<std::uint64_t> {
+            if (!self->hasRoomForMetadata())
+                return Error(ErrorCode::diskFull, std::string(shareUsedUp));
+            return work(db, number, limit);
+        },
+        [self = shared_from_this(), tenant, done = std::move(done)](const Result<std::uint64_t>& charged) {
+            if (charged.ok())
+                self->m_tenants.at(tenant).metadataBytes = *charged;
+            done(charged.ok() ? Status() : Status(charged.error()));
+        });
 }
 
 std::optional<PublicKey> DiskShardStore::Core::adminKey(const TenantId& tenant) const

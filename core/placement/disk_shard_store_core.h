@@ -42,6 +42,9 @@ public:
         std::function<void(Result<swarm::ProvenBytes>)> done);
     void remove(const TenantId& tenant, std::vector<ShardRoot> roots, bool purge, Done done);
 
+    /// Heads and root records: `work` gets the most that all of them may take, and answers what they take then.
+    void putMetadata(
+        const TenantId& tenant, std::function<Result<std::uint64_t>(NodeDatabase&, TenantNumber, std::uint64_t limitBytes)> work, Done done);
     /// Runs `work` on the database for an admitted tenant; answers notEnrolled for others.
     template <class T>
     void onDatabase(
@@ -58,7 +61,9 @@ private:
         TenantPrefix prefix;
         std::optional<PublicKey> admin;
         std::uint64_t quotaBytes = 0;
-        std::uint64_t usedBytes = 0; ///< charges, uploads under way included
+        std::uint64_t usedBytes = 0; ///< charges of shards, uploads under way included
+        std::uint64_t metadataBytes = 0; ///< charges of heads and root records
+        std::uint64_t shardQuotaBytes() const { return quotaBytes - metadataAllowance(quotaBytes); }
         unsigned uploads = 0;
     };
     struct Upload {

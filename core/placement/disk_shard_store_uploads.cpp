@@ -31,7 +31,7 @@ Result<swarm::UploadId> DiskShardStore::Core::begin(const TenantId& tenantId, co
     const auto charge = ShareSpace::chargeOf(offer.lengthBytes);
     // A tombstone is in the quota already, and its file gives way to the new one.
     const auto quotaNeeded = held ? 0 : charge;
-    if (tenant.usedBytes > tenant.quotaBytes || quotaNeeded > tenant.quotaBytes - tenant.usedBytes)
+    if (tenant.usedBytes > tenant.shardQuotaBytes() || quotaNeeded > tenant.shardQuotaBytes() - tenant.usedBytes)
         return Error(ErrorCode::quotaExceeded, "tenant's quota");
     if (!m_space.takeForShards(charge))
         return Error(ErrorCode::diskFull, std::string(shareUsedUp));

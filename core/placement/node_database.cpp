@@ -227,7 +227,38 @@ Result<std::vector<swarm::HeldShard>> NodeDatabase::list(
     }
 }
 
-Status NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head)
+namespace {
+
+/// What a row takes beside its bytes: keys, indexes, the rest of its last page.
+#define GRANARY_HEAD_BYTES "sum(length(item) + 512)"
+#define GRANARY_RECORD_BYTES "sum(length(record) + 1024)"
+
+} // namespace
+
+Result<std::map<TenantNumber, std::uint64_t>> NodeDatabase::metadataBytes()
+{
+    std::map<TenantNumber, std::uint64_t> out;
+    for (const auto* sql : {"SELECT tenant, " GRANARY_HEAD_BYTES " FROM heads GROUP BY tenant", "SELECT tenant, " GRANARY_RECORD_BYTES " FROM records GROUP BY tenant"}) {
+        auto rows = m_db->prepare(sql);
+        for (;;) {
+            GRANARY_ASSIGN(const bool more, rows.step());
+            if (!more)
+                break;
+            out[rows.integer(0)] += static_cast<std::uint64_t>(rows.integer(1));
+        }
+    }
+    return out;
+}
+
+Result<std::uint64_t> NodeDatabase::metadataBytesOf(TenantNumber tenant)
+{
+    auto rows = m_db->prepare("SELECT ifnull((SELECT " GRANARY_HEAD_BYTES " FROM heads WHERE tenant = ?1), 0) + ifnull((SELECT " GRANARY_RECORD_BYTES
+                              " FROM records WHERE tenant = ?1), 0)");
+    GRANARY_ASSIGN(const bool row, rows.bind(1, tenant).step());
+    return row ? static_cast<std::uint64_t>(rows.integer(0)) : std::uint64_t{0};
+}
+
+Result<std::uint64_t> NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head, std::uint64_t limitBytes)
 {
     store::Transaction transaction(*m_db);
     {
@@ -238,7 +269,7 @@ Status NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head
             if (old.sequence > head.sequence || (old.sequence == head.sequence && old.value != head.value))
                 return Error(ErrorCode::conflict, "a newer head is held");
             if (old.sequence == head.sequence)
-                return {};
+                return metadataBytesOf(tenant);
         }
     }
     {
@@ -259,7 +290,16 @@ Status NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head
                     .bind(2, ByteView(head.salt))
                     .bind(3, rootRecordsKept)
                     .run());
-    return transaction.commit();
+    return commitWithin(transaction, tenant, limitBytes);
+}
+
+Result<std::uint64_t> NodeDatabase::commitWithin(store::Transaction& transaction, TenantNumber tenant, std::uint64_t limitBytes)
+{
+    GRANARY_ASSIGN(const auto bytes, metadataBytesOf(tenant));
+    if (bytes > limitBytes)
+        return Error(ErrorCode::quotaExceeded, "heads and root records");
+    GRANARY_TRY(transaction.commit());
+    return bytes;
 }
 
 namespace {
@@ -292,7 +332,7 @@ Result<std::vector<swarm::MutableItem>> NodeDatabase::someHeads(std::size_t limi
     return itemsOf(std::move(rows));
 }
 
-Status NodeDatabase::putRootRecord(TenantNumber tenant, ByteView salt, ByteView record)
+Result<std::uint64_t> NodeDatabase::putRootRecord(TenantNumber tenant, ByteView salt, ByteView record, std::uint64_t limitBytes)
 {
     const auto name = crypto::blake2b({record});
     store::Transaction transaction(*m_db);
@@ -320,7 +360,7 @@ Status NodeDatabase::putRootRecord(TenantNumber tenant, ByteView salt, ByteView 
                     .bind(2, salt)
                     .bind(3, rootRecordsKept)
                     .run());
-    return transaction.commit();
+    return commitWithin(transaction, tenant, limitBytes);
 }
 
 Result<Bytes> NodeDatabase::rootRecord(TenantNumber tenant, const Hash32& name)

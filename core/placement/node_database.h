@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/swarm/shard_store.h"
 
+#include <map>
+
 namespace granary::placement {
 
 using TenantNumber = std::int64_t;
@@ -51,14 +53,17 @@ public:
     Result<std::vector<ShardRow>> buriedBefore(WallTime time, std::size_t limit);
     Result<std::vector<swarm::HeldShard>> list(TenantNumber tenant, const std::optional<ShardRoot>& after, std::size_t limit);
 
-    /// conflict when a newer one of that salt is there, quotaExceeded beyond swarm::maxHeadSlots.
-    Status putHead(TenantNumber tenant, const swarm::MutableItem& head);
+    /// What heads and root records of each tenant take (see metadataCharge).
+    Result<std::map<TenantNumber, std::uint64_t>> metadataBytes();
+    /// conflict when a newer one of that salt is there, quotaExceeded beyond swarm::maxHeadSlots or when heads and root records would be charged more than
+    /// `limitBytes`. The charge of all of them afterwards.
+    Result<std::uint64_t> putHead(TenantNumber tenant, const swarm::MutableItem& head, std::uint64_t limitBytes);
     /// Of one tenant, or of all.
     Result<std::vector<swarm::MutableItem>> heads(TenantNumber tenant);
     /// Of all tenants; others each time when there are more than `limit`.
     Result<std::vector<swarm::MutableItem>> someHeads(std::size_t limit);
-    /// Keeps the newest four of a salt; quotaExceeded beyond swarm::maxHeadSlots salts.
-    Status putRootRecord(TenantNumber tenant, ByteView salt, ByteView record);
+    /// Keeps the newest four of a salt; quotaExceeded beyond swarm::maxHeadSlots salts, or `limitBytes` as above.
+    Result<std::uint64_t> putRootRecord(TenantNumber tenant, ByteView salt, ByteView record, std::uint64_t limitBytes);
     Result<Bytes> rootRecord(TenantNumber tenant, const Hash32& name);
 
     /// Copies the WAL into the database when it is above `limitBytes`.
@@ -72,6 +77,8 @@ private:
           m_path(std::move(path)),
           m_db(std::move(db))
     {}
+    Result<std::uint64_t> metadataBytesOf(TenantNumber tenant);
+    Result<std::uint64_t> commitWithin(store::Transaction& transaction, TenantNumber tenant, std::uint64_t limitBytes);
     Result<std::optional<ShardRow>> shard(TenantNumber tenant, const ShardRoot& root);
     FileSystem& m_files;
     std::string m_path;

@@ -251,7 +251,7 @@ private slots:
     void quotasHold()
     {
         Node node;
-        node.options.tenantQuotaBytes = 300'000;
+        node.options.tenantQuotaBytes = 600'000; // half of it is kept for heads and root records
         QVERIFY(node.open().ok());
         QVERIFY(node.enrol(node.tenant).ok());
         const auto first = node.shard(100000);
@@ -361,6 +361,52 @@ private slots:
                 node.wait<Bytes>([&](auto done) { node.store->rootRecord(node.tenant, crypto::blake2b({records[i]}), done); });
             QCOMPARE(got.ok(), i >= 2);
         }
+    }
+
+    /// Ten thousand heads and root records of one tenant stay within its part of the quota, and another tenant has all of its own.
+    void greedyHeadsAndRecordsAreBounded()
+    {
+        Node node;
+        node.options.tenantQuotaBytes = 16 << 20;
+        QVERIFY(node.open().ok());
+        QVERIFY(node.enrol(node.tenant).ok());
+        const auto other = node.random.id<TenantId>();
+        QVERIFY(node.enrol(other).ok());
+        const auto allowance = metadataAllowance(node.options.tenantQuotaBytes);
+        QCOMPARE(allowance, std::uint64_t{1 << 20});
+        std::size_t refused = 0;
+        const auto take = [&](const Status& status) {
+            QVERIFY2(status.ok() || status.error().code == ErrorCode::quotaExceeded, status.ok() ? "" : status.error().text().c_str());
+            refused += status.ok() ? 0 : 1;
+        };
+        for (int i = 0; i < 10'000; ++i) {
+            const auto salt = std::to_string(i % 200);
+            if (i % 2 == 0) {
+                const auto item = head(salt, i, std::string(static_cast<std::size_t>(i % 900), 'x'));
+                take(node.wait<void>([&](auto done) { node.store->putHead(node.tenant, item, done); }));
+            } else {
+                const auto record = node.random.bytes(i % 20 == 1 ? swarm::maxRootRecordBytes : 2000);
+                take(node.wait<void>([&](auto done) { node.store->putRootRecord(node.tenant, asBytes(salt), record, done); }));
+            }
+            QVERIFY(node.store->usage(node.tenant).usedBytes <= allowance);
+        }
+        QVERIFY2(refused > 1000 && refused < 10'000, std::to_string(refused).c_str());
+        const auto used = node.store->usage(node.tenant).usedBytes;
+        QVERIFY(used > allowance / 4);
+        QVERIFY2(node.store->shareUsage().usedBytes < ShareSpace::fixedBytes + 8 * allowance, std::to_string(node.store->shareUsage().usedBytes).c_str());
+        // As much as another may have, it gets: shards up to its quota but that part, then heads all the same.
+        const auto shard = [&] { return node.shard(3 << 20); };
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(node.put(other, shard()).ok());
+        QCOMPARE(node.put(other, shard()).error().code, ErrorCode::quotaExceeded);
+        QVERIFY(node.wait<void>([&](auto done) { node.store->putRootRecord(other, asBytes("a"), node.random.bytes(swarm::maxRootRecordBytes), done); }).ok());
+        QVERIFY(node.wait<void>([&](auto done) { node.store->putHead(other, head("a", 1, "one"), done); }).ok());
+        const auto usedByOther = node.store->usage(other).usedBytes;
+        QVERIFY(usedByOther > (12 << 20) + swarm::maxRootRecordBytes && usedByOther <= node.options.tenantQuotaBytes);
+        // The charges are those of the rows: a restart finds the same.
+        QVERIFY(node.open().ok());
+        QCOMPARE(node.store->usage(node.tenant).usedBytes, used);
+        QCOMPARE(node.store->usage(other).usedBytes, usedByOther);
     }
 
     // The sum of the blocks below the profile is looked at after every single operation of the disk's: it never exceeds the share.
