@@ -24,6 +24,13 @@ std::string faultText(const api::NodeFinding& node)
     case api::NodeFault::wrongAnswers: return "gives wrong bytes: " + count(node.wrong, "are damaged there") + (node.missing > 0 ? ", " + count(node.missing, "are gone") : "");
     case api::NodeFault::wrongInBulk: return "answers challenges well and restores wrongly. Do not trust it: \"granary-cli node remove\" moves everything off it";
     case api::NodeFault::stalled: return "leaves questions open (" + countText(node.unanswered) + " pieces): it is overloaded, or it stalls";
+    case api::NodeFault::claimsShards:
+        return "says that it has " + count(node.claimed, "which it does not give") + ". Its disk lost them behind its back, or it lies; \"granary-cli repair\" makes them anew elsewhere";
+    case api::NodeFault::oldHeads:
+        return "shows an older state of the drive than the one it took. It was set back to an old copy, or it would have you recover an old state; the next backup gives it the new one again";
+    case api::NodeFault::forges: return "hands on records that nobody signed. Do not trust it: \"granary-cli node remove\" moves everything off it";
+    case api::NodeFault::floods: return "floods this computer with requests, and is cut off each time. \"granary-cli node remove\" moves everything off it";
+    case api::NodeFault::breaksProtocol: return "sends messages that make no sense, and is cut off each time. It runs a broken program, or an attack; if it stays so, \"granary-cli node remove\" moves everything off it";
     }
     return {};
 }

@@ -10,7 +10,7 @@ namespace {
 constexpr std::array languageNames{"english", "chinese"};
 constexpr std::array problemNames{"none", "wordCount", "unknownWord", "checksum", "mixedLanguages", "tooLong"};
 constexpr std::array nodeTypeNames{"peer", "folder"};
-constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEverything", "wrongAnswers", "wrongInBulk", "stalled"};
+constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEverything", "wrongAnswers", "wrongInBulk", "stalled", "claimsShards", "oldHeads", "forges", "floods", "breaksProtocol"};
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
 constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",

@@ -350,6 +350,7 @@ void describe(A& a, NodeFinding& v)
     a.field("missing", v.missing);
     a.field("wrong", v.wrong);
     a.field("unanswered", v.unanswered);
+    a.field("claimed", v.claimed);
 }
 
 template <class A>

@@ -267,7 +267,7 @@ struct RestoreResult {
     double seconds = 0;
 };
 
-enum class NodeFault : std::uint8_t { none, away, missingShards, lostEverything, wrongAnswers, wrongInBulk, stalled };
+enum class NodeFault : std::uint8_t { none, away, missingShards, lostEverything, wrongAnswers, wrongInBulk, stalled, claimsShards, oldHeads, forges, floods, breaksProtocol };
 /// What a verification found out about one node.
 struct NodeFinding {
     NodeId id;
@@ -278,6 +278,7 @@ struct NodeFinding {
     std::uint64_t missing = 0;    ///< shards
     std::uint64_t wrong = 0;
     std::uint64_t unanswered = 0;
+    std::uint64_t claimed = 0; ///< in its list, and not there when asked for
 };
 struct VerifyRequest {
     bool all = false;         ///< every shard of every segment is read

@@ -107,6 +107,19 @@ Status collectBootSegments(Vault& vault, RootRecord& root, const std::vector<Cat
     return {};
 }
 
+/// For a verification: a node that has said that it keeps this head must not show an older one.
+Status rememberHolders(Vault& vault, const RootRecord& root, const std::vector<NodeId>& holders)
+{
+    Bytes bytes;
+    appendLittle<std::uint32_t>(bytes, root.slot);
+    appendLittle<std::uint64_t>(bytes, root.sequence);
+    for (const auto& node : holders)
+        append(bytes, node.view());
+    if (bytes.size() > maxHoldersBytes)
+        bytes.resize(maxHoldersBytes);
+    return vault.catalog().putSetting("engine." + std::string(headHoldersSetting), bytes);
+}
+
 Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<CatalogSegment>& segments)
 {
     auto& environment = vault.environment();
@@ -139,6 +152,7 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     for (const auto& s : segments)
         if (s.state != SegmentState::committed)
             committed.push_back(s.record);
+    GRANARY_TRY(rememberHolders(vault, root, outcome->holders));
     const auto headHash = crypto::blake2b({value});
     GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed));
     vault.adopt(std::move(root), headHash);

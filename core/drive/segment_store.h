@@ -73,8 +73,13 @@ struct FoundHead {
     Bytes value;
 };
 
+/// Drive::setting of what verify() needs: slot u32, sequence u64 (little-endian) of this device's newest head, and the nodes that acknowledged it, 32 bytes each.
+inline constexpr std::string_view headHoldersSetting = "head-holders";
+inline constexpr std::size_t maxHoldersBytes = 12 + 32 * 1000;
+
 struct PublishOutcome {
     unsigned nodes = 0; ///< nodes that hold head and root record durably
+    std::vector<NodeId> holders = {}; ///< those of them that have said so
 };
 
 /// Thread-safe. Calls that return a Result block the calling worker (never call them on the engine loop);

@@ -14,12 +14,24 @@ using placement::NodeFault;
 constexpr std::string_view verifiedSetting = "verified";
 constexpr std::size_t maxNamed = 1000;
 
-static_assert(static_cast<int>(placement::NodeFault::stalled) == static_cast<int>(api::NodeFault::stalled), "the two go in step");
+static_assert(static_cast<int>(placement::NodeFault::breaksProtocol) == static_cast<int>(api::NodeFault::breaksProtocol), "the two go in step");
 
 api::NodeFinding toApi(const placement::NodeFinding& finding)
 {
     return {finding.node, finding.address, static_cast<api::NodeFault>(finding.fault), finding.shards, finding.challenges, finding.missing, finding.wrong,
-        finding.unanswered};
+        finding.unanswered, finding.claimed};
+}
+
+std::optional<placement::HeldHead> heldHead(drive::Drive& drive)
+{
+    const auto bytes = drive.setting(drive::headHoldersSetting);
+    if (!bytes || bytes->size() < 12)
+        return std::nullopt;
+    const ByteView view(*bytes);
+    placement::HeldHead out{loadLittle<std::uint32_t>(view), static_cast<std::int64_t>(loadLittle<std::uint64_t>(view.subspan(4))), {}};
+    for (auto rest = view.subspan(12); rest.size() >= NodeId::sizeBytes; rest = rest.subspan(NodeId::sizeBytes))
+        out.holders.insert(*NodeId::from(rest.first(NodeId::sizeBytes)));
+    return out;
 }
 
 /// So many of the segments, drawn at random.
@@ -73,6 +85,7 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
     std::erase_if(order.segments, [](const auto& record) { return !record.readable(); });
     const auto sample = sampleOf(order.segments, options.request.all ? 100 : options.request.samplePercent, m_environment.random);
     order.inFull = sample;
+    order.head = heldHead(m_drive);
     order.everyShard = options.request.all;
     order.mostChallenges = options.mostChallenges;
     order.spareBulk = options.mostChallenges.has_value();

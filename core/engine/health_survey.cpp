@@ -92,7 +92,7 @@ Result<HealthSurvey> HealthSurvey::take(const Environment& environment, drive::D
     GRANARY_ASSIGN(auto outcome, std::move(verified));
     std::set<NodeId> complete;
     for (const auto& node : outcome.nodes) {
-        if (node.fault == NodeFault::away)
+        if (node.gone)
             out.away.insert(node.node);
         if (node.complete)
             complete.insert(node.node);

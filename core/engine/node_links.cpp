@@ -122,7 +122,9 @@ void NodeLinks::note(const NodeId& id, Link& link)
     if (up == link.up)
         return;
     link.up = up;
-    m_lastChange = m_ports.environment.loop.clock().steady();
+    // One that is cut off again and again would keep everybody waiting.
+    if (!isCutOff(link))
+        m_lastChange = m_ports.environment.loop.clock().steady();
     if (m_ports.changed)
         m_ports.changed(id, up);
 }
@@ -196,7 +198,7 @@ void NodeLinks::awaitSettled(Duration most, const CancelToken& cancel)
                 const bool folderGone = !link.client && !link.node && !link.opening;
                 const bool up = link.node && link.node->reachable();
                 any = any || up;
-                open = open || (!up && !refused && !folderGone);
+                open = open || (!up && !refused && !folderGone && !isCutOff(link));
             }
             return !open || now >= end || (any && now - m_lastChange >= quietAfter);
         });

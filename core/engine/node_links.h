@@ -66,6 +66,7 @@ private:
     void openFolder(const NodeId& id);
     void lookAgain();
     void note(const NodeId& id, Link& link);
+    static bool isCutOff(const Link& link) { return link.node && link.node->fault() != swarm::PeerFault::none; }
 
     Ports m_ports;
     std::map<NodeId, Link> m_links;

@@ -45,12 +45,12 @@ void HeadPublication::start(CorePtr core, swarm::Dht* dht, swarm::MutableItem he
         ++self->m_open;
         node->putRootRecord(head.salt, rootRecord, [self, node, head](const Status& recorded) {
             if (!recorded.ok())
-                return self->onNode(recorded);
+                return self->onNode(node->id(), recorded);
             node->putHead(head, [self, node, head](const Status& put) {
                 if (put.ok() || put.error().code != ErrorCode::conflict)
-                    return self->onNode(put);
+                    return self->onNode(node->id(), put);
                 // It has to prove that.
-                node->heads([self, head](const auto& held) { self->onConflict(head, held); });
+                node->heads([self, node, head](const auto& held) { self->onConflict(node->id(), head, held); });
             });
         });
     }
@@ -65,23 +65,24 @@ void HeadPublication::start(CorePtr core, swarm::Dht* dht, swarm::MutableItem he
     self->finishIfDone(false);
 }
 
-void HeadPublication::onNode(const Status& status)
+void HeadPublication::onNode(const NodeId& node, const Status& status)
 {
-    if (status.ok())
+    if (status.ok()) {
         ++m_outcome.nodes;
-    else if (m_firstError.code == ErrorCode::noNodes) // what only one node says is no conflict of the drive's
+        m_outcome.holders.push_back(node);
+    } else if (m_firstError.code == ErrorCode::noNodes) // what only one node says is no conflict of the drive's
         m_firstError = status.error().code == ErrorCode::conflict ? Error(ErrorCode::unreachable, "a node refused the head: " + status.error().detail) : status.error();
     --m_open;
     finishIfDone(false);
 }
 
-void HeadPublication::onConflict(const swarm::MutableItem& head, const Result<std::vector<swarm::MutableItem>>& held)
+void HeadPublication::onConflict(const NodeId& node, const swarm::MutableItem& head, const Result<std::vector<swarm::MutableItem>>& held)
 {
     if (held.ok())
         for (const auto& item : *held)
             m_outdated = m_outdated || (item.key == head.key && item.salt == head.salt && swarm::checkItem(item).ok() &&
                                            (item.sequence > head.sequence || (item.sequence == head.sequence && item.value != head.value)));
-    onNode(Error(ErrorCode::conflict, "a node refused the head"));
+    onNode(node, Error(ErrorCode::conflict, "a node refused the head"));
 }
 
 void HeadPublication::finishIfDone(bool late)

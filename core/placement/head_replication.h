@@ -21,8 +21,8 @@ public:
         std::shared_ptr<Pending<drive::PublishOutcome>> result);
 
 private:
-    void onNode(const Status& status);
-    void onConflict(const swarm::MutableItem& head, const Result<std::vector<swarm::MutableItem>>& held);
+    void onNode(const NodeId& node, const Status& status);
+    void onConflict(const NodeId& node, const swarm::MutableItem& head, const Result<std::vector<swarm::MutableItem>>& held);
     void finishIfDone(bool late);
     CorePtr m_core;
     std::shared_ptr<Pending<drive::PublishOutcome>> m_result;

@@ -101,7 +101,7 @@ void NodeCheck::onListed(Result<std::vector<swarm::HeldShard>> page)
     if (page->size() >= swarm::maxListedShards)
         return list(m_lastListed);
     noteUnlisted(m_expected.size());
-    chooseChallenges();
+    askHead();
 }
 
 /// Both lists ascend, so each is gone through once.
@@ -310,7 +310,9 @@ void NodeCheck::noteFault(std::size_t shard, ShardFault fault)
 void NodeCheck::noteError(std::size_t shard, ErrorCode code, bool inBulk)
 {
     switch (code) {
-    case ErrorCode::notFound: return noteFault(shard, inBulk ? ShardFault::wrongInBulk : ShardFault::missing); // it passed a challenge before
+    case ErrorCode::notFound:
+        m_finding.claimed += inBulk ? 0 : 1; // its list has it
+        return noteFault(shard, inBulk ? ShardFault::wrongInBulk : ShardFault::missing); // it passed a challenge before
     case ErrorCode::timedOut: return noteUnanswered(shard);
     case ErrorCode::unreachable:
     case ErrorCode::cancelled: m_gone = true; return;
@@ -347,11 +349,14 @@ void NodeCheck::finish()
             m_finding.fault = NodeFault::wrongInBulk;
         else if (m_finding.wrong > 0)
             m_finding.fault = NodeFault::wrongAnswers;
+        else if (m_finding.claimed > 0)
+            m_finding.fault = NodeFault::claimsShards;
         else if (m_finding.missing > 0)
             m_finding.fault = m_finding.missing == m_finding.shards ? NodeFault::lostEverything : NodeFault::missingShards;
-        else if (m_gone)
-            m_finding.fault = NodeFault::away;
+        else
+            m_finding.fault = linkFault();
     }
+    m_finding.gone = m_gone;
     m_finding.untrusted = badList || m_finding.fault == NodeFault::stalled || m_finding.fault == NodeFault::wrongInBulk;
     if (m_inBulk)
         m_whole->endBulk();

@@ -7,7 +7,7 @@
 
 namespace granary::placement {
 
-/// list -> challenges -> shards in full -> finding. Engine loop only; keeps itself alive while requests are under way.
+/// list -> head -> what it claims of others -> challenges -> shards in full -> finding. Engine loop only; keeps itself alive while requests are under way.
 class NodeCheck : public std::enable_shared_from_this<NodeCheck> {
 public:
     using Expected = Verification::Expected;
@@ -25,6 +25,11 @@ private:
     void onListed(Result<std::vector<swarm::HeldShard>> page);
     void takeListed(const swarm::HeldShard& held);
     void noteUnlisted(std::size_t until);
+    void askHead();
+    void onHeads(const Result<std::vector<swarm::MutableItem>>& heads);
+    void challengeStrays();
+    void onStrayChallenged(std::uint64_t id, const Status& status);
+    NodeFault linkFault() const;
     void chooseChallenges();
     bool isSuspect(std::size_t shard) const;
     void challengeMore();
@@ -64,7 +69,8 @@ private:
     unsigned m_unansweredInARow = 0;
     std::uint64_t m_wrongInBulk = 0;
     bool m_inBulk = false;
-    bool m_gone = false; ///< the link went while it was asked
+    bool m_oldHead = false;
+    bool m_gone = false; ///< no link, or it went while it was asked
     bool m_over = false;
 };
 

@@ -25,8 +25,9 @@ Result<VerificationOutcome> Placement::verify(VerificationOrder order, CancelTok
 {
     requireOffLoop();
     auto pending = std::make_shared<Pending<VerificationOutcome>>();
-    m_core->loop.post([core = m_core, order = std::move(order), cancel, pending]() mutable {
-        Verification::start(core, std::move(order), cancel, pending);
+    HeadName head{m_headSign.publicKey(), order.head ? toBytes(ByteView(crypto::headSalt(m_keys, order.head->slot))) : Bytes()};
+    m_core->loop.post([core = m_core, order = std::move(order), head = std::move(head), cancel, pending]() mutable {
+        Verification::start(core, std::move(order), std::move(head), cancel, pending);
     });
     return pending->wait(cancel);
 }

@@ -21,6 +21,7 @@ public:
     const NodeId& id() const override { return m_client->node(); }
     std::string address() const override { return m_client->address(); }
     bool reachable() const override { return m_client->state() == swarm::NodeClient::State::ready; }
+    swarm::PeerFault fault() const override { return m_client->fault(); }
     swarm::TenantUsage usage() const override { return m_client->usage(); }
     void put(ShardUpload upload, std::function<void(Status)> done) override;
     void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,

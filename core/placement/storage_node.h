@@ -1,6 +1,7 @@
 // One place that keeps shards, seen from the owner: a peer over a link, or a folder.
 #pragma once
 
+#include "core/swarm/peer_fault.h"
 #include "core/swarm/shard_store.h"
 
 namespace granary::placement {
@@ -20,6 +21,8 @@ public:
     /// "127.0.0.1:7001" or "folder:/mnt/disk"; for people.
     virtual std::string address() const = 0;
     virtual bool reachable() const = 0;
+    /// What it did wrong on its links of late, for which they were ended.
+    virtual swarm::PeerFault fault() const { return swarm::PeerFault::none; }
     /// Used and granted bytes as last told by the node.
     virtual swarm::TenantUsage usage() const = 0;
     /// Ok only after the node's signed receipt (its root check and fsync). quotaExceeded, diskFull, notEnrolled, unreachable, timedOut, damaged.

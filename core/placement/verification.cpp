@@ -10,9 +10,11 @@ constexpr unsigned bulkNodes = 4;
 
 } // namespace
 
-void Verification::start(CorePtr core, VerificationOrder order, CancelToken cancel, std::shared_ptr<Pending<VerificationOutcome>> result)
+void Verification::start(
+    CorePtr core, VerificationOrder order, HeadName head, CancelToken cancel, std::shared_ptr<Pending<VerificationOutcome>> result)
 {
-    std::shared_ptr<Verification> self(new Verification(std::move(core), std::move(order), std::move(cancel), std::move(result)));
+    std::shared_ptr<Verification> self(
+        new Verification(std::move(core), std::move(order), std::move(head), std::move(cancel), std::move(result)));
     self->begin();
 }
 
@@ -29,6 +31,15 @@ void Verification::begin()
     for (auto& [id, shards] : expected)
         NodeCheck::start(shared_from_this(), id, m_core->nodes.find(id), std::move(shards));
     onNode({}, {});
+}
+
+const drive::SegmentRecord* Verification::segment(const SegmentId& id)
+{
+    if (m_byId.empty())
+        for (std::size_t i = 0; i < m_order.segments.size(); ++i)
+            m_byId.emplace(m_order.segments[i].id, static_cast<std::uint32_t>(i));
+    const auto at = m_byId.find(id);
+    return at == m_byId.end() ? nullptr : &m_order.segments[at->second];
 }
 
 void Verification::advance(std::uint64_t bytes)

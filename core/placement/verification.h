@@ -24,6 +24,11 @@ enum class NodeFault : std::uint8_t {
     wrongAnswers,
     wrongInBulk,
     stalled,
+    claimsShards,   ///< its list has shards that it does not give
+    oldHeads,       ///< shows an older head than the one that it acknowledged
+    forges,         ///< handed on a record or head that its owner never signed
+    floods,         ///< asked us without end for what it was refused
+    breaksProtocol, ///< its messages cannot be read, or answer what nobody asked
 };
 
 struct FaultyShard {
@@ -41,7 +46,10 @@ struct NodeFinding {
     std::uint64_t missing = 0;
     std::uint64_t wrong = 0;
     std::uint64_t unanswered = 0;
+    std::uint64_t claimed = 0; ///< shards in its list that it then had not
     std::uint64_t bytesRead = 0;
+    /// No link to it, or it ended on the way: of what was not asked nothing is known.
+    bool gone = false;
     /// All that was to be asked was asked and answered: nothing is said about its shards otherwise.
     bool complete = false;
     /// What it says is worth nothing: it stalls, treats challenges better than reads, or its list makes no sense.
@@ -53,8 +61,17 @@ struct NodeFinding {
 };
 inline constexpr std::size_t maxStrays = 100'000;
 
+/// The newest head of this device, and who acknowledged that it keeps it.
+struct HeldHead {
+    std::uint32_t slot = 0;
+    std::int64_t sequence = 0;
+    std::set<NodeId> holders;
+};
+
 struct VerificationOrder {
     std::vector<drive::SegmentRecord> segments;
+    /// Nothing is said of heads without it.
+    std::optional<HeldHead> head;
     /// Every shard of these is read whole.
     std::set<SegmentId> inFull;
     /// Every shard gets a challenge, instead of as many as `goal` needs.
@@ -77,12 +94,19 @@ struct VerificationOutcome {
     std::vector<FaultyShard> shards;
 };
 
+/// Who signs the heads, and under which salt this device's is.
+struct HeadName {
+    PublicKey key;
+    Bytes salt;
+};
+
 /// Each node is asked for the list of what it holds, then for random leaves of as many different shards as the goal needs; one failure
 /// has all of its shards challenged. Then the shards of the segments `inFull` are read whole, because a node may treat challenges better
 /// than restores. Engine loop only; keeps itself alive until the result is set.
 class Verification : public std::enable_shared_from_this<Verification> {
 public:
-    static void start(CorePtr core, VerificationOrder order, CancelToken cancel, std::shared_ptr<Pending<VerificationOutcome>> result);
+    static void start(
+        CorePtr core, VerificationOrder order, HeadName head, CancelToken cancel, std::shared_ptr<Pending<VerificationOutcome>> result);
 
     // --- for the checks of single nodes ---
     struct Expected {
@@ -91,6 +115,9 @@ public:
     };
     const CorePtr& core() const { return m_core; }
     const VerificationOrder& order() const { return m_order; }
+    const HeadName& headName() const { return m_headName; }
+    /// The segment of that id in order(), if it is there.
+    const drive::SegmentRecord* segment(const SegmentId& id);
     bool stopped() const { return m_cancel.cancelled() || m_core->closed; }
     void plan(std::uint64_t bytes) { m_total += bytes; }
     void advance(std::uint64_t bytes);
@@ -100,9 +127,10 @@ public:
     void onNode(NodeFinding finding, std::vector<FaultyShard> shards);
 
 private:
-    Verification(CorePtr core, VerificationOrder order, CancelToken cancel, std::shared_ptr<Pending<VerificationOutcome>> result)
+    Verification(CorePtr core, VerificationOrder order, HeadName head, CancelToken cancel, std::shared_ptr<Pending<VerificationOutcome>> result)
         : m_core(std::move(core)),
           m_order(std::move(order)),
+          m_headName(std::move(head)),
           m_cancel(std::move(cancel)),
           m_result(std::move(result))
     {}
@@ -110,6 +138,8 @@ private:
 
     CorePtr m_core;
     VerificationOrder m_order;
+    HeadName m_headName;
+    std::map<SegmentId, std::uint32_t> m_byId; ///< filled when it is first needed
     CancelToken m_cancel;
     std::shared_ptr<Pending<VerificationOutcome>> m_result;
     VerificationOutcome m_outcome;

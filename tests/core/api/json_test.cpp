@@ -109,7 +109,7 @@ private slots:
         verified.state = TaskState::done;
         VerifyResult found;
         found.lost = 1;
-        found.damagedNodes.push_back({idOf<NodeId>(3), "127.0.0.1:1", NodeFault::wrongInBulk, 1, 2, 3, 4, 5});
+        found.damagedNodes.push_back({idOf<NodeId>(3), "127.0.0.1:1", NodeFault::breaksProtocol, 1, 2, 3, 4, 5, 6});
         found.lostFiles.push_back({ErrorCode::damaged, Path{"/\xff"}, "x"});
         verified.result = found;
         QVERIFY(survives(verified));
