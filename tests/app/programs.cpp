@@ -161,7 +161,8 @@ Daemon::Daemon(const Workplace& place, const std::string& profile, const std::ve
 {
     std::vector<std::string> all{"--profile", profile};
     all.insert(all.end(), arguments.begin(), arguments.end());
-    start(m_process, place.environment(), launch, binary("granaryd"), toList(all));
+    const auto program = launch.program.empty() ? binary("granaryd") : QString(GRANARY_BINARY_DIR "/") + QString::fromStdString(launch.program);
+    start(m_process, place.environment(), launch, program, toList(all));
     while (m_process.state() != QProcess::NotRunning && !m_process.canReadLine())
         if (!m_process.waitForReadyRead(30'000))
             break;

@@ -24,6 +24,7 @@ struct RunResult {
 struct Launch {
     std::vector<std::string> wrapper;                              ///< a program and its arguments in front
     std::vector<std::pair<std::string, std::string>> environment; ///< in addition
+    std::string program = {};                                     ///< a daemon other than granaryd, by its path below the build's folder
 };
 
 /// A temporary directory with its own runtime directory, so that nothing of the machine's user is touched.

@@ -6,6 +6,11 @@
 #include <algorithm>
 
 namespace granary::test {
+namespace {
+
+constexpr Duration stallTimeout = std::chrono::milliseconds(200);
+
+} // namespace
 
 template <class T>
 void MemoryNode::answer(std::function<void(Result<T>)> done, std::function<Result<T>()> work)
@@ -60,6 +65,10 @@ Status MemoryNode::store(const placement::ShardUpload& upload)
         return ErrorCode::damaged;
     if (!m_shards.contains(upload.offer.root) && usedBytes() + upload.data->size() > m_quotaBytes)
         return ErrorCode::quotaExceeded;
+    if (m_dropping) {
+        m_dropped[upload.offer.root] = {upload.offer.segment, upload.offer.shard, upload.offer.root, upload.offer.lengthBytes, false};
+        return {};
+    }
     m_shards.insert_or_assign(upload.offer.root, Shard{upload.offer, std::make_shared<Bytes>(*upload.data), false});
     return {};
 }
@@ -87,6 +96,10 @@ Result<Bytes> MemoryNode::bytesOf(const ShardRoot& root, std::uint64_t shardByte
 void MemoryNode::read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
     std::function<void(Result<Bytes>)> done)
 {
+    if (m_stallingAtEnds && !m_dead && 10 * (offset + length) > 9 * shardBytes) {
+        m_loop.after(stallTimeout, [done = std::move(done)] { done(Error(ErrorCode::timedOut, "no answer")); });
+        return;
+    }
     answer<Bytes>(std::move(done), [=, this] { return bytesOf(root, shardBytes, offset, length); });
 }
 
@@ -94,6 +107,9 @@ void MemoryNode::list(std::optional<ShardRoot> after, std::function<void(Result<
 {
     answer<std::vector<swarm::HeldShard>>(std::move(done), [this, after]() -> Result<std::vector<swarm::HeldShard>> {
         std::vector<swarm::HeldShard> out;
+        if (m_listing)
+            for (auto at = after ? m_dropped.upper_bound(*after) : m_dropped.begin(); at != m_dropped.end() && out.size() < 500; ++at)
+                out.push_back(at->second);
         for (auto at = after ? m_shards.upper_bound(*after) : m_shards.begin(); at != m_shards.end() && out.size() < 500; ++at)
             for (int times = 0; times < (m_garbling ? 2 : 1); ++times)
                 out.push_back({at->second.offer.segment, at->second.offer.shard, at->first, at->second.offer.lengthBytes,
@@ -121,6 +137,8 @@ void MemoryNode::putHead(const swarm::MutableItem& head, std::function<void(Stat
         if (at != m_heads.end() &&
             (at->second.sequence > head.sequence || (at->second.sequence == head.sequence && at->second.value != head.value)))
             return ErrorCode::conflict;
+        if (m_replaying && at != m_heads.end())
+            return {};
         m_heads.insert_or_assign(head.salt, head);
         auto& records = m_records[head.salt];
         while (records.size() > 4)
@@ -167,6 +185,10 @@ void MemoryNode::rootRecord(const Hash32& name, std::function<void(Result<Bytes>
 
 void MemoryNode::audit(const ShardRoot& root, std::uint64_t shardBytes, std::uint32_t leaf, std::function<void(Status)> done)
 {
+    if (m_stallingAtEnds && !m_dead && 10 * (std::uint64_t{leaf} + 1) * erasure::leafBytes > 9 * shardBytes) {
+        m_loop.after(stallTimeout, [done = std::move(done)] { done(Error(ErrorCode::timedOut, "no answer")); });
+        return;
+    }
     answer<void>(std::move(done), [=, this]() -> Status {
         const auto offset = std::uint64_t{leaf} * erasure::leafBytes;
         if (offset >= shardBytes)

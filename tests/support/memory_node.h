@@ -30,6 +30,14 @@ public:
     void lieInBulk(bool on) { m_lyingInBulk = on; }
     /// Its list has each entry twice.
     void garbleList(bool on) { m_garbling = on; }
+    /// Puts are acknowledged and nothing is kept.
+    void drop(bool on) { m_dropping = on; }
+    /// Its list has what it dropped.
+    void claim(bool on) { m_listing = on; }
+    /// Reads that reach the last tenth of a shard time out, as a link's do.
+    void stallAtEnds(bool on) { m_stallingAtEnds = on; }
+    /// Heads are acknowledged, and the first of each salt is shown for ever.
+    void replayHeads(bool on) { m_replaying = on; }
     /// Answers are held back until stall(false).
     void stall(bool on);
     /// Puts are refused with this.
@@ -94,6 +102,11 @@ private:
     bool m_lying = false;
     bool m_lyingInBulk = false;
     bool m_garbling = false;
+    bool m_dropping = false;
+    bool m_listing = false;
+    bool m_stallingAtEnds = false;
+    bool m_replaying = false;
+    std::map<ShardRoot, swarm::HeldShard> m_dropped;
     bool m_stalling = false;
     std::uint64_t m_bytesRead = 0;
     unsigned m_reads = 0;
