@@ -67,9 +67,14 @@ Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, cons
     VaultNodes nodes(vault, &writer, Lane::boot);
     BTree manifest(nodes, SegmentId::sizeBytes, root.manifest);
     std::vector<TreeChange> changes;
-    for (const auto& s : segments)
-        if (s.state != SegmentState::committed && !s.boot)
-            changes.push_back({toBytes(s.record.id.view()), encodeSegmentRecord(s.record, root.nodes)});
+    for (const auto& s : segments) {
+        if (s.state == SegmentState::committed || s.boot)
+            continue;
+        auto record = s.record;
+        if (record.stamp.none()) // changed here
+            record.stamp = {root.sequence, root.slot};
+        changes.push_back({toBytes(s.record.id.view()), encodeSegmentRecord(record, root.nodes)});
+    }
     std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     GRANARY_TRY(manifest.apply(changes));
     GRANARY_ASSIGN(const auto used, segmentsOf(manifest));
@@ -127,6 +132,7 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     Head head;
     head.sequence = root.sequence;
     head.slot = root.slot;
+    head.instance = root.instance;
     head.time = root.time;
     head.root = crypto::blake2b({sealed});
     head.previous = vault.headHash();
@@ -134,7 +140,7 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
     for (const auto& node : root.knownNodes)
         if (!node.leaving)
             head.nodes.push_back({node.id, {node.addresses.empty() ? std::string() : node.addresses.front()}, false});
-    const auto value = sealHead(vault.keys(), head, environment.random);
+    GRANARY_ASSIGN(const auto value, sealHead(vault.keys(), head, environment.random));
     GRANARY_ASSIGN(auto* const store, vault.store());
     // A crash between publishing and the catalog's commit must not lead to two heads with one sequence.
     std::byte sequence[8];
@@ -166,6 +172,17 @@ std::uint64_t lastSequence(Vault& vault)
     return bytes && bytes->size() == 8 ? loadLittle<std::uint64_t>(*bytes) : 0;
 }
 
+/// The state about to be published is the newest of this device.
+void enterDevice(RootRecord& root)
+{
+    const auto at = std::lower_bound(root.devices.begin(), root.devices.end(), root.slot, [](const DeviceRecord& d, std::uint32_t slot) { return d.slot < slot; });
+    DeviceRecord own{root.slot, root.instance, root.sequence, root.time, root.device, std::nullopt, DeviceStatus::active};
+    if (at == root.devices.end() || at->slot != root.slot)
+        root.devices.insert(at, std::move(own));
+    else
+        *at = std::move(own);
+}
+
 } // namespace
 
 std::uint32_t deviceSlot(Vault& vault)
@@ -180,12 +197,23 @@ std::string deviceName(Vault& vault)
     return bytes ? std::string(asText(*bytes)) : std::string("device");
 }
 
+Result<InstanceId> deviceInstance(Vault& vault)
+{
+    if (const auto bytes = vault.catalog().setting(instanceSetting))
+        if (const auto known = InstanceId::from(*bytes))
+            return *known;
+    const auto made = vault.environment().random.id<InstanceId>();
+    GRANARY_TRY(vault.catalog().putSetting(instanceSetting, made.view()));
+    return made;
+}
+
 Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel)
 {
     GRANARY_TRY(cancel.check());
     auto root = *vault.root();
     root.sequence = std::max(root.sequence, lastSequence(vault)) + 1;
     root.slot = deviceSlot(vault);
+    GRANARY_ASSIGN(root.instance, deviceInstance(vault));
     root.device = deviceName(vault);
     root.epoch = vault.keys().epoch;
     root.time = vault.environment().clock.wall();
@@ -193,6 +221,7 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
         root.deviceSlots.push_back(root.slot);
         std::sort(root.deviceSlots.begin(), root.deviceSlots.end());
     }
+    enterDevice(root);
     GRANARY_ASSIGN(root.knownNodes, vault.catalog().nodes());
 
     GRANARY_TRY(writer.settle(Lane::data));

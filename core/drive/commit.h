@@ -19,6 +19,8 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
 /// Settings in the catalog.
 inline constexpr std::string_view slotSetting = "drive.slot";
 inline constexpr std::string_view deviceSetting = "drive.device";
+/// 16 random bytes, made when they are first needed.
+inline constexpr std::string_view instanceSetting = "drive.instance";
 /// Set while a backup runs: directory records may then name chunks that never left memory.
 /// The run that has begun and not ended: 8 bytes.
 inline constexpr std::string_view dirtySetting = "drive.dirty";
@@ -35,5 +37,6 @@ inline constexpr std::string_view sequenceSetting = "drive.sequence";
 
 std::uint32_t deviceSlot(Vault& vault);
 std::string deviceName(Vault& vault);
+Result<InstanceId> deviceInstance(Vault& vault);
 
 } // namespace granary::drive

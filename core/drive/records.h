@@ -15,6 +15,11 @@ inline constexpr std::size_t maxHeadValueBytes = 1000 - 4;
 /// Devices that a drive can have, counting every recovery.
 inline constexpr std::size_t maxSlots = 64;
 
+/// Random, one a profile: tells two machines apart that took the same slot.
+using InstanceId = FixedBytes<struct InstanceIdTag, 16>;
+/// X25519 public key of a device, for what is handed to it alone.
+using BoxKey = FixedBytes<struct BoxKeyTag, 32>;
+
 /// Numbers for the nodes of a drive, so that a manifest names them in few bytes. Numbers are never given twice.
 class NodeTable {
 public:
@@ -32,7 +37,8 @@ private:
     std::uint32_t m_next = 1;
 };
 
-/// Binary: epoch u32, k u8, wanted u8, log2(cell) u8, shard count u8, length u32, then shard u8, node u32, root 32 bytes each.
+/// Binary: epoch u32, k u8, wanted u8, log2(cell) u8, shard count u8, length u32, then shard u8, node u32, root 32 bytes each, then stamp and
+/// condemned, unless both are none.
 Bytes encodeSegmentRecord(const SegmentRecord& record, NodeTable& nodes);
 Result<SegmentRecord> decodeSegmentRecord(const SegmentId& id, ByteView bytes, const NodeTable& nodes);
 
@@ -57,9 +63,42 @@ inline constexpr std::size_t maxSnapshotBytes = 64 << 10;
 Bytes encodeSnapshot(const SnapshotRecord& record);
 Result<SnapshotRecord> decodeSnapshot(const SnapshotId& id, ByteView bytes);
 
+/// Persisted; only grows.
+enum class DeviceStatus : std::uint8_t {
+    active = 0,
+    suspended = 1, ///< silent for long: deletion does not wait for it, and it merges before it commits again
+    revoked = 2,
+};
+
+/// The keys that a device made for itself, signed with the epoch's head-sign.
+struct DeviceKeys {
+    PublicKey sign;
+    BoxKey box;
+    Signature certificate;
+    friend bool operator==(const DeviceKeys&, const DeviceKeys&) = default;
+};
+
+/// What a state says of one device.
+struct DeviceRecord {
+    std::uint32_t slot = 0;
+    InstanceId instance;            ///< zeros: it wrote version 1 only
+    std::uint64_t sequence = 0;     ///< of its newest state that this one includes; 0: none yet
+    WallTime time;                  ///< when it wrote that
+    std::string name;
+    std::optional<DeviceKeys> keys; ///< none before version 2
+    DeviceStatus status = DeviceStatus::active;
+    friend bool operator==(const DeviceRecord&, const DeviceRecord&) = default;
+};
+
+/// What a device's certificate signs. `drive` and `epoch` are the keys'.
+Signature certifyDevice(const crypto::DriveKeys& keys, std::uint32_t slot, const InstanceId& instance, const PublicKey& sign, const BoxKey& box);
+/// False for a device without keys.
+bool isCertified(const crypto::DriveKeys& keys, const DeviceRecord& device);
+
 struct RootRecord {
     std::uint64_t sequence = 0;
     std::uint32_t slot = 0;
+    InstanceId instance; ///< zeros in version 1
     std::uint32_t epoch = 0;
     WallTime time;
     std::string device;
@@ -69,8 +108,13 @@ struct RootRecord {
     std::optional<NodePointer> snapshots;
     std::uint64_t snapshotCount = 0;
     std::vector<std::uint32_t> deviceSlots; ///< of all devices known
+    std::vector<DeviceRecord> devices;      ///< ascending by slot, the writer's among them
     NodeTable nodes;
     std::vector<KnownNode> knownNodes;
+
+    const DeviceRecord* deviceAt(std::uint32_t wantedSlot) const;
+    /// Whether this state includes what the device in `dot.slot` had changed by then. Nothing includes what has no dot.
+    bool covers(const Dot& dot) const;
 };
 /// Sealed and padded; tooLarge above 64 KiB, or with too many devices.
 Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& record, Random& random);
@@ -79,14 +123,15 @@ Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed
 struct Head {
     std::uint64_t sequence = 0;
     std::uint32_t slot = 0;
+    InstanceId instance; ///< zeros in version 1
     WallTime time;
     Hash32 root;     ///< BLAKE2b-256 of the sealed root record
     Hash32 previous; ///< BLAKE2b-256 of the previous head's value, zero for the first
     std::vector<std::uint32_t> deviceSlots;
     std::vector<KnownNode> nodes; ///< a few, with one address each
 };
-/// At most maxHeadValueBytes; drops nodes that don't fit.
-Bytes sealHead(const crypto::DriveKeys& keys, Head head, Random& random);
+/// At most maxHeadValueBytes; drops nodes that don't fit. tooLarge when the slots alone don't.
+Result<Bytes> sealHead(const crypto::DriveKeys& keys, Head head, Random& random);
 Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value);
 
 } // namespace granary::drive

@@ -10,7 +10,6 @@
 #include <functional>
 #include <memory>
 #include <set>
-#include <set>
 
 namespace granary::drive {
 
@@ -35,6 +34,15 @@ struct ShardMove {
     std::optional<ShardPlace> to;
 };
 
+/// Where in a drive's history something was changed: the state in which a device said so first. Sequences of states grow along every chain of
+/// states that know of each other, so the larger dot is never the earlier one of two changes that knew of each other.
+struct Dot {
+    std::uint64_t sequence = 0;
+    std::uint32_t slot = 0;
+    bool none() const { return sequence == 0 && slot == 0; }
+    friend auto operator<=>(const Dot&, const Dot&) = default;
+};
+
 /// What the manifest keeps of a segment: all that is needed to read it back.
 struct SegmentRecord {
     SegmentId id;
@@ -44,6 +52,8 @@ struct SegmentRecord {
     std::uint32_t cellBytes = 0;   ///< a power of two, 4 KiB..64 KiB
     std::uint32_t lengthBytes = 0; ///< of the padded segment; a shard has ceil(length / (k * cell)) * cell bytes
     std::vector<ShardPlace> shards; ///< acknowledged as durable, ascending by shard, each on another node
+    Dot stamp;                      ///< of its last change; none: changed here and not committed yet, or written by version 1
+    Dot condemned;                  ///< none, or since when nothing may be stored in it by reference: it is about to be deleted
     std::uint64_t shardBytes() const
     {
         const auto row = std::uint64_t{k} * cellBytes;

@@ -62,7 +62,7 @@ void rootRecord(ByteView plain)
     if (!again)
         return;
     const auto same = openRootRecord(keys(), *again);
-    GRANARY_ASSERT(same.ok() && same->nodes.all() == record->nodes.all() && same->bootSegments == record->bootSegments);
+    GRANARY_ASSERT(same.ok() && same->nodes.all() == record->nodes.all() && same->bootSegments == record->bootSegments && same->devices == record->devices);
     const auto third = sealRootRecord(keys(), *same, random());
     GRANARY_ASSERT(third.ok() && opened(rootLabel, *third) == opened(rootLabel, *again));
 }
@@ -70,8 +70,12 @@ void rootRecord(ByteView plain)
 void head(ByteView plain)
 {
     const auto parsed = openHead(keys(), sealed(headLabel, plain));
-    if (parsed)
-        GRANARY_ASSERT(equalBytes(opened(headLabel, sealHead(keys(), *parsed, random())), plain));
+    if (!parsed)
+        return;
+    // Version 1 is written as version 2, which may be too long for what was close to the limit.
+    const auto again = sealHead(keys(), *parsed, random());
+    const bool first = plain.size() > 3 && plain[3] != std::byte{'i'};
+    GRANARY_ASSERT(again.ok() ? first || equalBytes(opened(headLabel, *again), plain) : first && again.error().code == ErrorCode::tooLarge);
 }
 
 /// The payload of a root record as it is, with a length that may lie.

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "core/drive/records.h"
+#include "drive_fixture.h"
 #include "tests/support/seeded_random.h"
 
 using namespace granary;
@@ -33,6 +34,7 @@ SegmentRecord someRecord(Random& random, unsigned n)
 bool same(const SegmentRecord& a, const SegmentRecord& b)
 {
     return a.id == b.id && a.epoch == b.epoch && a.k == b.k && a.wanted == b.wanted && a.cellBytes == b.cellBytes && a.lengthBytes == b.lengthBytes &&
+a.stamp == b.stamp && a.condemned == b.condemned &&
            std::equal(a.shards.begin(), a.shards.end(), b.shards.begin(), b.shards.end(),
                       [](const auto& x, const auto& y) { return x.shard == y.shard && x.root == y.root && x.node == y.node; });
 }
@@ -50,7 +52,10 @@ RootRecord someRoot(Random& random)
     root.manifest = somePointer(random);
     root.index = somePointer(random);
     root.snapshotCount = 7;
+    root.instance = random.id<InstanceId>();
     root.deviceSlots = {0, 2, 5};
+    root.devices = {{0, {}, 811, {7}, "tower", std::nullopt, DeviceStatus::suspended},
+                    {2, root.instance, 812, root.time, "laptop", DeviceKeys{random.id<PublicKey>(), random.id<BoxKey>(), random.id<Signature>()}, DeviceStatus::active}};
     root.knownNodes = {{random.id<NodeId>(), {"127.0.0.1:7001", "[::1]:7001"}, false}, {random.id<NodeId>(), {"folder:/mnt/disk"}, true}};
     root.nodes.numberOf(random.id<NodeId>());
     return root;
@@ -78,6 +83,30 @@ private slots:
         auto record = someRecord(random, 3);
         std::swap(record.shards[0], record.shards[1]);
         QVERIFY(!decodeSegmentRecord(record.id, encodeSegmentRecord(record, nodes), nodes).ok());
+    }
+    void segmentRecordsTellWhenTheyChanged()
+    {
+        test::SeededRandom random(8);
+        NodeTable nodes;
+        auto record = someRecord(random, 3);
+        const auto plain = encodeSegmentRecord(record, nodes);
+        record.stamp = {77, 3};
+        const auto stamped = encodeSegmentRecord(record, nodes);
+        QCOMPARE(stamped.size(), plain.size() + 24);
+        record.condemned = {78, 1};
+        const auto back = decodeSegmentRecord(record.id, encodeSegmentRecord(record, nodes), nodes);
+        VERIFY_OK(back);
+        QCOMPARE(*back, record);
+        // One form each: nothing said has no bytes, and sequences stay what bencode can hold.
+        auto zeros = plain;
+        zeros.resize(plain.size() + 24, std::byte{0});
+        QVERIFY(!decodeSegmentRecord(record.id, zeros, nodes).ok());
+        auto half = stamped;
+        half.resize(half.size() - 12);
+        QVERIFY(!decodeSegmentRecord(record.id, half, nodes).ok());
+        auto large = stamped;
+        large[plain.size() + 7] = std::byte{0x80};
+        QVERIFY(!decodeSegmentRecord(record.id, large, nodes).ok());
     }
     void segmentIndex()
     {
@@ -134,6 +163,8 @@ private slots:
         QVERIFY2(back.ok(), back.ok() ? "" : back.error().text().c_str());
         QCOMPARE(back->sequence, root.sequence);
         QCOMPARE(back->deviceSlots, root.deviceSlots);
+        QCOMPARE(back->instance, root.instance);
+        QVERIFY(back->devices == root.devices);
         QCOMPARE(back->device, root.device);
         QCOMPARE(back->bootSegments.size(), std::size_t{2});
         QVERIFY(same(back->bootSegments[1], root.bootSegments[1]));
@@ -157,6 +188,34 @@ private slots:
         for (int i = 0; i < 60; ++i)
             root.bootSegments.push_back(someRecord(random, 40));
         QCOMPARE(sealRootRecord(keys, root, random).error().code, ErrorCode::tooLarge);
+    }
+    void coversWhatItsDevicesHadDone()
+    {
+        test::SeededRandom random(9);
+        const auto root = someRoot(random);
+        QVERIFY(root.covers({812, 2}));
+        QVERIFY(!root.covers({813, 2}));
+        QVERIFY(root.covers({811, 0}));
+        QVERIFY(!root.covers({812, 0}));
+        QVERIFY(!root.covers({1, 5})); // a slot of which no state was seen
+        QVERIFY(!root.covers({}));
+    }
+    void certifiesDevices()
+    {
+        const auto keys = keysOf(1);
+        test::SeededRandom random(10);
+        DeviceRecord device{3, random.id<InstanceId>(), 9, {}, "barn", DeviceKeys{random.id<PublicKey>(), random.id<BoxKey>(), {}}, DeviceStatus::active};
+        QVERIFY(!isCertified(keys, device));
+        device.keys->certificate = certifyDevice(keys, device.slot, device.instance, device.keys->sign, device.keys->box);
+        QVERIFY(isCertified(keys, device));
+        QVERIFY(!isCertified(keysOf(2), device));
+        for (int i = 0; i < 4; ++i) {
+            auto other = device;
+            i == 0 ? void(++other.slot) : i == 1 ? void(other.instance = random.id<InstanceId>()) : i == 2 ? void(other.keys->sign = random.id<PublicKey>()) : void(other.keys->box = random.id<BoxKey>());
+            QVERIFY(!isCertified(keys, other));
+        }
+        device.keys.reset();
+        QVERIFY(!isCertified(keys, device));
     }
     void refusesMoreDevicesThanReadersTake()
     {
@@ -183,16 +242,26 @@ private slots:
         head.deviceSlots = {0, 1};
         for (int i = 0; i < 40; ++i)
             head.nodes.push_back({random.id<NodeId>(), {"127.0.0." + std::to_string(i) + ":7001"}, false});
-        const auto value = sealHead(keys, head, random);
+        head.instance = random.id<InstanceId>();
+        const auto sealed = sealHead(keys, head, random);
+        VERIFY_OK(sealed);
+        const auto& value = *sealed;
         QVERIFY(value.size() <= maxHeadValueBytes);
         const auto back = openHead(keys, value);
         QVERIFY(back.ok());
+        QCOMPARE(back->instance, head.instance);
         QCOMPARE(back->sequence, head.sequence);
         QCOMPARE(back->root, head.root);
         QVERIFY(back->nodes.size() >= 10);
         QCOMPARE(back->nodes[0].addresses[0], std::string("127.0.0.0:7001"));
         QVERIFY(!openHead(keysOf(2), value).ok());
         QVERIFY(!openHead(keys, ByteView(value).first(value.size() - 1)).ok());
+        head.sequence = INT64_MAX;
+        head.time = {INT64_MIN};
+        head.deviceSlots.clear();
+        for (std::uint32_t i = 0; i < maxSlots; ++i)
+            head.deviceSlots.push_back(UINT32_MAX - maxSlots + i);
+        QCOMPARE(sealHead(keys, head, random).error().code, ErrorCode::tooLarge);
     }
     void snapshot()
     {

@@ -1,10 +1,11 @@
 // The test vectors of core/specs/vault.md, computed by an independent script from the text of the spec: the formats may not change,
 // whatever becomes of the code.
+#include <QtTest>
+
 #include "core/crypto/phrase.h"
 #include "core/drive/btree.h"
 #include "core/drive/tree_codec.h"
-
-#include <QTest>
+#include "drive_fixture.h"
 
 using namespace granary;
 using namespace granary::drive;
@@ -91,6 +92,7 @@ Head vectorHead()
     head.slot = 1;
     head.time = {5};
     head.root = filled<Hash32>(0xee);
+    head.instance = filled<InstanceId>(0x1a);
     head.deviceSlots = {0, 1};
     head.nodes = {{filled<NodeId>(0xd1), {"127.0.0.1:7001"}, false}};
     return head;
@@ -187,6 +189,10 @@ private slots:
         check(encodeSegmentRecord(record, nodes),
             "0200000002031002000010000001000000f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f00202000000f2f2"
             "f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2f2");
+        record.stamp = {9, 1};
+        record.condemned = {8, 0};
+        record.shards.clear();
+        check(encodeSegmentRecord(record, nodes), "020000000203100000001000090000000000000001000000080000000000000000000000");
     }
 
     void head()
@@ -194,15 +200,33 @@ private slots:
         const auto keys = vectorKeys();
         CountingRandom random;
         const auto sealed = sealHead(keys, vectorHead(), random);
-        check(sealed,
+        VERIFY_OK(sealed);
+        check(*sealed,
+            "404142434445464748494a4b4c4d4e4f50515253545556576be8217f758e724dd2f1f9862bdf5030a081de99b009f3ae8fcc79cc08b0c366"
+            "5de913e6ed87eb11a1fd70687c3f6c15764e62963514e2db9495169e795383fa0c3a8097834d953be0b219f3a0b514e9f3483c539dc66a48"
+            "1d812ac1a96aaaa868894cb140a3b8c5b69783c9e4c474a7421dafb4dade0924eee987e1dd3b127e4d2007b7f93dc954829516829c8a20dd"
+            "19713c074b3c0dada069ba3e51c4b967c46859d7b4268c0e780587ade6114059b4d908d9881f0ffd3dd4ef89943f8e65808c6a2099df5ad6"
+            "018c5c6b200e5adc11a1f8f5ffa35697fa2ed65f196264e58bb5750fa95a4913adb725c9072f39e1");
+        const auto back = openHead(keys, *sealed);
+        QVERIFY(back.ok());
+        QCOMPARE(back->sequence, std::uint64_t{9});
+        QCOMPARE(back->instance, filled<InstanceId>(0x1a));
+    }
+
+    /// As it was before there were instances; never to change.
+    void headOfVersion1()
+    {
+        const auto back = openHead(vectorKeys(), *fromHex(
             "404142434445464748494a4b4c4d4e4f50515253545556576be8217f758e724dd2f1f9862bdf5030a081de99b009f3ae8fcc79cc08b0c366"
             "5de913e1b082e3316a36bba3b7f4a7debd85a95dfedf293b7f2aab7c9ab883fa0c3a8097834d953b0057f2134353eb080ca9c3b376208ba9"
             "fd35ca2a0888a9a652b87e866e9396f598a6b9fed4f445c27327df87e8e40924eee987e1dd3b127e7c1a76dec058f86ef0a624b87264ce33"
             "f79fd2e9a5d2d2793fee6db58e1025ba18bc59d7b4268c0e780587ad39c5dddb3307835e57948422e94e68521fe05afd07533e2bd0c45ad7"
-            "018026083cc83cb1904100e543f27819c3e0");
-        const auto back = openHead(keys, sealed);
-        QVERIFY(back.ok());
+            "018026083cc83cb1904100e543f27819c3e0"));
+        VERIFY_OK(back);
         QCOMPARE(back->sequence, std::uint64_t{9});
+        QCOMPARE(back->slot, 1u);
+        QCOMPARE(back->instance, InstanceId());
+        QCOMPARE(back->root, filled<Hash32>(0xee));
     }
 
     void rootRecord()
@@ -214,7 +238,10 @@ private slots:
         root.slot = 1;
         root.time = {5};
         root.device = "barn";
+        root.instance = filled<InstanceId>(0x1a);
         root.deviceSlots = {0, 1};
+        root.devices = {{0, {}, 7, {4}, "tower", std::nullopt, DeviceStatus::active},
+                        {1, root.instance, 9, {5}, "barn", DeviceKeys{filled<PublicKey>(0xa1), filled<BoxKey>(0xa2), filled<Signature>(0xa3)}, DeviceStatus::active}};
         root.snapshotCount = 3;
         root.snapshots = NodePointer{filled<ChunkId>(1), {filled<SegmentId>(2), 3, 4, 5}};
         QVERIFY(root.nodes.insert(1, filled<NodeId>(0xd1)).ok());
@@ -223,17 +250,44 @@ private slots:
         QVERIFY(sealed.ok());
         check(*sealed,
             "404142434445464748494a4b4c4d4e4f50515253545556573a33c4deebbe4c270fa1494f0a603813f99d5a839d6cacbd1651eb6207a61b2d"
+            "c54d99da7c692f33905d2b14a5d3cb613618f93dcacc4b36dd349c3690008fa28acdfe3fd8ab153c61062998700166b1c0e93c23a424b350"
+            "96811ffb32631e06ab0992fd43ad4b382bc74e5ce85bf14cc56f614edbe84d2467c45b0bca2bf0c3b702aa4220a07b6d02e97e56fced877a"
+            "3daef45bcc6948d7f0b4b9f31ee95559db1c25dac3fed0169eef085d5d6dbe4baa2850a3fd7e568afbc21d4ae075a4e6bf310af378db0189"
+            "5f00f3d32947eb3e12bc654558e43ca0822a85afe0406332c38ae6765b4e978d7b78368d223973bf33c99a853ea864465d167a354773ea84"
+            "d8cbf13530e84d724612804ad476292c87708eb53ba5577ae39d103ea428673418a85860caf17803f9f18754a23370b6a5d8ee186027c2f0"
+            "3e86bb6ea0af5c2e0d46eef5f915df2835bb65fc880048e2a1974f08c92bcdb61ba08c59bd78b7dcf8e45c43712bea39a6e5dfee73395061"
+            "f8a2f000b667e0c93a10572f349cd76bbdb55e34ac04da1fe46d37791150f1b1e3e57d668c5fef5074e640aaf05bb55cf03b7a0c7fc2696a"
+            "027591a0a090007b16d04f93afd9ad3956e914f6e756f3e2187e7ac30abc9ce150e6af020e7a4f89360703dbb68bde580cd148129ccc0e67"
+            "8e7ca3bcaa3a2d79a7f00d68bf1b3432326a7e5958be0c0e87a5a79e3f3bd8d37443272bc6678ed58c05fc6e5a0845b0cd03cae3ca640516"
+            "0b3d22a0e72e1c150280ae7a09d9f92eebc113d086e3f3f439e5382b4ad8f7db2798d777185d76a8659e0a88291a57ff171f115ce71c5cd4"
+            "b8da33db175b93ec81d908d5a3f981a47a7598bf69f8cc407734e7358857b0a3b9d92300d6829f2c951f1eeaa1b4a3caddb4be11957d91b9");
+        const auto back = openRootRecord(keys, *sealed);
+        QVERIFY(back.ok());
+        QVERIFY(back->snapshots == root.snapshots);
+        QCOMPARE(back->device, root.device);
+        QVERIFY(back->devices == root.devices);
+    }
+
+    /// As it was before states were merged; never to change.
+    void rootRecordOfVersion1()
+    {
+        const auto back = openRootRecord(vectorKeys(), *fromHex(
+            "404142434445464748494a4b4c4d4e4f50515253545556573a33c4deebbe4c270fa1494f0a603813f99d5a839d6cacbd1651eb6207a61b2d"
             "c54e99da7c692f33905d2b14a5d3cb613618f93dcacc4b36dd349c3490019abb80c6f27cd1f246656a537ada403b538bab875354ca48df63"
             "a4bbce2a8a85aabe4ebd7616e613ed8c887fafe85ce649ac718f86a5102386efac0f2d20e40bdbeb9a36807679b72f3e00bc7a5dafbfcf72"
             "61f0aa9f1ff2c61b3f61372ada21c59d1fd8bc410f3e1fde592bda88ccf62bd065ec89e4a676911d630ed08c27a46a2d2cf69b63e0a872fa"
             "2c7380a05a34984d61cf16362b97db456958f7dd92321140b1f8940429880714abbee447b8ffe426e3065652f43aa2d0c4c6b5f990a3254e"
             "4b0d3ba7f62ed7eb96df429914baffe150ba1e73a13c87b721845333ae3921384de23602a3994967cdcaef3bc75709879ee1d5700f55b790"
             "51e4df5e97944735165df6ede10dc7302da37de490187fdac8fb237fa747a585299a58886ca952375d5ce0f7c9cf5ed94d42670ec78d81b0"
-            "297321d167b63118169e4f4c5b654c7bff347a24e1cf9e07");
-        const auto back = openRootRecord(keys, *sealed);
-        QVERIFY(back.ok());
-        QVERIFY(back->snapshots == root.snapshots);
-        QCOMPARE(back->device, root.device);
+            "297321d167b63118169e4f4c5b654c7bff347a24e1cf9e07"));
+        VERIFY_OK(back);
+        QCOMPARE(back->sequence, std::uint64_t{9});
+        QCOMPARE(back->slot, 1u);
+        QCOMPARE(back->device, std::string("barn"));
+        QCOMPARE(back->instance, InstanceId());
+        QCOMPARE(back->devices.size(), std::size_t{1});
+        QVERIFY(back->covers({9, 1}));
+        QVERIFY(!back->covers({1, 0}));
     }
 };
 
