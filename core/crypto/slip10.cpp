@@ -1,12 +1,12 @@
 #include "core/crypto/slip10.h"
 
 #include "core/crypto/aead.h"
+#include "core/crypto/curve_context.h"
 #include "core/crypto/hmac.h"
 
 #include <array>
 
 #include <secp256k1.h>
-#include <sodium.h>
 
 namespace granary::crypto {
 
@@ -32,28 +32,13 @@ void checkSeed(ByteView seed) { GRANARY_ASSERT(seed.size() >= 16 && seed.size() 
 
 constexpr std::array<std::byte, 1> zeroByte{};
 
-/// Made once and blinded against side channels; read-only afterwards, which secp256k1 allows from several threads.
-const secp256k1_context* signingContext()
-{
-    static const secp256k1_context* const context = [] {
-        auto* const made = secp256k1_context_create(SECP256K1_CONTEXT_SIGN);
-        initialise();
-        std::array<unsigned char, 32> blind;
-        randombytes_buf(blind.data(), blind.size());
-        GRANARY_ASSERT(secp256k1_context_randomize(made, blind.data()) == 1);
-        sodium_memzero(blind.data(), blind.size());
-        return made;
-    }();
-    return context;
-}
-
 std::array<std::byte, 33> compressedPublic(const ExtendedKey& key)
 {
     secp256k1_pubkey point;
-    GRANARY_ASSERT(secp256k1_ec_pubkey_create(signingContext(), &point, asUnsigned(key.key.view())) == 1);
+    GRANARY_ASSERT(secp256k1_ec_pubkey_create(curveContext(), &point, asUnsigned(key.key.view())) == 1);
     std::array<std::byte, 33> out;
     std::size_t length = out.size();
-    secp256k1_ec_pubkey_serialize(signingContext(), asUnsigned(MutableByteView(out)), &length, &point, SECP256K1_EC_COMPRESSED);
+    secp256k1_ec_pubkey_serialize(curveContext(), asUnsigned(MutableByteView(out)), &length, &point, SECP256K1_EC_COMPRESSED);
     GRANARY_ASSERT(length == out.size());
     return out;
 }
@@ -76,13 +61,13 @@ ExtendedKey bip32Secp256k1(ByteView seed, std::initializer_list<std::uint32_t> p
     checkSeed(seed);
     auto node = hmacSplit(asBytes("Bitcoin seed"), {seed});
     // A key outside the group's order comes up once in 2^127 seeds: nobody meets it, so it has no error of its own.
-    GRANARY_ASSERT(secp256k1_ec_seckey_verify(signingContext(), asUnsigned(node.key.view())) == 1);
+    GRANARY_ASSERT(secp256k1_ec_seckey_verify(curveContext(), asUnsigned(node.key.view())) == 1);
     for (const auto step : path) {
         auto child = step & hardened ? hmacSplit(node.chainCode.view(), {zeroByte, node.key.view(), bigEndian(step)})
                                      : hmacSplit(node.chainCode.view(), {compressedPublic(node), bigEndian(step)});
         // child = (left half + parent) mod n
         GRANARY_ASSERT(secp256k1_ec_seckey_tweak_add(
-                           signingContext(), asUnsigned(child.key.mutableView()), asUnsigned(node.key.view())) == 1);
+                           curveContext(), asUnsigned(child.key.mutableView()), asUnsigned(node.key.view())) == 1);
         node = std::move(child);
     }
     return node;
