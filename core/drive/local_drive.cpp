@@ -2,6 +2,7 @@
 
 #include "core/drive/backup.h"
 #include "core/drive/commit.h"
+#include "core/drive/content_reader.h"
 #include "core/drive/recovery.h"
 #include "core/drive/restore.h"
 
@@ -12,7 +13,6 @@ namespace granary::drive {
 namespace {
 
 constexpr std::size_t minSnapshotDigits = 4;
-constexpr std::size_t zeroBlockBytes = 256 << 10;
 
 /// Settings of the engine, apart from the drive's own.
 std::string settingName(std::string_view name) { return "engine." + std::string(name); }
@@ -202,57 +202,7 @@ Status LocalDrive::read(const std::optional<SnapshotId>& snapshot, const std::st
     to = std::min(to, entry.fileSizeBytes);
     if (from > to)
         return Error(ErrorCode::invalidArgument, "the range begins behind the end of the file");
-    return entry.fileSizeBytes != entry.content.sizeBytes ? readSparse(entry, from, to, sink, cancel) : readContent(entry.content, from, to, sink, cancel);
-}
-
-Status LocalDrive::readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink,
-                               const CancelToken& cancel)
-{
-    if (from >= to)
-        return {};
-    if (content.bundle) {
-        GRANARY_ASSIGN(const auto bytes, m_vault.content(content, maxChunkPlainBytes, cancel));
-        return sink(ByteView(bytes).subspan(from, to - from));
-    }
-    return m_vault.forEachChunk(content, from, to, cancel, [&](const ChunkRef& ref, std::uint64_t at) -> Status {
-        GRANARY_TRY(cancel.check());
-        GRANARY_ASSIGN(const auto plain, m_vault.chunk(ref.id, cancel));
-        if (plain->size() != ref.sizeBytes)
-            return Error(ErrorCode::malformed, "chunk size");
-        const auto begin = std::max(from, at) - at;
-        const auto end = std::min<std::uint64_t>(to - at, ref.sizeBytes);
-        return sink(ByteView(*plain).subspan(begin, end - begin));
-    });
-}
-
-Status LocalDrive::readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink,
-                              const CancelToken& cancel)
-{
-    static const std::vector<std::byte> zeros(zeroBlockBytes);
-    const auto hole = [&](std::uint64_t size) -> Status {
-        while (size > 0) {
-            const auto part = std::min<std::uint64_t>(size, zeros.size());
-            GRANARY_TRY(sink(ByteView(zeros).first(part)));
-            size -= part;
-        }
-        return {};
-    };
-    std::uint64_t contentAt = 0;
-    std::uint64_t at = from;
-    for (const auto& x : entry.extents) {
-        const auto end = x.offset + x.lengthBytes;
-        if (end > at && x.offset < to) {
-            if (x.offset > at) {
-                GRANARY_TRY(hole(x.offset - at));
-                at = x.offset;
-            }
-            const auto stop = std::min(end, to);
-            GRANARY_TRY(readContent(entry.content, contentAt + (at - x.offset), contentAt + (stop - x.offset), sink, cancel));
-            at = stop;
-        }
-        contentAt += x.lengthBytes;
-    }
-    return at < to ? hole(to - at) : Status();
+    return ContentReader(m_vault, sink, cancel).read(entry, from, to);
 }
 
 std::unique_ptr<SegmentWriter> LocalDrive::makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel)

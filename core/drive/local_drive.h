@@ -56,8 +56,6 @@ private:
     Status forgetRemovedNodes();
     enum class Which : std::uint8_t { published, all };
     Result<std::vector<SegmentRecord>> knownSegments(Which which);
-    Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
-    Status readContent(const Content& content, std::uint64_t from, std::uint64_t to, const std::function<Status(ByteView)>& sink, const CancelToken& cancel);
     Result<bool> putSpooled(const CancelToken& cancel);
     Result<bool> hasMoved();
     Result<std::vector<SegmentRecord>> narrowSegments();

@@ -68,6 +68,8 @@ public:
     Result<Bytes> openChunk(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed);
     /// Plaintext of one chunk, through the cache. Those who want it at the same time wait for the first of them.
     Result<std::shared_ptr<const Bytes>> chunk(const ChunkId& id, const CancelToken& cancel);
+    /// The same, if it is in the cache; else null.
+    std::shared_ptr<const Bytes> cached(const ChunkId& id) { return m_cache.find(id); }
     /// All of a content, in memory; tooLarge above `limitBytes`.
     Result<Bytes> content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel);
     Result<TreeReader> tree(const Content& content, const CancelToken& cancel);
