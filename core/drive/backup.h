@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/buffer_pool.h"
+#include "core/drive/commit.h"
 #include "core/drive/content_writer.h"
 #include "core/drive/scan_count.h"
 #include "core/drive/vault.h"
@@ -16,7 +17,8 @@ namespace granary::drive {
 /// in that order on the same thread, so bundles fill in path order and a directory's tree is written after everything below it.
 class BackupRun : private ScanVisitor {
 public:
-    BackupRun(Vault& vault, const BackupRequest& request, const ProgressSink& progress, CancelToken cancel);
+    /// `merge`: what other devices did, to become part of the state that this run publishes; null: nothing.
+    BackupRun(Vault& vault, const BackupRequest& request, const ProgressSink& progress, CancelToken cancel, const StateMerge* merge = nullptr);
     ~BackupRun() override;
     Result<BackupReport> run();
 
@@ -54,6 +56,7 @@ private:
     std::optional<Entry> takePrevious(Frame& frame, const std::string& name, const Fingerprint& fingerprint);
     Status beginRun();
     Status finishPassages();
+    Result<CommitOutcome> publish(SnapshotRecord& snapshot);
     Result<BackupReport> conclude();
     Result<std::optional<SnapshotId>> unchangedSince();
     Result<BackupReport> concludeUnchanged(const SnapshotId& last);
@@ -66,6 +69,7 @@ private:
     const BackupRequest& m_request;
     const ProgressSink& m_progress;
     CancelToken m_cancel;
+    const StateMerge* m_merge;
     std::unique_ptr<SegmentWriter> m_segments;
     std::unique_ptr<ContentWriter> m_content;
     std::uint64_t m_run = 0;

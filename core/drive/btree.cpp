@@ -151,6 +151,34 @@ Status BTree::forEachNode(const std::function<Status(const NodePointer&)>& f)
     return m_root ? visitPointers(*m_root, std::nullopt, f) : Status();
 }
 
+Result<std::unordered_set<ChunkId>> BTree::nodeNames()
+{
+    std::unordered_set<ChunkId> out;
+    GRANARY_TRY(forEachNode([&out](const NodePointer& p) -> Status {
+        out.insert(p.id);
+        return {};
+    }));
+    return out;
+}
+
+Status BTree::visitOutside(const NodePointer& pointer, std::optional<unsigned> level, const std::unordered_set<ChunkId>& known,
+                           const std::function<Status(ByteView, ByteView)>& f)
+{
+    if (known.contains(pointer.id))
+        return {};
+    GRANARY_ASSIGN(const auto node, load(pointer, level));
+    for (const auto& e : node.entries)
+        GRANARY_TRY(f(e.key, e.value));
+    for (const auto& c : node.children)
+        GRANARY_TRY(visitOutside(c.pointer, node.level - 1, known, f));
+    return {};
+}
+
+Status BTree::forEachOutside(const std::unordered_set<ChunkId>& known, const std::function<Status(ByteView, ByteView)>& f)
+{
+    return m_root ? visitOutside(*m_root, std::nullopt, known, f) : Status();
+}
+
 Result<std::vector<BTree::Child>> BTree::writeLeaves(std::vector<Entry> entries)
 {
     std::vector<Child> out;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace granary::drive {
 
@@ -42,6 +43,11 @@ public:
     Status rewrite(const std::function<bool(const SegmentId&)>& in);
     /// Every node's pointer, parents first; leaves are named without being read.
     Status forEachNode(const std::function<Status(const NodePointer&)>& visit);
+    /// Every node's name. Nodes of one name hold the same bytes, so also the same below them.
+    Result<std::unordered_set<ChunkId>> nodeNames();
+    /// The entries of all leaves but those that are in `known`, or below a node that is: what this version has and the one with those nodes
+    /// may not have. Ascending.
+    Status forEachOutside(const std::unordered_set<ChunkId>& known, const std::function<Status(ByteView key, ByteView value)>& visit);
 
 private:
     struct Child {
@@ -66,6 +72,8 @@ private:
     Result<std::vector<Child>> writeInner(unsigned level, std::vector<Child> children);
     Result<std::optional<NodePointer>> rewriteNode(const NodePointer& pointer, std::optional<unsigned> level, const std::function<bool(const SegmentId&)>& in);
     Status visitLeaves(const NodePointer& pointer, std::optional<unsigned> level, const std::function<Status(const Node&)>& f);
+    Status visitOutside(const NodePointer& pointer, std::optional<unsigned> level, const std::unordered_set<ChunkId>& known,
+                        const std::function<Status(ByteView, ByteView)>& f);
     Status visitPointers(const NodePointer& pointer, std::optional<unsigned> level, const std::function<Status(const NodePointer&)>& f);
     static std::size_t childFor(const Node& node, ByteView key);
 

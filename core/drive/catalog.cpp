@@ -194,8 +194,10 @@ Status Catalog::putSegment(const CatalogSegment& segment)
 Status Catalog::updateRecord(const SegmentRecord& record, bool spooled)
 {
     const std::lock_guard lock(m_mutex);
+    auto changed = record;
+    changed.stamp = {};
     return m_db->prepare("UPDATE segment SET record = ?, spooled = ?, state = CASE state WHEN 1 THEN 2 ELSE state END WHERE id = ?")
-        .bind(1, ByteView(encodeLocalRecord(record)))
+        .bind(1, ByteView(encodeLocalRecord(changed)))
         .bind(2, std::int64_t{spooled})
         .bind(3, record.id.view())
         .run();
@@ -369,9 +371,22 @@ Result<Catalog::Published> Catalog::published()
     return Published{toBytes(row.blob(0)), static_cast<std::uint64_t>(row.integer(1)), *head};
 }
 
-Status Catalog::commit(const Published& state, std::span<const SegmentRecord> committed)
+/// With the small files that lie in it. Within a transaction.
+Status Catalog::forgetSegment(const SegmentId& id)
+{
+    GRANARY_ASSIGN(const auto known, segment(id));
+    if (!known)
+        return {};
+    for (const auto& e : known->entries)
+        GRANARY_TRY(m_db->prepare("DELETE FROM bundle WHERE id = ?").bind(1, e.id.view()).run());
+    return m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run();
+}
+
+Status Catalog::commit(const Published& state, std::span<const SegmentRecord> committed, const Merged& merged)
 {
     const std::lock_guard lock(m_mutex);
+    if (!merged.removed.empty())
+        GRANARY_TRY(writeGathered());
     store::Transaction transaction(*m_db);
     GRANARY_TRY(m_db->prepare("INSERT OR REPLACE INTO published (one, root, sequence, head) VALUES (1, ?, ?, ?)")
                     .bind(1, ByteView(state.rootRecord))
@@ -383,6 +398,13 @@ Status Catalog::commit(const Published& state, std::span<const SegmentRecord> co
                         .bind(1, ByteView(encodeLocalRecord(record)))
                         .bind(2, record.id.view())
                         .run());
+    for (const auto& taken : merged.taken)
+        GRANARY_TRY(putSegment(taken));
+    for (const auto& id : merged.removed)
+        GRANARY_TRY(forgetSegment(id));
+    // They may name chunks that are gone.
+    if (!merged.removed.empty())
+        GRANARY_TRY(m_db->prepare("DELETE FROM directory").run());
     return transaction.commit();
 }
 

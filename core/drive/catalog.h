@@ -51,7 +51,7 @@ public:
     static Result<std::unique_ptr<Catalog>> open(FileSystem& files, const std::string& path, const store::DatabaseKey& key);
 
     Status putSegment(const CatalogSegment& segment);
-    /// A committed segment becomes a moved one.
+    /// A change of this device's: the commit stamps it. A committed segment becomes a moved one.
     Status updateRecord(const SegmentRecord& record, bool spooled);
     Status removeSegment(const SegmentId& id);
     /// These segments hold nothing that can be counted on: their chunks are stored anew when they are met again, so every directory is
@@ -80,8 +80,13 @@ public:
         Hash32 headHash;
     };
     Result<Published> published();
-    /// Stores the state and marks all of `committed` in one transaction.
-    Status commit(const Published& state, std::span<const SegmentRecord> committed);
+    /// What a merge brought and took away.
+    struct Merged {
+        std::vector<CatalogSegment> taken; ///< of other devices
+        std::set<SegmentId> removed;       ///< deleted by them; what this machine remembers of directories goes as well
+    };
+    /// Stores the state and marks all of `committed` in one transaction, with what was merged.
+    Status commit(const Published& state, std::span<const SegmentRecord> committed, const Merged& merged = {});
 
     Result<std::vector<KnownNode>> nodes();
     Status putNode(const KnownNode& node);
@@ -98,6 +103,7 @@ public:
 private:
     explicit Catalog(std::unique_ptr<store::Database> db) : m_db(std::move(db)) {}
     Status writeGathered();
+    Status forgetSegment(const SegmentId& id);
     std::recursive_mutex m_mutex;
     std::unique_ptr<store::Database> m_db;
     std::vector<std::pair<Bytes, Bytes>> m_directories;

@@ -1,6 +1,7 @@
 #include "core/drive/commit.h"
 
 #include "core/crypto/hash.h"
+#include "core/drive/device_states.h"
 
 #include <algorithm>
 #include <set>
@@ -11,14 +12,18 @@ namespace {
 /// Above this the manifest's nodes are gathered again, so that the root record stays small.
 constexpr std::size_t maxBootSegments = 12;
 
-Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer)
+Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer, const StateMerge* merge)
 {
     std::vector<TreeChange> changes;
+    // What others have is on the nodes already.
+    if (merge)
+        for (const auto& [id, place] : merge->places)
+            changes.push_back({toBytes(id.view()), place ? std::optional(encodeLocation(*place)) : std::nullopt});
     const auto add = [&changes](const SegmentId& segment, const IndexEntry& e) {
         if (e.kind != ChunkKind::treeNode)
             changes.push_back({toBytes(e.id.view()), encodeLocation({segment, e.offset, e.sealedBytes, e.plainBytes})});
     };
-    // The catalog first: when a chunk lies in two places (an interrupted run), the one that is safe already wins.
+    // Then the catalog: when a chunk lies in two places (an interrupted run), the one that is safe already wins.
     GRANARY_TRY(vault.catalog().forEachSegment([&](CatalogSegment segment) -> Status {
         if (segment.state == SegmentState::fresh && !segment.boot)
             for (const auto& e : segment.entries)
@@ -62,19 +67,38 @@ Result<std::set<SegmentId>> segmentsOf(BTree& tree)
     return used;
 }
 
-Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, const std::vector<CatalogSegment>& segments)
+/// What was changed here was changed in this state.
+void stamp(std::vector<CatalogSegment>& segments, const RootRecord& root)
+{
+    for (auto& s : segments)
+        if (s.state != SegmentState::committed && !s.boot && s.record.stamp.none())
+            s.record.stamp = {root.sequence, root.slot};
+}
+
+/// Records that a merge brought win over those of the catalog, which they were made from.
+void addMerged(std::vector<TreeChange>& changes, const StateMerge& merge, RootRecord& root)
+{
+    std::erase_if(changes, [&](const TreeChange& c) { return merge.records.contains(*SegmentId::from(c.key)); });
+    for (const auto& [id, record] : merge.records) {
+        auto stamped = record;
+        if (stamped.stamp.none())
+            stamped.stamp = {root.sequence, root.slot};
+        changes.push_back({toBytes(id.view()), encodeSegmentRecord(stamped, root.nodes)});
+    }
+    for (const auto& id : merge.removed)
+        changes.push_back({toBytes(id.view()), std::nullopt});
+}
+
+Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, const std::vector<CatalogSegment>& segments, const StateMerge* merge)
 {
     VaultNodes nodes(vault, &writer, Lane::boot);
     BTree manifest(nodes, SegmentId::sizeBytes, root.manifest);
     std::vector<TreeChange> changes;
-    for (const auto& s : segments) {
-        if (s.state == SegmentState::committed || s.boot)
-            continue;
-        auto record = s.record;
-        if (record.stamp.none()) // changed here
-            record.stamp = {root.sequence, root.slot};
-        changes.push_back({toBytes(s.record.id.view()), encodeSegmentRecord(record, root.nodes)});
-    }
+    for (const auto& s : segments)
+        if (s.state != SegmentState::committed && !s.boot)
+            changes.push_back({toBytes(s.record.id.view()), encodeSegmentRecord(s.record, root.nodes)});
+    if (merge)
+        addMerged(changes, *merge, root);
     std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     GRANARY_TRY(manifest.apply(changes));
     GRANARY_ASSIGN(const auto used, segmentsOf(manifest));
@@ -125,7 +149,29 @@ Status rememberHolders(Vault& vault, const RootRecord& root, const std::vector<N
     return vault.catalog().putSetting("engine." + std::string(headHoldersSetting), bytes);
 }
 
-Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<CatalogSegment>& segments)
+/// The rows of what a merge brought and took away.
+Result<Catalog::Merged> mergedRows(Vault& vault, const StateMerge* merge, const RootRecord& root)
+{
+    Catalog::Merged out;
+    if (!merge)
+        return out;
+    for (const auto& [id, record] : merge->records) {
+        GRANARY_ASSIGN(auto local, vault.catalog().segment(id));
+        auto row = local ? std::move(*local) : CatalogSegment();
+        row.record = record;
+        if (row.record.stamp.none())
+            row.record.stamp = {root.sequence, root.slot};
+        row.state = SegmentState::committed;
+        if (const auto entries = merge->entries.find(id); !local && entries != merge->entries.end())
+            row.entries = entries->second;
+        row.spooled = row.spooled && !row.record.complete();
+        out.taken.push_back(std::move(row));
+    }
+    out.removed = merge->removed;
+    return out;
+}
+
+Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<CatalogSegment>& segments, const StateMerge* merge)
 {
     auto& environment = vault.environment();
     GRANARY_ASSIGN(const auto sealed, sealRootRecord(vault.keys(), root, environment.random));
@@ -160,27 +206,95 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
             committed.push_back(s.record);
     GRANARY_TRY(rememberHolders(vault, root, outcome->holders));
     const auto headHash = crypto::blake2b({value});
-    GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed));
+    GRANARY_ASSIGN(const auto rows, mergedRows(vault, merge, root));
+    GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed, rows));
+    if (formerSlot(vault))
+        GRANARY_TRY(vault.catalog().removeSetting(formerSlotSetting));
     vault.adopt(std::move(root), headHash);
     return outcome->nodes;
 }
 
-/// The highest that was ever sent out from here.
-std::uint64_t lastSequence(Vault& vault)
-{
-    const auto bytes = vault.catalog().setting(sequenceSetting);
-    return bytes && bytes->size() == 8 ? loadLittle<std::uint64_t>(*bytes) : 0;
-}
-
 /// The state about to be published is the newest of this device.
-void enterDevice(RootRecord& root)
+void enterDevice(Vault& vault, RootRecord& root)
 {
-    const auto at = std::lower_bound(root.devices.begin(), root.devices.end(), root.slot, [](const DeviceRecord& d, std::uint32_t slot) { return d.slot < slot; });
     DeviceRecord own{root.slot, root.instance, root.sequence, root.time, root.device, std::nullopt, DeviceStatus::active};
+    if (const auto bytes = vault.catalog().setting(deviceKeysSetting); bytes && bytes->size() == PublicKey::sizeBytes + BoxKey::sizeBytes) {
+        DeviceKeys keys{*PublicKey::from(ByteView(*bytes).first(PublicKey::sizeBytes)), *BoxKey::from(ByteView(*bytes).last(BoxKey::sizeBytes)), {}};
+        keys.certificate = certifyDevice(vault.keys(), root.slot, root.instance, keys.sign, keys.box);
+        own.keys = keys;
+    }
+    const auto at = std::lower_bound(root.devices.begin(), root.devices.end(), root.slot, [](const DeviceRecord& d, std::uint32_t slot) { return d.slot < slot; });
     if (at == root.devices.end() || at->slot != root.slot)
         root.devices.insert(at, std::move(own));
     else
         *at = std::move(own);
+    if (std::find(root.deviceSlots.begin(), root.deviceSlots.end(), root.slot) == root.deviceSlots.end()) {
+        root.deviceSlots.push_back(root.slot);
+        std::sort(root.deviceSlots.begin(), root.deviceSlots.end());
+    }
+}
+
+/// The root record of the state to come, but for its trees.
+Result<RootRecord> nextRoot(Vault& vault, const StateMerge* merge)
+{
+    auto root = *vault.root();
+    if (merge) {
+        root.devices = merge->view.devices;
+        root.deviceSlots = merge->view.deviceSlots;
+    }
+    root.sequence = std::max({root.sequence, lastSequence(vault), merge ? merge->highest : 0}) + 1;
+    root.slot = deviceSlot(vault);
+    GRANARY_ASSIGN(root.instance, deviceInstance(vault));
+    root.device = deviceName(vault);
+    root.epoch = vault.keys().epoch;
+    root.time = vault.environment().clock.wall();
+    enterDevice(vault, root);
+    if (merge)
+        for (const auto& node : merge->nodes)
+            GRANARY_TRY(vault.catalog().putNode(node));
+    GRANARY_ASSIGN(root.knownNodes, vault.catalog().nodes());
+    return root;
+}
+
+/// What was published under a slot that another machine has as well is this one's under its new slot.
+Status takeAlong(Vault& vault, const RootRecord& root, std::map<SnapshotId, std::optional<SnapshotRecord>>& changes)
+{
+    const auto former = formerSlot(vault);
+    if (!former || *former == root.slot)
+        return {};
+    VaultNodes nodes(vault, nullptr, Lane::metadata);
+    return BTree(nodes, SnapshotId::sizeBytes, root.snapshots).forEach([&](ByteView key, ByteView value) -> Status {
+        const auto id = *SnapshotId::from(key);
+        GRANARY_ASSIGN(auto record, decodeSnapshot(id, value));
+        if (record.slot == *former) {
+            record.slot = root.slot;
+            changes.try_emplace(id, std::move(record));
+        }
+        return {};
+    });
+}
+
+Status writeSnapshots(Vault& vault, NodeStore& nodes, RootRecord& root, std::optional<SnapshotRecord>& snapshot, const StateMerge* merge)
+{
+    auto records = merge ? merge->snapshots : std::map<SnapshotId, std::optional<SnapshotRecord>>();
+    GRANARY_TRY(takeAlong(vault, root, records));
+    if (merge)
+        root.snapshotCount = static_cast<std::uint64_t>(std::max<std::int64_t>(0, static_cast<std::int64_t>(root.snapshotCount) + merge->snapshotsMore));
+    if (snapshot) {
+        snapshot->info.sequence = root.sequence;
+        records.insert_or_assign(snapshot->info.id, *snapshot);
+        ++root.snapshotCount;
+    }
+    std::vector<TreeChange> changes;
+    for (const auto& [id, record] : records) {
+        changes.push_back({toBytes(id.view()), record ? std::optional(encodeSnapshot(*record)) : std::nullopt});
+        if (record && changes.back().value->size() > maxSnapshotBytes)
+            return Error(ErrorCode::tooLarge, "the snapshot's own record");
+    }
+    BTree tree(nodes, SnapshotId::sizeBytes, root.snapshots);
+    GRANARY_TRY(tree.apply(changes));
+    root.snapshots = tree.root();
+    return {};
 }
 
 } // namespace
@@ -207,53 +321,40 @@ Result<InstanceId> deviceInstance(Vault& vault)
     return made;
 }
 
-Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel)
+std::uint64_t lastSequence(Vault& vault)
+{
+    const auto bytes = vault.catalog().setting(sequenceSetting);
+    return bytes && bytes->size() == 8 ? loadLittle<std::uint64_t>(*bytes) : 0;
+}
+
+Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel, const StateMerge* merge)
 {
     GRANARY_TRY(cancel.check());
-    auto root = *vault.root();
-    root.sequence = std::max(root.sequence, lastSequence(vault)) + 1;
-    root.slot = deviceSlot(vault);
-    GRANARY_ASSIGN(root.instance, deviceInstance(vault));
-    root.device = deviceName(vault);
-    root.epoch = vault.keys().epoch;
-    root.time = vault.environment().clock.wall();
-    if (std::find(root.deviceSlots.begin(), root.deviceSlots.end(), root.slot) == root.deviceSlots.end()) {
-        root.deviceSlots.push_back(root.slot);
-        std::sort(root.deviceSlots.begin(), root.deviceSlots.end());
-    }
-    enterDevice(root);
-    GRANARY_ASSIGN(root.knownNodes, vault.catalog().nodes());
+    GRANARY_ASSIGN(auto root, nextRoot(vault, merge));
 
     GRANARY_TRY(writer.settle(Lane::data));
     VaultNodes nodes(vault, &writer, Lane::metadata);
-    GRANARY_ASSIGN(const auto changes, indexChanges(vault, writer));
+    GRANARY_ASSIGN(const auto changes, indexChanges(vault, writer, merge));
     BTree index(nodes, ChunkId::sizeBytes, root.index);
     GRANARY_TRY(index.apply(changes));
     root.index = index.root();
-    if (snapshot) {
-        snapshot->info.sequence = root.sequence;
-        BTree snapshots(nodes, SnapshotId::sizeBytes, root.snapshots);
-        const TreeChange change{toBytes(snapshot->info.id.view()), encodeSnapshot(*snapshot)};
-        if (change.value->size() > maxSnapshotBytes)
-            return Error(ErrorCode::tooLarge, "the snapshot's own record");
-        GRANARY_TRY(snapshots.apply(std::span(&change, 1)));
-        root.snapshots = snapshots.root();
-        ++root.snapshotCount;
-    }
+    GRANARY_TRY(writeSnapshots(vault, nodes, root, snapshot, merge));
     GRANARY_TRY(writer.drain());
     GRANARY_ASSIGN(auto segments, vault.catalog().segmentRecords());
     GRANARY_TRY(checkReadable(segments, writer.lastRefusal()));
+    stamp(segments, root);
 
-    GRANARY_TRY(writeManifest(vault, writer, root, segments));
+    GRANARY_TRY(writeManifest(vault, writer, root, segments, merge));
     GRANARY_TRY(writer.drain());
     GRANARY_ASSIGN(segments, vault.catalog().segmentRecords());
     GRANARY_TRY(checkReadable(segments, writer.lastRefusal()));
+    stamp(segments, root);
     GRANARY_TRY(syncSpool(vault, segments));
     GRANARY_TRY(collectBootSegments(vault, root, segments));
 
     CommitOutcome out;
     out.complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.record.complete(); });
-    GRANARY_ASSIGN(out.nodes, publish(vault, std::move(root), segments));
+    GRANARY_ASSIGN(out.nodes, publish(vault, std::move(root), segments, merge));
     return out;
 }
 

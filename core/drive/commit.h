@@ -1,7 +1,7 @@
 // Publishing a new state: index, snapshots, manifest, root record, head. Spec: core/specs/vault.md, "State".
 #pragma once
 
-#include "core/drive/vault.h"
+#include "core/drive/state_merge.h"
 
 namespace granary::drive {
 
@@ -13,8 +13,9 @@ struct CommitOutcome {
 /// Brings everything that the catalog holds as fresh or moved into the published state, with `snapshot` if there is one (its sequence is
 /// set). All chunks were appended to `writer`; it is drained here, twice: the manifest can name a segment only when its shards have
 /// their places. notEnoughShards (transient): some segment has fewer than k shards; then nothing is published and everything stays in
-/// the spool for the next try.
-Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel);
+/// the spool for the next try. With `merge`, which was made of the state as it is, what other devices did becomes part of it.
+Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel,
+                             const StateMerge* merge = nullptr);
 
 /// Settings in the catalog.
 inline constexpr std::string_view slotSetting = "drive.slot";
@@ -35,6 +36,13 @@ inline constexpr std::string_view lastSnapshotSetting = "drive.last-snapshot";
 /// Highest sequence that a head of ours may have gone out with.
 inline constexpr std::string_view sequenceSetting = "drive.sequence";
 
+/// A slot that was left to another machine: 4 bytes, until a commit has taken its snapshots along.
+inline constexpr std::string_view formerSlotSetting = "drive.former-slot";
+/// Public keys of this device: Ed25519, X25519.
+inline constexpr std::string_view deviceKeysSetting = "drive.device-keys";
+
+/// The highest sequence that was ever sent out from here.
+std::uint64_t lastSequence(Vault& vault);
 std::uint32_t deviceSlot(Vault& vault);
 std::string deviceName(Vault& vault);
 Result<InstanceId> deviceInstance(Vault& vault);

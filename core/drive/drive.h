@@ -69,7 +69,7 @@ struct SnapshotInfo {
     SnapshotId id;
     std::uint64_t sequence = 0; ///< order, never from clocks
     WallTime time;
-    std::string device;
+    std::string device; ///< name of the device that made it, as it is now
     std::vector<std::string> tags;
     std::vector<std::string> paths;
     std::uint64_t files = 0;
@@ -103,7 +103,7 @@ struct RestoreReport {
 
 struct DriveStatus {
     std::uint64_t snapshots = 0;
-    std::uint64_t files = 0; ///< of the newest snapshot
+    std::uint64_t files = 0; ///< of the newest snapshot of every device
     std::uint64_t bytes = 0;
     unsigned survivesLosses = 0;
     unsigned k = 0; ///< of the least protected segment, else of the coding now
@@ -112,6 +112,20 @@ struct DriveStatus {
     std::uint64_t segmentsDegraded = 0;
     std::uint64_t spoolBytes = 0;
     std::uint64_t stateSequence = 0;
+};
+
+/// A machine that backs up to the drive.
+struct DeviceInfo {
+    std::uint32_t slot = 0;
+    std::string name;
+    bool own = false;       ///< this one
+    bool suspended = false;
+    bool revoked = false;
+    bool certified = false; ///< its keys are there and signed by the drive
+    std::uint64_t sequence = 0; ///< of its newest state known here; 0: none yet
+    WallTime time;              ///< of that state
+    std::uint64_t snapshots = 0;
+    std::optional<SnapshotInfo> newest;
 };
 
 /// A node that the drive knows: kept in its database and in the root record, so that recovery finds it.
@@ -201,8 +215,11 @@ public:
     /// Restores some of the newest snapshot, or all of it, to a scratch place and compares it. notFound without a snapshot, diskFull.
     virtual Result<DrillReport> drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
     virtual Result<std::vector<SnapshotInfo>> snapshots() = 0;
-    /// By full or unique leading hex digits (at least 4), or "latest".
+    /// By full or unique leading hex digits (at least 4), "latest", or "latest:NAME" for the newest of one device.
     virtual Result<SnapshotInfo> findSnapshot(std::string_view text) = 0;
+    /// The newest snapshot that has all of `paths`: of this device if it has them, else of the one other device that has. conflict: several
+    /// have, so the caller says which. notFound. `complete` is not looked for.
+    virtual Result<SnapshotInfo> newestWith(const std::vector<std::string>& paths, CancelToken cancel) = 0;
     struct Listing {
         bool isDirectory = false;
         std::vector<Entry> entries; ///< the children, or the one entry that is no directory
@@ -248,6 +265,16 @@ public:
     virtual DriveStatus status(const std::set<NodeId>* reachable = nullptr) = 0;
     /// Damage was met in the local database since it was opened: it is to be rebuilt, whatever still seems to work.
     virtual bool databaseDamaged() = 0;
+
+    /// Looks on the nodes for newer states of the drive's other devices: what they have backed up is listed and restored from then on. Nothing is
+    /// written; backup and topUp make it part of this device's own state.
+    virtual Status refresh(CancelToken cancel) = 0;
+    /// Ascending by slot; this one is always among them.
+    virtual Result<std::vector<DeviceInfo>> devices() = 0;
+    /// What this device is called from its next state on: 1 to 63 bytes of UTF-8 without control characters and colons. invalidArgument.
+    virtual Status nameDevice(const std::string& name) = 0;
+    /// The public halves of this device's keys, X25519's behind Ed25519's: certified and published with the next state.
+    virtual Status putDeviceKeys(const PublicKey& sign, ByteView box) = 0;
 
     virtual std::vector<KnownNode> nodes() = 0;
     virtual Status putNode(const KnownNode& node) = 0;

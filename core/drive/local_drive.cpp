@@ -71,10 +71,15 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
     // What an earlier run left in the spool belongs to this one's snapshot as well.
     if (const auto put = putSpooled(cancel); !put)
         return put.error();
-    BackupRun run(m_vault, request, progress, cancel);
+    // What other devices stored is not stored again.
+    std::optional<StateMerge> rest;
+    GRANARY_TRY(mergeOthers(cancel, rest));
+    BackupRun run(m_vault, request, progress, cancel, rest ? &*rest : nullptr);
     auto report = run.run();
     if (!report)
         return report;
+    if (rest)
+        GRANARY_TRY(merged(*rest, cancel));
     // The snapshot is safe as it is; what can't be spread further now is tried again when nodes come.
     (void)spreadFurther(cancel);
     report->survivesLosses = status().survivesLosses;
@@ -88,7 +93,15 @@ Result<RestoreReport> LocalDrive::restore(const RestoreRequest& request, const P
     return run.run(snapshot);
 }
 
-Result<std::vector<SnapshotRecord>> LocalDrive::records() { return m_vault.snapshots(); }
+Result<std::vector<SnapshotRecord>> LocalDrive::records()
+{
+    GRANARY_ASSIGN(auto out, m_vault.snapshots());
+    const auto devices = mergedDevices();
+    for (auto& record : out)
+        if (const auto* device = devices.deviceAt(record.slot); device && !device->name.empty())
+            record.info.device = device->name;
+    return out;
+}
 
 /// A segment doesn't say which snapshots need it, so one that lacks shards counts against all of them.
 bool LocalDrive::allComplete()
@@ -112,6 +125,12 @@ Result<std::vector<SnapshotInfo>> LocalDrive::snapshots()
 Result<SnapshotInfo> LocalDrive::findSnapshot(std::string_view text)
 {
     GRANARY_ASSIGN(const auto all, snapshots());
+    constexpr std::string_view ofDevice = "latest:";
+    if (text.starts_with(ofDevice)) {
+        const auto name = text.substr(ofDevice.size());
+        const auto newest = std::find_if(all.rbegin(), all.rend(), [&](const SnapshotInfo& s) { return s.device == name; });
+        return newest != all.rend() ? Result<SnapshotInfo>(*newest) : Result<SnapshotInfo>(Error(ErrorCode::notFound, "no snapshot of a device of that name"));
+    }
     if (text == "latest")
         return all.empty() ? Result<SnapshotInfo>(Error(ErrorCode::notFound, "no snapshot yet")) : Result<SnapshotInfo>(all.back());
     if (text.size() < minSnapshotDigits)
@@ -132,8 +151,11 @@ Result<SnapshotRecord> LocalDrive::snapshotOf(const std::optional<SnapshotId>& i
     GRANARY_ASSIGN(auto all, records());
     if (all.empty())
         return Error(ErrorCode::notFound, "the drive has no snapshot yet");
-    if (!id)
-        return std::move(all.back());
+    if (!id) {
+        // This device's own, if there is one.
+        const auto own = std::find_if(all.rbegin(), all.rend(), [name = deviceName(m_vault)](const SnapshotRecord& r) { return r.info.device == name; });
+        return std::move(own != all.rend() ? *own : all.back());
+    }
     for (auto& r : all)
         if (r.info.id == *id)
             return std::move(r);
@@ -212,13 +234,13 @@ std::unique_ptr<SegmentWriter> LocalDrive::makeWriter(SegmentStore& store, Codin
         SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), store}, coding, cancel);
 }
 
-Status LocalDrive::publishChanges(const CancelToken& cancel)
+Status LocalDrive::publishChanges(const CancelToken& cancel, const StateMerge* merge)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
     const auto writer = makeWriter(*store, coding, cancel);
     m_vault.setWriter(writer.get());
-    const auto outcome = commit(m_vault, *writer, std::nullopt, cancel);
+    const auto outcome = commit(m_vault, *writer, std::nullopt, cancel, merge);
     m_vault.setWriter(nullptr);
     return outcome ? Status() : Status(outcome.error());
 }
@@ -268,7 +290,13 @@ Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
 Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
 {
     const Writing lock(*this);
-    return recoverState(m_vault, cancel);
+    GRANARY_ASSIGN(auto state, recoverState(m_vault, cancel));
+    // The drive is what all its devices have, not only the one that wrote last.
+    if (const auto others = refresh(cancel); !others && others.error().code == ErrorCode::cancelled)
+        return others.error();
+    if (const auto all = records())
+        state.snapshots = all->size();
+    return state;
 }
 
 /// Published: those that the last state tells of. The others are on their way, or left from a run that did not end.
@@ -296,12 +324,14 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
 {
     DriveStatus out;
     const auto root = m_vault.root();
-    out.snapshots = root->snapshotCount;
+    const auto all = m_vault.others().empty() ? Result<std::vector<SnapshotRecord>>(Error(ErrorCode::notFound)) : records();
+    out.snapshots = all ? all->size() : root->snapshotCount;
     out.stateSequence = root->sequence;
-    if (const auto all = records(); all && !all->empty()) {
-        out.files = all->back().info.files;
-        out.bytes = all->back().info.bytes;
-    }
+    if (const auto newest = newestOfEach())
+        for (const auto& [device, record] : *newest) {
+            out.files += record.info.files;
+            out.bytes += record.info.bytes;
+        }
     const auto segments = knownSegments(Which::published);
     // Shards in doubt are counted by nobody.
     std::map<SegmentId, std::set<std::pair<std::uint8_t, NodeId>>> doubted;

@@ -3,6 +3,7 @@
 
 #include "core/drive/drive.h"
 #include "core/drive/entry_cache.h"
+#include "core/drive/state_merge.h"
 #include "core/drive/vault.h"
 
 #include <atomic>
@@ -24,6 +25,7 @@ public:
     Result<DrillReport> drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel) override;
     Result<std::vector<SnapshotInfo>> snapshots() override;
     Result<SnapshotInfo> findSnapshot(std::string_view text) override;
+    Result<SnapshotInfo> newestWith(const std::vector<std::string>& paths, CancelToken cancel) override;
     Result<Listing> list(const std::optional<SnapshotId>& snapshot, const std::string& path, CancelToken cancel) override;
     Result<std::vector<Version>> versions(const std::string& path, CancelToken cancel) override;
     Result<FindPage> find(const FindRequest& request, CancelToken cancel) override;
@@ -41,6 +43,10 @@ public:
     Result<RecoveredState> recover(CancelToken cancel) override;
     DriveStatus status(const std::set<NodeId>* reachable = nullptr) override;
     bool databaseDamaged() override { return m_vault.catalog().databaseDamaged(); }
+    Status refresh(CancelToken cancel) override;
+    Result<std::vector<DeviceInfo>> devices() override;
+    Status nameDevice(const std::string& name) override;
+    Status putDeviceKeys(const PublicKey& sign, ByteView box) override;
     std::vector<KnownNode> nodes() override;
     Status putNode(const KnownNode& node) override;
     Status removeNode(const NodeId& id) override;
@@ -52,6 +58,12 @@ private:
     Result<std::vector<SnapshotRecord>> records();
     /// By the cache, else from the trees.
     Result<EntryCache::Found> entryOf(const SnapshotRecord& snapshot, const std::string& path, const CancelToken& cancel);
+    /// The newest snapshot of each device, by its name: one that was recovered goes on under its name in another slot.
+    Result<std::map<std::string, SnapshotRecord>> newestOfEach();
+    RootRecord mergedDevices();
+    Result<std::optional<StateMerge>> gatherMerge(const CancelToken& cancel);
+    Status mergeOthers(const CancelToken& cancel, std::optional<StateMerge>& rest);
+    Status merged(const StateMerge& merge, const CancelToken& cancel);
     bool allComplete();
     Status forgetRemovedNodes();
     enum class Which : std::uint8_t { published, all };
@@ -62,7 +74,7 @@ private:
     Result<bool> spread(std::span<const SegmentRecord> records, const CancelToken& cancel);
     Status spreadAll(std::span<const SegmentRecord> records, const CancelToken& cancel, const std::function<Result<std::unique_lock<std::mutex>>()>& before);
     Status spreadFurther(const CancelToken& cancel);
-    Status publishChanges(const CancelToken& cancel);
+    Status publishChanges(const CancelToken& cancel, const StateMerge* merge = nullptr);
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
 
     Vault m_vault;
@@ -82,6 +94,7 @@ private:
     };
     std::mutex m_writing;
     std::atomic<unsigned> m_waiting{0};
+    std::mutex m_refreshMutex; ///< one look for others' states at a time
     std::mutex m_manifestMutex;
     /// Of a recovered drive that is not loaded: the sequence of a state, and its segments, which nodes had to be asked for.
     std::optional<std::pair<std::uint64_t, std::vector<SegmentRecord>>> m_manifest;

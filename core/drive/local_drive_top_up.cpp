@@ -168,6 +168,8 @@ Status LocalDrive::topUp(CancelToken cancel)
         GRANARY_TRY(loadRecovered(m_vault, cancel));
         GRANARY_TRY(forgetRemovedNodes());
         GRANARY_ASSIGN(const bool better, putSpooled(cancel));
+        std::optional<StateMerge> rest;
+        GRANARY_TRY(mergeOthers(cancel, rest));
         // An earlier run may have ended before it could publish.
         GRANARY_ASSIGN(const bool moved, hasMoved());
         if ((better || moved) && m_vault.root()->sequence > 0)

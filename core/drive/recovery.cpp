@@ -2,10 +2,12 @@
 
 #include "core/crypto/hash.h"
 #include "core/drive/commit.h"
+#include "core/drive/device_states.h"
 
 #include <algorithm>
 #include <functional>
 #include <set>
+#include <unordered_set>
 
 namespace granary::drive {
 namespace {
@@ -22,9 +24,12 @@ Status rememberNodes(Vault& vault, const std::vector<KnownNode>& nodes)
 }
 
 /// Small files of the newest snapshots, so that the next backup finds them again.
-Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::vector<BlobPlace>>& bundles, const CancelToken& cancel)
+Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::vector<BlobPlace>>& bundles, std::unordered_set<ChunkId>& seen, const CancelToken& cancel)
 {
     GRANARY_TRY(cancel.check());
+    // Directories that are the same in several snapshots are looked through once.
+    if (const auto* first = content.chunks.empty() ? (content.bundle ? &content.id : nullptr) : &content.chunks.front().id; first && content.chunks.size() <= 1 && !seen.insert(*first).second)
+        return {};
     GRANARY_ASSIGN(auto entries, vault.tree(content, cancel));
     while (const auto e = entries.next()) {
         if (e->content.bundle) {
@@ -35,7 +40,7 @@ Status loadBlobs(Vault& vault, const Content& content, std::map<ChunkId, std::ve
             bundles[*e->content.bundle].push_back(place);
         }
         if (e->type == EntryType::directory)
-            GRANARY_TRY(loadBlobs(vault, e->content, bundles, cancel));
+            GRANARY_TRY(loadBlobs(vault, e->content, bundles, seen, cancel));
     }
     return {};
 }
@@ -156,19 +161,29 @@ Status loadRecovered(Vault& vault, const CancelToken& cancel)
     if (!isUnloaded(vault))
         return {};
     GRANARY_TRY(loadSegments(vault));
-    GRANARY_ASSIGN(const auto snapshots, vault.snapshots());
-    std::map<std::uint32_t, const SnapshotRecord*> newest;
-    for (const auto& s : snapshots)
-        newest[s.slot] = &s;
+    GRANARY_ASSIGN(const auto snapshots, ownSnapshots(vault));
+    std::map<std::uint32_t, SnapshotRecord> newest;
+    for (const auto& [id, s] : snapshots)
+        if (const auto at = newest.find(s.slot); at == newest.end() || at->second.info.sequence < s.info.sequence)
+            newest.insert_or_assign(s.slot, s);
+    std::vector<SnapshotRecord> wanted;
+    for (auto& [slot, snapshot] : newest)
+        wanted.push_back(std::move(snapshot));
+    GRANARY_TRY(loadSmallFiles(vault, wanted, cancel));
+    return vault.catalog().removeSetting(unloadedSetting);
+}
+
+Status loadSmallFiles(Vault& vault, const std::vector<SnapshotRecord>& snapshots, const CancelToken& cancel)
+{
     std::map<ChunkId, std::vector<BlobPlace>> bundles;
-    for (const auto& [slot, snapshot] : newest)
-        GRANARY_TRY(loadBlobs(vault, snapshot->root.content, bundles, cancel));
+    std::unordered_set<ChunkId> seen;
+    for (const auto& snapshot : snapshots)
+        GRANARY_TRY(loadBlobs(vault, snapshot.root.content, bundles, seen, cancel));
     for (const auto& [id, blobs] : bundles) {
         GRANARY_TRY(vault.catalog().putBundle(id, blobs));
         vault.blobs().add(id, blobs);
     }
-    GRANARY_TRY(vault.catalog().flush());
-    return vault.catalog().removeSetting(unloadedSetting);
+    return vault.catalog().flush();
 }
 
 } // namespace granary::drive

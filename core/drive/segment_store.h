@@ -113,6 +113,8 @@ public:
     virtual Result<PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) = 0;
     /// Every head of the drive that the nodes and the DHT know, newest of each salt.
     virtual Result<std::vector<FoundHead>> findHeads(CancelToken cancel) = 0;
+    /// The same of the nodes that answer now, without the DHT: what a commit asks for each time.
+    virtual Result<std::vector<FoundHead>> headsOnNodes(CancelToken cancel) = 0;
     /// From any node that has it; the hash is checked.
     virtual Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) = 0;
     /// Nodes that answer now, for messages such as "from 9 of 11 nodes".

@@ -1,6 +1,7 @@
 #include "core/drive/vault.h"
 
 #include "core/crypto/hash.h"
+#include "core/drive/state_merge.h"
 #include "core/drive/tree_codec.h"
 
 #include <algorithm>
@@ -159,30 +160,59 @@ void Vault::adopt(RootRecord root, const Hash32& headHash)
     m_manifestRecords.clear();
 }
 
+void Vault::setOthers(std::vector<std::shared_ptr<const RootRecord>> others)
+{
+    const std::unique_lock lock(m_stateMutex);
+    m_others = std::move(others);
+}
+
+std::vector<std::shared_ptr<const RootRecord>> Vault::others() const
+{
+    const std::shared_lock lock(m_stateMutex);
+    return m_others;
+}
+
+/// From the list of boot segments, or the manifest.
+Result<std::optional<SegmentRecord>> Vault::recordIn(const RootRecord& root, const SegmentId& id)
+{
+    for (const auto& boot : root.bootSegments)
+        if (boot.id == id)
+            return std::optional(boot);
+    VaultNodes nodes(*this, nullptr, Lane::boot);
+    GRANARY_ASSIGN(const auto value, BTree(nodes, SegmentId::sizeBytes, root.manifest).find(id.view()));
+    if (!value)
+        return std::optional<SegmentRecord>();
+    GRANARY_ASSIGN(auto record, decodeSegmentRecord(id, *value, root.nodes));
+    return std::optional(std::move(record));
+}
+
 Result<SegmentRecord> Vault::record(const SegmentId& id)
 {
     GRANARY_ASSIGN(auto local, m_catalog->record(id));
     if (local)
         return std::move(*local);
-    const auto root = this->root();
-    for (const auto& boot : root->bootSegments)
-        if (boot.id == id)
-            return boot;
+    const auto others = this->others();
+    // Their manifests can't be needed to read their manifests.
+    for (const auto& other : others)
+        for (const auto& boot : other->bootSegments)
+            if (boot.id == id)
+                return boot;
     {
         const std::lock_guard lock(m_recordMutex);
         if (const auto it = m_manifestRecords.find(id); it != m_manifestRecords.end())
             return it->second;
     }
-    VaultNodes nodes(*this, nullptr, Lane::boot);
-    GRANARY_ASSIGN(const auto value, BTree(nodes, SegmentId::sizeBytes, root->manifest).find(id.view()));
-    if (!value)
+    GRANARY_ASSIGN(auto record, recordIn(*root(), id));
+    for (auto other = others.begin(); other != others.end() && !record; ++other)
+        if (auto theirs = recordIn(**other, id)) // one that can't be read now may not be the one that has it
+            record = std::move(*theirs);
+    if (!record)
         return Error(ErrorCode::notFound, "segment");
-    GRANARY_ASSIGN(auto record, decodeSegmentRecord(id, *value, root->nodes));
     const std::lock_guard lock(m_recordMutex);
     if (m_manifestRecords.size() >= maxManifestRecords)
         m_manifestRecords.clear();
-    m_manifestRecords.emplace(id, record);
-    return record;
+    m_manifestRecords.emplace(id, *record);
+    return std::move(*record);
 }
 
 Result<Location> Vault::locate(const ChunkId& id)
@@ -190,8 +220,11 @@ Result<Location> Vault::locate(const ChunkId& id)
     if (const auto known = m_chunks.find(id))
         return *known;
     VaultNodes nodes(*this, nullptr, Lane::metadata);
-    const auto index = root()->index;
-    GRANARY_ASSIGN(const auto value, BTree(nodes, ChunkId::sizeBytes, index).find(id.view()));
+    GRANARY_ASSIGN(auto value, BTree(nodes, ChunkId::sizeBytes, root()->index).find(id.view()));
+    const auto others = this->others();
+    for (auto other = others.begin(); other != others.end() && !value; ++other)
+        if (auto theirs = BTree(nodes, ChunkId::sizeBytes, (*other)->index).find(id.view()))
+            value = std::move(*theirs);
     if (!value)
         return Error(ErrorCode::notFound, ErrorKind::corrupt, "chunk");
     return decodeLocation(*value);
@@ -366,14 +399,10 @@ Status Vault::expand(ByteView list, std::uint64_t begin, unsigned depth, std::ui
 
 Result<std::vector<SnapshotRecord>> Vault::snapshots()
 {
-    VaultNodes nodes(*this, nullptr, Lane::metadata);
+    GRANARY_ASSIGN(auto merged, mergedSnapshots(*this));
     std::vector<SnapshotRecord> out;
-    const auto root = this->root();
-    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, root->snapshots).forEach([&](ByteView key, ByteView value) -> Status {
-        GRANARY_ASSIGN(auto record, decodeSnapshot(*SnapshotId::from(key), value));
+    for (auto& [id, record] : merged)
         out.push_back(std::move(record));
-        return {};
-    }));
     std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return std::tie(a.info.sequence, a.slot) < std::tie(b.info.sequence, b.slot); });
     return out;
 }

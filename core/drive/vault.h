@@ -50,6 +50,9 @@ public:
     std::shared_ptr<const RootRecord> root() const;
     Hash32 headHash() const;
     void adopt(RootRecord root, const Hash32& headHash);
+    /// Newer states of other devices that the published one does not include yet: read as if they were part of it.
+    void setOthers(std::vector<std::shared_ptr<const RootRecord>> others);
+    std::vector<std::shared_ptr<const RootRecord>> others() const;
 
     /// Segments in memory that are not on the nodes yet are read from this writer while it is set.
     void setWriter(SegmentWriter* writer)
@@ -82,9 +85,11 @@ public:
     /// Puts plaintext into the cache.
     void remember(const ChunkId& id, ByteView plain) { m_cache.insert(id, std::make_shared<const Bytes>(toBytes(plain))); }
 
+    /// Of the published state and the others', ascending by (sequence, slot).
     Result<std::vector<SnapshotRecord>> snapshots();
 
 private:
+    Result<std::optional<SegmentRecord>> recordIn(const RootRecord& root, const SegmentId& id);
     using ChunkFlight = std::shared_ptr<Flight<std::shared_ptr<const Bytes>>>;
     Result<std::shared_ptr<const Bytes>> fetchChunk(const ChunkId& id, const CancelToken& cancel);
     bool spoolHolds(const CatalogSegment& segment);
@@ -106,6 +111,7 @@ private:
     SegmentWriter* m_writer = nullptr;
     mutable std::shared_mutex m_stateMutex;
     std::shared_ptr<const RootRecord> m_root = std::make_shared<const RootRecord>();
+    std::vector<std::shared_ptr<const RootRecord>> m_others;
     Hash32 m_headHash;
     std::mutex m_recordMutex;
     std::map<SegmentId, SegmentRecord> m_manifestRecords; ///< looked up in the manifest, at most some thousand

@@ -213,6 +213,14 @@ Result<std::vector<drive::FoundHead>> Placement::findHeads(CancelToken cancel)
     return pending->wait(cancel);
 }
 
+Result<std::vector<drive::FoundHead>> Placement::headsOnNodes(CancelToken cancel)
+{
+    requireOffLoop();
+    auto pending = std::make_shared<Pending<std::vector<drive::FoundHead>>>();
+    m_core->loop.post([core = m_core, key = m_headSign.publicKey(), pending] { HeadSearch::start(core, nullptr, key, {}, pending); });
+    return pending->wait(cancel);
+}
+
 Result<Bytes> Placement::rootRecord(const Hash32& name, CancelToken cancel)
 {
     requireOffLoop();

@@ -57,6 +57,7 @@ public:
     Result<drive::PublishOutcome> publish(
         std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) override;
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;
+    Result<std::vector<drive::FoundHead>> headsOnNodes(CancelToken cancel) override;
     Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override;
     NodesNow nodesNow() const override;

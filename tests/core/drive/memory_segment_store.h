@@ -16,6 +16,10 @@ public:
     unsigned accepting = 5;      ///< nodes that take shards now
     bool publishing = true;
     bool reading = true; ///< false: nothing can be read from the nodes
+    bool hideHeads = false;      ///< no head is found
+    bool hideHeadsOnce = false;  ///< the next time
+    bool hideNewestRoot = false; ///< nobody has the root record that was published last
+    unsigned headSearches = 0;
     std::uint64_t readBytes = 0;
     std::uint64_t putBytes = 0;
     unsigned puts = 0;
@@ -66,6 +70,9 @@ public:
         const std::lock_guard lock(m_mutex);
         if (!publishing)
             return Error(ErrorCode::unreachable, "no node answers");
+        // As nodes do.
+        if (const auto held = m_heads.find(slot); held != m_heads.end() && (held->second.first > sequence || (held->second.first == sequence && !equalBytes(held->second.second, head))))
+            return Error(ErrorCode::conflict, "a newer head is held");
         m_heads[slot] = {sequence, toBytes(head)};
         m_roots.push_back(toBytes(root));
         return drive::PublishOutcome{5};
@@ -74,10 +81,14 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         std::vector<drive::FoundHead> out;
+        ++headSearches;
+        if (std::exchange(hideHeadsOnce, false) || hideHeads)
+            return out;
         for (const auto& [slot, head] : m_heads)
             out.push_back({{}, head.first, head.second});
         return out;
     }
+    Result<std::vector<drive::FoundHead>> headsOnNodes(CancelToken cancel) override { return findHeads(cancel); }
     Result<Bytes> rootRecord(const Hash32& name, CancelToken) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override { return {5, 5}; }
     NodesNow nodesNow() const override
@@ -111,6 +122,17 @@ public:
         const std::lock_guard lock(m_mutex);
         m_roots.pop_back();
     }
+    using Heads = std::map<std::uint32_t, std::pair<std::int64_t, Bytes>>;
+    Heads heads()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_heads;
+    }
+    void setHeads(Heads heads)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_heads = std::move(heads);
+    }
     void loseAll()
     {
         const std::lock_guard lock(m_mutex);
@@ -133,7 +155,7 @@ public:
 private:
     std::mutex m_mutex;
     std::map<SegmentId, Bytes> m_segments;
-    std::map<std::uint32_t, std::pair<std::int64_t, Bytes>> m_heads;
+    Heads m_heads;
     std::vector<Bytes> m_roots;
 };
 
@@ -147,7 +169,7 @@ inline Result<Bytes> MemorySegmentStore::rootRecord(const Hash32& name, CancelTo
 {
     const std::lock_guard lock(m_mutex);
     for (const auto& root : m_roots)
-        if (crypto::blake2b({root}) == name)
+        if ((!hideNewestRoot || &root != &m_roots.back()) && crypto::blake2b({root}) == name)
             return root;
     return Error(ErrorCode::notFound, "root record");
 }

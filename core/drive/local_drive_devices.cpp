@@ -1,0 +1,229 @@
+// A drive of several devices: taking over what the others did, and telling them apart.
+#include "core/drive/commit.h"
+#include "core/drive/device_states.h"
+#include "core/drive/local_drive.h"
+#include "core/drive/recovery.h"
+#include "core/drive/tree_walk.h"
+
+#include <algorithm>
+
+namespace granary::drive {
+namespace {
+
+constexpr std::size_t maxDeviceNameBytes = 63;
+
+void dropIncluded(Vault& vault)
+{
+    const auto root = vault.root();
+    auto others = vault.others();
+    std::erase_if(others, [&](const auto& other) {
+        const auto* seen = root->deviceAt(other->slot);
+        return seen && seen->instance == other->instance && seen->sequence >= other->sequence;
+    });
+    vault.setOthers(std::move(others));
+}
+
+} // namespace
+
+/// Nothing when no other device has a state that is new here, or none can be asked for: that never stops this device's own work.
+Result<std::optional<StateMerge>> LocalDrive::gatherMerge(const CancelToken& cancel)
+{
+    if (m_vault.root()->sequence == 0)
+        return std::optional<StateMerge>();
+    auto heads = headsNow(m_vault, cancel);
+    if (!heads)
+        return heads.error().code == ErrorCode::cancelled ? Result<std::optional<StateMerge>>(heads.error()) : std::optional<StateMerge>();
+    GRANARY_ASSIGN([[maybe_unused]] const bool left, leaveTakenSlot(m_vault, *heads));
+    GRANARY_ASSIGN(const auto states, newerStates(m_vault, std::move(*heads), cancel));
+    m_vault.setOthers(states);
+    if (states.empty())
+        return std::optional<StateMerge>();
+    StateMerge merge(m_vault);
+    for (const auto& state : states) {
+        const auto added = merge.add(*state, cancel);
+        if (!added && (added.error().code == ErrorCode::cancelled || added.error().code == ErrorCode::databaseDamaged))
+            return added.error();
+        if (!added)
+            m_vault.environment().log.write(LogLevel::info, "drive", "another device's state can't be merged yet: " + added.error().text());
+    }
+    return merge.nothing() ? std::optional<StateMerge>() : std::optional(std::move(merge));
+}
+
+/// A state of its own for what matters; `rest` is what the next commit takes along. With m_writing, of a loaded drive.
+Status LocalDrive::mergeOthers(const CancelToken& cancel, std::optional<StateMerge>& rest)
+{
+    GRANARY_ASSIGN(rest, gatherMerge(cancel));
+    if (!rest || !rest->matters())
+        return {};
+    GRANARY_TRY(publishChanges(cancel, &*rest));
+    const auto merge = std::move(*rest);
+    rest.reset();
+    return merged(merge, cancel);
+}
+
+/// After a commit with it: what this machine remembers follows.
+Status LocalDrive::merged(const StateMerge& merge, const CancelToken& cancel)
+{
+    dropIncluded(m_vault);
+    if (merge.removed.empty() && merge.condemned.empty()) {
+        for (const auto& [id, entries] : merge.entries)
+            m_vault.chunks().add(id, entries);
+    } else {
+        // Nothing may be stored by reference to what goes.
+        GRANARY_TRY(m_vault.catalog().forgetContents(merge.condemned));
+        GRANARY_TRY(m_vault.reload());
+    }
+    std::map<std::uint32_t, SnapshotRecord> newest;
+    for (const auto& [id, record] : merge.snapshots)
+        if (record)
+            if (const auto at = newest.find(record->slot); at == newest.end() || at->second.info.sequence < record->info.sequence)
+                newest.insert_or_assign(record->slot, *record);
+    std::vector<SnapshotRecord> wanted;
+    for (auto& [slot, record] : newest)
+        wanted.push_back(std::move(record));
+    if (const auto loaded = loadSmallFiles(m_vault, wanted, cancel); !loaded && loaded.error().code == ErrorCode::cancelled)
+        return loaded;
+    return {};
+}
+
+Status LocalDrive::refresh(CancelToken cancel)
+{
+    const std::lock_guard lock(m_refreshMutex);
+    if (m_vault.root()->sequence == 0)
+        return {};
+    GRANARY_ASSIGN(auto heads, headsNow(m_vault, cancel));
+    auto states = newerStates(m_vault, std::move(heads), cancel);
+    if (!states && states.error().code == ErrorCode::conflict) // that is for who writes
+        return {};
+    if (!states)
+        return states.error();
+    m_vault.setOthers(std::move(*states));
+    return {};
+}
+
+/// The published state's devices with what newer states say of them, and this one's name as it is now.
+RootRecord LocalDrive::mergedDevices()
+{
+    const auto published = m_vault.root();
+    RootRecord out;
+    out.devices = published->devices;
+    const auto slot = deviceSlot(m_vault);
+    const auto instance = deviceInstance(m_vault).valueOr(InstanceId());
+    for (const auto& other : m_vault.others())
+        mergeDevices(out, *other, slot, instance);
+    for (auto& device : out.devices)
+        if (device.slot == slot)
+            device.name = deviceName(m_vault);
+    return out;
+}
+
+Result<std::vector<DeviceInfo>> LocalDrive::devices()
+{
+    auto known = mergedDevices();
+    const auto slot = deviceSlot(m_vault);
+    if (!known.deviceAt(slot)) {
+        DeviceRecord own;
+        own.slot = slot;
+        own.name = deviceName(m_vault);
+        known.devices.push_back(std::move(own));
+        std::sort(known.devices.begin(), known.devices.end(), [](const auto& a, const auto& b) { return a.slot < b.slot; });
+    }
+    GRANARY_ASSIGN(const auto snapshots, records());
+    const bool complete = allComplete();
+    std::vector<DeviceInfo> out;
+    for (const auto& device : known.devices) {
+        DeviceInfo info;
+        info.slot = device.slot;
+        info.name = device.name;
+        info.own = device.slot == slot;
+        info.suspended = device.status == DeviceStatus::suspended;
+        info.revoked = device.status == DeviceStatus::revoked;
+        info.certified = isCertified(m_vault.keys(), device);
+        info.sequence = device.sequence;
+        info.time = device.time;
+        for (const auto& snapshot : snapshots)
+            if (snapshot.slot == device.slot) {
+                ++info.snapshots;
+                info.newest = snapshot.info;
+                info.newest->complete = complete;
+            }
+        out.push_back(std::move(info));
+    }
+    return out;
+}
+
+Status LocalDrive::nameDevice(const std::string& name)
+{
+    const bool plain = std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == ':'; });
+    if (name.empty() || name.size() > maxDeviceNameBytes || !plain)
+        return Error(ErrorCode::invalidArgument, "a device's name has 1 to 63 bytes and no colon");
+    return m_vault.catalog().putSetting(deviceSetting, asBytes(name));
+}
+
+Status LocalDrive::putDeviceKeys(const PublicKey& sign, ByteView box)
+{
+    if (box.size() != BoxKey::sizeBytes)
+        return Error(ErrorCode::invalidArgument, "box key");
+    Bytes both = toBytes(sign.view());
+    append(both, box);
+    if (const auto known = m_vault.catalog().setting(deviceKeysSetting); known && *known == both)
+        return {};
+    return m_vault.catalog().putSetting(deviceKeysSetting, both);
+}
+
+Result<std::map<std::string, SnapshotRecord>> LocalDrive::newestOfEach()
+{
+    GRANARY_ASSIGN(auto all, records());
+    std::map<std::string, SnapshotRecord> out;
+    const auto slot = deviceSlot(m_vault);
+    for (auto& record : all) {
+        auto name = record.info.device;
+        // Another machine may have this one's name.
+        if (const auto known = out.find(name); known != out.end() && known->second.slot == slot && record.slot != slot)
+            continue;
+        out.insert_or_assign(std::move(name), std::move(record));
+    }
+    return out;
+}
+
+Result<SnapshotInfo> LocalDrive::newestWith(const std::vector<std::string>& paths, CancelToken cancel)
+{
+    GRANARY_ASSIGN(const auto newest, newestOfEach());
+    if (newest.empty())
+        return Error(ErrorCode::notFound, "the drive has no snapshot yet");
+    const auto hasAll = [&](const SnapshotRecord& record) -> Result<bool> {
+        for (const auto& path : paths)
+            if (const auto found = entryOf(record, path, cancel); !found) {
+                if (found.error().code != ErrorCode::notFound || found.error().kind == ErrorKind::corrupt)
+                    return found.error();
+                return false;
+            }
+        return true;
+    };
+    const auto own = newest.find(deviceName(m_vault));
+    if (newest.size() == 1)
+        return newest.begin()->second.info;
+    if (own != newest.end()) {
+        GRANARY_ASSIGN(const bool has, hasAll(own->second));
+        if (has)
+            return own->second.info;
+    }
+    std::string names;
+    const SnapshotRecord* found = nullptr;
+    for (const auto& [name, record] : newest) {
+        if (own != newest.end() && name == own->first)
+            continue;
+        GRANARY_ASSIGN(const bool has, hasAll(record));
+        if (!has)
+            continue;
+        names += (names.empty() ? "" : ", ") + name;
+        if (found)
+            return Error(ErrorCode::conflict, ErrorKind::user, "devices: " + names);
+        found = &record;
+    }
+    if (!found) // as for one device: whoever reads says what is not there
+        return (own != newest.end() ? own->second : newest.begin()->second).info;
+    return found->info;
+}
+
+} // namespace granary::drive

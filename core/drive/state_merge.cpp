@@ -1,0 +1,313 @@
+#include "core/drive/state_merge.h"
+
+#include "core/drive/commit.h"
+
+#include <algorithm>
+
+namespace granary::drive {
+namespace {
+
+constexpr std::string_view folderPrefix = "folder:";
+
+InstanceId instanceIn(const RootRecord& state, std::uint32_t slot)
+{
+    if (state.slot == slot)
+        return state.instance;
+    const auto* device = state.deviceAt(slot);
+    return device ? device->instance : InstanceId();
+}
+
+using Snapshots = std::map<SnapshotId, SnapshotRecord>;
+
+Result<Snapshots> snapshotsOf(Vault& vault, const RootRecord& root)
+{
+    VaultNodes nodes(vault, nullptr, Lane::metadata);
+    Snapshots out;
+    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, root.snapshots).forEach([&](ByteView key, ByteView value) -> Status {
+        const auto id = *SnapshotId::from(key);
+        GRANARY_ASSIGN(auto record, decodeSnapshot(id, value));
+        out.emplace(id, std::move(record));
+        return {};
+    }));
+    return out;
+}
+
+Dot dotOf(const SnapshotRecord& record) { return {record.info.sequence, record.slot}; }
+
+/// An optimised OR-set: what one side lacks stays if that side has not seen it, and goes if it has.
+void mergeSnapshots(Snapshots& ours, const RootRecord& view, const Snapshots& theirs, const RootRecord& state)
+{
+    for (auto at = ours.begin(); at != ours.end();)
+        at = !theirs.contains(at->first) && covers(state, dotOf(at->second), view) ? ours.erase(at) : std::next(at);
+    for (const auto& [id, record] : theirs) {
+        const auto known = ours.find(id);
+        if (known == ours.end()) {
+            if (!covers(view, dotOf(record), state))
+                ours.emplace(id, record);
+        } else if (dotOf(known->second) < dotOf(record)) { // its device took another slot
+            known->second = record;
+        }
+    }
+}
+
+} // namespace
+
+bool covers(const RootRecord& state, const Dot& dot, const RootRecord& viewer)
+{
+    if (!state.covers(dot))
+        return false;
+    const auto a = instanceIn(state, dot.slot);
+    const auto b = instanceIn(viewer, dot.slot);
+    return a == b || a == InstanceId() || b == InstanceId();
+}
+
+Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault) { return snapshotsOf(vault, *vault.root()); }
+
+Result<std::map<SnapshotId, SnapshotRecord>> mergedSnapshots(Vault& vault)
+{
+    auto view = *vault.root();
+    GRANARY_ASSIGN(auto out, snapshotsOf(vault, view));
+    for (const auto& other : vault.others())
+        if (const auto theirs = snapshotsOf(vault, *other)) {
+            mergeSnapshots(out, view, *theirs, *other);
+            mergeDevices(view, *other, deviceSlot(vault), view.instance);
+        }
+    return out;
+}
+
+SegmentRecord mergeRecords(const SegmentRecord& a, const RootRecord& stateOfA, const SegmentRecord& b, const RootRecord& stateOfB)
+{
+    auto out = a.stamp < b.stamp ? b : a;
+    if (a.condemned.none() != b.condemned.none()) {
+        // Who has seen that it was condemned, and does not say so, has revived it.
+        const auto& since = a.condemned.none() ? b.condemned : a.condemned;
+        const bool revived = a.condemned.none() ? covers(stateOfA, since, stateOfB) : covers(stateOfB, since, stateOfA);
+        out.condemned = revived ? Dot() : since;
+    } else {
+        out.condemned = std::max(a.condemned, b.condemned);
+    }
+    return out;
+}
+
+void mergeDevices(RootRecord& ours, const RootRecord& theirs, std::uint32_t slot, const InstanceId& instance)
+{
+    for (const auto& device : theirs.devices) {
+        const auto at = std::lower_bound(ours.devices.begin(), ours.devices.end(), device.slot, [](const DeviceRecord& d, std::uint32_t s) { return d.slot < s; });
+        if (at == ours.devices.end() || at->slot != device.slot) {
+            ours.devices.insert(at, device);
+            continue;
+        }
+        const bool revoked = at->status == DeviceStatus::revoked || device.status == DeviceStatus::revoked;
+        // This machine has left the slot to the other one.
+        const bool left = at->instance == instance && device.instance != instance && device.slot != slot;
+        if (left || at->sequence < device.sequence)
+            *at = device;
+        else if (at->sequence == device.sequence)
+            at->status = std::max(at->status, device.status);
+        if (revoked)
+            at->status = DeviceStatus::revoked;
+    }
+    auto& slots = ours.deviceSlots;
+    slots.insert(slots.end(), theirs.deviceSlots.begin(), theirs.deviceSlots.end());
+    std::sort(slots.begin(), slots.end());
+    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
+}
+
+StateMerge::StateMerge(Vault& vault)
+    : view(*vault.root()), m_vault(&vault), m_slot(deviceSlot(vault)), m_instance(deviceInstance(vault).valueOr(InstanceId()))
+{
+}
+
+Status StateMerge::add(const RootRecord& theirs, const CancelToken& cancel)
+{
+    auto next = *this;
+    GRANARY_TRY(next.addSnapshots(theirs));
+    GRANARY_TRY(next.addSegments(theirs, cancel));
+    GRANARY_TRY(next.addPlaces(theirs, cancel));
+    next.addNodes(theirs);
+    next.highest = std::max(next.highest, theirs.sequence);
+    mergeDevices(next.view, theirs, m_slot, m_instance);
+    *this = std::move(next);
+    return {};
+}
+
+Status StateMerge::addSnapshots(const RootRecord& theirs)
+{
+    GRANARY_ASSIGN(const auto own, snapshotsOf(*m_vault, *m_vault->root()));
+    GRANARY_ASSIGN(const auto other, snapshotsOf(*m_vault, theirs));
+    auto merged = own;
+    for (const auto& [id, change] : snapshots)
+        if (change)
+            merged.insert_or_assign(id, *change);
+        else
+            merged.erase(id);
+    mergeSnapshots(merged, view, other, theirs);
+    snapshots.clear();
+    snapshotsMore = static_cast<std::int64_t>(merged.size()) - static_cast<std::int64_t>(own.size());
+    for (const auto& [id, record] : own)
+        if (!merged.contains(id))
+            snapshots.emplace(id, std::nullopt);
+    for (const auto& [id, record] : merged)
+        if (const auto known = own.find(id); known == own.end() || dotOf(known->second) != dotOf(record))
+            snapshots.insert_or_assign(id, record);
+    return {};
+}
+
+Result<std::optional<SegmentRecord>> StateMerge::find(const SegmentId& id)
+{
+    if (const auto changed = records.find(id); changed != records.end())
+        return std::optional(changed->second);
+    if (removed.contains(id))
+        return std::optional<SegmentRecord>();
+    return m_vault->catalog().record(id);
+}
+
+Status StateMerge::takeSegment(const SegmentRecord& record, const RootRecord& theirs)
+{
+    GRANARY_ASSIGN(const auto known, find(record.id));
+    if (!known) {
+        if (!covers(view, record.stamp, theirs)) {
+            records.insert_or_assign(record.id, record);
+            removed.erase(record.id);
+            if (!record.condemned.none())
+                condemned.insert(record.id);
+        }
+        return {};
+    }
+    GRANARY_ASSIGN(const auto local, m_vault->catalog().segment(record.id));
+    // Changed here and not committed: as if it were the newest, since the commit stamps it so.
+    const bool pending = local && local->state != SegmentState::committed && known->stamp.none();
+    auto ours = *known;
+    if (pending)
+        ours.stamp = {UINT64_MAX, 0};
+    auto merged = mergeRecords(ours, view, record, theirs);
+    if (pending)
+        merged.stamp = {};
+    if (merged == *known)
+        return {};
+    if (!merged.condemned.none() && known->condemned.none())
+        condemned.insert(record.id);
+    if (merged.condemned.none())
+        condemned.erase(record.id);
+    records.insert_or_assign(record.id, std::move(merged));
+    return {};
+}
+
+Status StateMerge::addSegments(const RootRecord& theirs, const CancelToken& cancel)
+{
+    VaultNodes store(*m_vault, nullptr, Lane::boot);
+    BTree own(store, SegmentId::sizeBytes, m_vault->root()->manifest);
+    BTree other(store, SegmentId::sizeBytes, theirs.manifest);
+    GRANARY_ASSIGN(const auto ownNodes, own.nodeNames());
+    GRANARY_ASSIGN(const auto otherNodes, other.nodeNames());
+    std::set<SegmentId> seen;
+    const auto take = [&](ByteView key, ByteView value) -> Status {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto record, decodeSegmentRecord(*SegmentId::from(key), value, theirs.nodes));
+        seen.insert(record.id);
+        return takeSegment(record, theirs);
+    };
+    GRANARY_TRY(other.forEachOutside(ownNodes, take));
+    std::vector<SegmentId> lacking;
+    GRANARY_TRY(own.forEachOutside(otherNodes, [&](ByteView key, ByteView) -> Status {
+        if (const auto id = *SegmentId::from(key); !seen.contains(id))
+            lacking.push_back(id);
+        return {};
+    }));
+    // What an earlier state brought is in no tree here.
+    for (const auto& [id, record] : records)
+        if (!seen.contains(id) && entries.contains(id))
+            lacking.push_back(id);
+    for (const auto& id : lacking) {
+        GRANARY_ASSIGN(const auto record, find(id));
+        if (!record || !covers(theirs, record->stamp, view))
+            continue;
+        GRANARY_ASSIGN(const auto local, m_vault->catalog().record(id));
+        records.erase(id);
+        entries.erase(id);
+        condemned.erase(id);
+        if (local)
+            removed.insert(id);
+    }
+    return {};
+}
+
+/// Whether a chunk should rather be looked for at `a`: not where it is about to be deleted, else every device decides the same way.
+Result<bool> StateMerge::better(const Location& a, const Location& b)
+{
+    GRANARY_ASSIGN(const auto inA, find(a.segment));
+    GRANARY_ASSIGN(const auto inB, find(b.segment));
+    const auto rank = [](const std::optional<SegmentRecord>& r) { return !r ? 2 : r->condemned.none() ? 0 : 1; };
+    return std::tuple(rank(inA), a.segment, a.offset) < std::tuple(rank(inB), b.segment, b.offset);
+}
+
+Status StateMerge::addPlaces(const RootRecord& theirs, const CancelToken& cancel)
+{
+    VaultNodes store(*m_vault, nullptr, Lane::metadata);
+    BTree own(store, ChunkId::sizeBytes, m_vault->root()->index);
+    BTree other(store, ChunkId::sizeBytes, theirs.index);
+    GRANARY_ASSIGN(const auto ownNodes, own.nodeNames());
+    std::optional<std::pair<SegmentId, bool>> last; // whether it stays; neighbours often share one
+    const auto take = [&](ByteView key, ByteView value) -> Status {
+        GRANARY_TRY(cancel.check());
+        const auto id = *ChunkId::from(key);
+        GRANARY_ASSIGN(const auto place, decodeLocation(value));
+        if (!last || last->first != place.segment) {
+            GRANARY_ASSIGN(const auto record, find(place.segment));
+            last.emplace(place.segment, record.has_value());
+        }
+        if (!last->second)
+            return {};
+        if (records.contains(place.segment)) {
+            GRANARY_ASSIGN(const auto local, m_vault->catalog().record(place.segment));
+            if (!local)
+                entries[place.segment].push_back({id, ChunkKind::data, place.offset, place.sealedBytes, place.plainBytes});
+        }
+        const auto changed = places.find(id);
+        const auto here = changed != places.end() ? changed->second : m_vault->chunks().find(id);
+        if (here) {
+            GRANARY_ASSIGN(const bool theirsIsBetter, better(place, *here));
+            if (!theirsIsBetter)
+                return {};
+        }
+        places.insert_or_assign(id, place);
+        return {};
+    };
+    GRANARY_TRY(other.forEachOutside(ownNodes, take));
+    for (auto& [segment, list] : entries) {
+        std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.offset < b.offset; });
+        list.erase(std::unique(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.offset == b.offset; }), list.end());
+    }
+    // What lay in segments that are gone, and lies nowhere else.
+    for (const auto& id : removed) {
+        GRANARY_ASSIGN(const auto local, m_vault->catalog().segment(id));
+        for (const auto& e : local ? local->entries : std::vector<IndexEntry>())
+            if (const auto here = m_vault->chunks().find(e.id); here && here->segment == id)
+                places.try_emplace(e.id, std::nullopt);
+    }
+    return {};
+}
+
+/// A node that was known here once and is no longer was removed here. Folders are those of another machine.
+void StateMerge::addNodes(const RootRecord& theirs)
+{
+    const auto known = m_vault->catalog().nodes().valueOr({});
+    const auto own = m_vault->root();
+    std::set<NodeId> numbered;
+    for (const auto& [number, id] : own->nodes.all())
+        numbered.insert(id);
+    std::set<NodeId> used;
+    for (const auto& [id, record] : records)
+        for (const auto& place : record.shards)
+            used.insert(place.node);
+    for (const auto& node : theirs.knownNodes) {
+        const auto same = [&](const KnownNode& k) { return k.id == node.id; };
+        const bool wanted = used.contains(node.id) || (!numbered.contains(node.id) && !node.leaving);
+        if (!wanted || node.addresses.empty() || node.addresses.front().starts_with(folderPrefix) || std::any_of(known.begin(), known.end(), same) ||
+            std::any_of(nodes.begin(), nodes.end(), same))
+            continue;
+        nodes.push_back({node.id, node.addresses, false});
+    }
+}
+
+} // namespace granary::drive
