@@ -13,6 +13,8 @@ int inviteCommand(Session& session);
 int nodeAddCommand(Session& session);
 int nodeListCommand(Session& session);
 int nodeRemoveCommand(Session& session);
+int deviceListCommand(Session& session);
+int deviceRenameCommand(Session& session);
 int backupCommand(Session& session);
 int snapshotsCommand(Session& session);
 int lsCommand(Session& session);
@@ -40,6 +42,9 @@ int limitsCommand(Session& session);
 int diagnosticsCommand(Session& session);
 int completionCommand(Session& session);
 int manualCommand(Session& session);
+
+/// The snapshot that an operand or --snapshot names, or the newest of --device. False when both are there; then `code` tells of it.
+bool readSnapshot(Session& session, std::string named, std::string& snapshot, int& code);
 
 /// What a finished backup or restore says, and its exit code.
 int reportBackup(Session& session, const api::BackupResult& result);

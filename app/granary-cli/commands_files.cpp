@@ -72,6 +72,17 @@ api::Json listOf(const std::vector<T>& values)
 
 } // namespace
 
+bool readSnapshot(Session& session, std::string named, std::string& snapshot, int& code)
+{
+    const auto& arguments = session.arguments();
+    if (arguments.has("--device") && !named.empty() && named != "latest") {
+        code = session.output().failure(exitUsage, "usage", "--device asks for a device's newest snapshot, so it does not go with another one.");
+        return false;
+    }
+    snapshot = arguments.has("--device") ? "latest:" + arguments.value("--device") : std::move(named);
+    return true;
+}
+
 int reportBackup(Session& session, const api::BackupResult& r)
 {
     auto& output = session.output();
@@ -151,20 +162,22 @@ int snapshotsCommand(Session& session)
     if (!snapshots)
         return session.fail(snapshots.error(), Doing::read);
     auto& output = session.output();
+    if (const auto& arguments = session.arguments(); arguments.has("--device"))
+        std::erase_if(*snapshots, [name = arguments.value("--device")](const api::Snapshot& s) { return s.device != name; });
     if (snapshots->empty()) {
         output.say("Nothing was backed up yet.");
     } else {
-        std::vector<std::vector<std::string>> rows{{"SNAPSHOT", "TIME", "FILES", "SIZE", "STATE", "PATHS"}};
+        std::vector<std::vector<std::string>> rows{{"SNAPSHOT", "TIME", "DEVICE", "FILES", "SIZE", "STATE", "PATHS"}};
         for (const auto& s : *snapshots) {
             std::string paths;
             for (const auto& p : s.paths)
                 paths += (paths.empty() ? "" : " ") + printable(p.bytes);
             for (const auto& t : s.tags)
                 paths += " [" + printable(t) + "]";
-            rows.push_back({s.id.hex().substr(0, 12), timeText(s.time.ns), countText(s.files), sizeText(s.bytes),
+            rows.push_back({s.id.hex().substr(0, 12), timeText(s.time.ns), printable(s.device), countText(s.files), sizeText(s.bytes),
                 s.complete ? "complete" : "incomplete", paths});
         }
-        for (const auto& line : table(rows, {false, false, true, true, false, false}))
+        for (const auto& line : table(rows, {false, false, false, true, true, false, false}))
             output.say(line);
     }
     output.answer({{"snapshots", listOf(*snapshots)}});
@@ -177,8 +190,8 @@ int lsCommand(Session& session)
     api::ListRequest request;
     // One operand is a path when it looks like one.
     const bool onlyPath = operands.size() == 1 && operands[0].find('/') != std::string::npos;
-    if (!operands.empty() && !onlyPath)
-        request.snapshot = operands[0];
+    if (int usage = 0; !readSnapshot(session, !operands.empty() && !onlyPath ? operands[0] : std::string(), request.snapshot, usage))
+        return usage;
     if (operands.size() == 2 || onlyPath) {
         auto path = absolutePath(operands.back());
         if (!path)
@@ -273,7 +286,8 @@ int restoreCommand(Session& session)
     if (!arguments.has("--to"))
         return output.failure(exitUsage, "usage", "restore needs --to DIR: everything lands below it by its absolute path.");
     api::RestoreRequest request;
-    request.snapshot = arguments.value("--snapshot");
+    if (int usage = 0; !readSnapshot(session, arguments.value("--snapshot"), request.snapshot, usage))
+        return usage;
     const auto conflict = arguments.value("--conflict", "skip");
     if (conflict == "rename")
         request.conflict = api::Conflict::rename;

@@ -70,6 +70,7 @@ int initCommand(Session& session)
         }
     request.bootstraps = arguments.values("--bootstrap");
     request.network = arguments.value("--network");
+    request.deviceName = arguments.value("--device-name");
     const bool recover = arguments.has("--words-file");
     const auto doing = recover ? Doing::recover : Doing::init;
     if (recover) {

@@ -161,10 +161,11 @@ int findCommand(Session& session)
     auto& output = session.output();
     api::FindRequest request;
     request.pattern = arguments.operands[0];
-    request.snapshot = arguments.value("--snapshot");
+    if (int usage = 0; !readSnapshot(session, arguments.value("--snapshot"), request.snapshot, usage))
+        return usage;
     request.allVersions = arguments.has("--all-versions");
-    if (request.allVersions && arguments.has("--snapshot"))
-        return output.failure(exitUsage, "usage", "--all-versions looks into every snapshot, so it does not go with --snapshot.");
+    if (request.allVersions && !request.snapshot.empty())
+        return output.failure(exitUsage, "usage", "--all-versions looks into every snapshot, so it does not go with --snapshot or --device.");
     if (arguments.has("--type") && !(request.type = api::entryTypeByName(arguments.value("--type"))))
         return output.failure(exitUsage, "usage", "--type is file, directory or symlink (or fifo, charDevice, blockDevice).");
     std::uint64_t left = 0;

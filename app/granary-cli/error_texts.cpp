@@ -158,6 +158,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::conflict:
         if (context.doing == Doing::backup && error.kind == ErrorKind::transient)
             return "The plan waits" + inDetail(error) + ". It goes on by itself from then on.";
+        if (isOneOf(context.doing, {Doing::restore, Doing::read}) && error.detail.starts_with("devices: "))
+            return "Several devices of the drive have this (" + printable(error.detail.substr(9)) + "). Say which one you mean with --device NAME; \"granary-cli device list\" shows them.";
         if (isOneOf(context.doing, {Doing::backup, Doing::removeNode, Doing::repair}))
             return "This profile is older than its drive" + inDetail(error) +
                    ". An old copy of the profile was put back, or the drive was recovered elsewhere. Nothing was overwritten; recover the drive with its 24 words "

@@ -24,6 +24,8 @@ constexpr Entry entries[] = {
     {"invite", inviteCommand},
     {"node add", nodeAddCommand},
     {"node list", nodeListCommand},
+    {"device list", deviceListCommand},
+    {"device rename", deviceRenameCommand},
     {"node remove", nodeRemoveCommand},
     {"backup", backupCommand},
     {"snapshots", snapshotsCommand},

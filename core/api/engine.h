@@ -36,6 +36,11 @@ public:
     /// By full id or unique leading hex digits (at least 4). Moves its shards elsewhere first, then forgets it.
     virtual Result<TaskId> removeNode(const std::string& id) = 0;
 
+    /// The drive's devices, this one among them.
+    virtual Result<std::vector<Device>> devices() = 0;
+    /// What this device is called from its next backup on: 1 to 63 bytes without control characters and colons.
+    virtual Status renameDevice(const std::string& name) = 0;
+
     /// Result: BackupResult.
     virtual Result<TaskId> backup(const BackupRequest& request) = 0;
     virtual Result<std::vector<Snapshot>> snapshots() = 0;

@@ -28,6 +28,7 @@ void describe(A& a, InitRequest& v)
     a.optional("nodes", v.nodes);
     a.optional("bootstraps", v.bootstraps);
     a.optional("network", v.network);
+    a.optional("deviceName", v.deviceName);
 }
 
 template <class A>
@@ -82,6 +83,22 @@ void describe(A& a, Node& v)
     a.field("leaving", v.leaving);
     a.field("usedBytes", v.usedBytes);
     a.field("quotaBytes", v.quotaBytes);
+}
+
+template <class A>
+void describe(A& a, Device& v)
+{
+    a.field("slot", v.slot);
+    a.field("name", v.name);
+    a.field("own", v.own);
+    a.field("suspended", v.suspended);
+    a.field("revoked", v.revoked);
+    a.field("sequence", v.sequence);
+    a.field("time", v.time);
+    a.field("snapshots", v.snapshots);
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("paths", v.paths);
 }
 
 template <class A>

@@ -35,6 +35,7 @@ struct InitRequest {
     std::vector<std::string> nodes;      ///< node codes or "folder:/path"
     std::vector<std::string> bootstraps; ///< "addr:port" of DHT nodes
     std::string network;                 ///< empty: what the profile has, else "granary"
+    std::string deviceName;              ///< empty: the host's name
 };
 struct RecoveredState {
     std::uint64_t sequence = 0;
@@ -84,6 +85,21 @@ struct Node {
     bool leaving = false;
     std::uint64_t usedBytes = 0;
     std::uint64_t quotaBytes = 0; ///< 0: not known yet
+};
+
+/// A machine that backs up to the drive.
+struct Device {
+    std::uint64_t slot = 0; ///< its number in the drive
+    std::string name;
+    bool own = false;       ///< this one
+    bool suspended = false; ///< silent for long: nothing waits for it
+    bool revoked = false;
+    std::uint64_t sequence = 0; ///< of its newest state that is known here; 0: none yet
+    WallTime time;              ///< of that state
+    std::uint64_t snapshots = 0;
+    std::uint64_t files = 0; ///< of its newest snapshot, like the next two
+    std::uint64_t bytes = 0;
+    std::vector<Path> paths;
 };
 
 struct BackupRequest {
@@ -171,7 +187,9 @@ struct Entry {
     Path target; ///< symlink only
 };
 struct ListRequest {
-    std::string snapshot; ///< id, its leading hex digits (at least 4), or empty for the newest
+    /// Id, its leading hex digits (at least 4), "latest:NAME" for the newest of a device, or empty for the newest that has the path: this
+    /// device's, else that of the one other device that has it; `conflict` when several have.
+    std::string snapshot;
     Path path;            ///< empty: the root
 };
 struct Version {

@@ -157,6 +157,10 @@ Result<api::TaskId> RemoteEngine::removeNode(const std::string& id)
     return callTask("DELETE", "nodes/" + platform::percentEncode(id));
 }
 
+Result<std::vector<api::Device>> RemoteEngine::devices() { return listOf<api::Device>(call("GET", "devices"), "devices"); }
+
+Status RemoteEngine::renameDevice(const std::string& name) { return callDone("PUT", "devices/own/name", textBody({{"name", name}})); }
+
 Result<api::TaskId> RemoteEngine::backup(const api::BackupRequest& request) { return callTask("POST", "backups", bodyOf(request)); }
 
 Result<std::vector<api::Snapshot>> RemoteEngine::snapshots() { return listOf<api::Snapshot>(call("GET", "snapshots"), "snapshots"); }

@@ -26,6 +26,8 @@ public:
     Result<api::TaskId> addNode(const std::string& code) override;
     Result<std::vector<api::Node>> nodes() override;
     Result<api::TaskId> removeNode(const std::string& id) override;
+    Result<std::vector<api::Device>> devices() override;
+    Status renameDevice(const std::string& name) override;
     Result<api::TaskId> backup(const api::BackupRequest& request) override;
     Result<std::vector<api::Snapshot>> snapshots() override;
     Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;

@@ -55,10 +55,16 @@ Status LocalDrive::mergeOthers(const CancelToken& cancel, std::optional<StateMer
     GRANARY_ASSIGN(rest, gatherMerge(cancel));
     if (!rest || !rest->matters())
         return {};
-    GRANARY_TRY(publishChanges(cancel, &*rest));
+    const auto published = publishChanges(cancel, &*rest);
     const auto merge = std::move(*rest);
     rest.reset();
-    return merged(merge, cancel);
+    if (published)
+        return merged(merge, cancel);
+    if (published.error().code == ErrorCode::cancelled || published.error().code == ErrorCode::databaseDamaged)
+        return published;
+    // Whoever goes on says what is wrong, if it still is then.
+    m_vault.environment().log.write(LogLevel::info, "drive", "what other devices did can't be published yet: " + published.error().text());
+    return {};
 }
 
 /// After a commit with it: what this machine remembers follows.

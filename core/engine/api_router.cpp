@@ -169,6 +169,12 @@ Result<api::Json> ApiRouter::answer(
     }
     if (c.is("DELETE", {"nodes", "*"}))
         return taskJson(m_engine.removeNode(c.segment(1)));
+    if (c.is("GET", {"devices"}))
+        return listed("devices", m_engine.devices());
+    if (c.is("PUT", {"devices", "own", "name"})) {
+        GRANARY_ASSIGN(const auto name, textField(c.body, "name"));
+        return done(m_engine.renameDevice(name));
+    }
     if (c.is("GET", {"status"}))
         return jsonOf(m_engine.status());
     if (c.is("GET", {"diagnostics"}))

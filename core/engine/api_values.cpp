@@ -88,6 +88,26 @@ api::DrillResult toApi(const drive::DrillReport& r)
     return out;
 }
 
+api::Device toApi(const drive::DeviceInfo& info)
+{
+    api::Device out;
+    out.slot = info.slot;
+    out.name = info.name;
+    out.own = info.own;
+    out.suspended = info.suspended;
+    out.revoked = info.revoked;
+    out.sequence = info.sequence;
+    out.time = info.time;
+    out.snapshots = info.snapshots;
+    if (info.newest) {
+        out.files = info.newest->files;
+        out.bytes = info.newest->bytes;
+        for (const auto& path : info.newest->paths)
+            out.paths.push_back({path});
+    }
+    return out;
+}
+
 api::Snapshot toApi(const drive::SnapshotInfo& info)
 {
     api::Snapshot out;

@@ -13,6 +13,7 @@ api::BackupResult toApi(const drive::BackupReport& report);
 api::RestoreResult toApi(const drive::RestoreReport& report);
 api::DrillResult toApi(const drive::DrillReport& report);
 api::Snapshot toApi(const drive::SnapshotInfo& info);
+api::Device toApi(const drive::DeviceInfo& info);
 /// `path` is the absolute path of the entry itself.
 api::Entry toApi(const drive::Entry& entry, const std::string& path);
 /// allVersions: the rows say where their versions appeared.

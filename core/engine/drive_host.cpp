@@ -28,7 +28,10 @@ Result<std::unique_ptr<drive::Drive>> DriveHost::openDrive()
 {
     auto& env = m_ports.environment;
     drive::DriveEnvironment environment{env.files, env.clock, env.random, env.workers, env.log};
-    return drive::Drive::open(environment, m_ports.profile.driveDirectory(), m_keys.database, m_keys.drive.clone());
+    GRANARY_ASSIGN(auto drive, drive::Drive::open(environment, m_ports.profile.driveDirectory(), m_keys.database, m_keys.drive.clone()));
+    if (m_keys.device)
+        GRANARY_TRY(drive->putDeviceKeys(m_keys.device->sign.publicKey(), m_keys.device->box.publicKey().view()));
+    return drive;
 }
 
 Result<std::shared_ptr<DriveHost>> DriveHost::create(Ports ports, UnlockedKeys keys)

@@ -65,6 +65,8 @@ public:
 
     /// Nodes that were added, or else the DHT (when the network is up), are asked for the newest state.
     Result<drive::RecoveredState> recover(const CancelToken& cancel);
+    /// Dials nodes that another device brought along.
+    Status linkNewNodes();
     /// Takes a network that came up after the drive.
     void useRunningNetwork();
     /// Recovered from words and not written since: nothing may be written in the background.

@@ -35,6 +35,12 @@ Result<std::size_t> DriveHost::link(const std::vector<drive::KnownNode>& nodes)
     });
 }
 
+Status DriveHost::linkNewNodes()
+{
+    GRANARY_ASSIGN(const auto fresh, link(m_drive->nodes()));
+    return fresh > 0 ? saveNodes() : Status();
+}
+
 Result<api::Node> DriveHost::addNode(const std::string& code, const CancelToken& cancel)
 {
     auto added = code.starts_with(folderPrefix) ? addFolder(code.substr(folderPrefix.size())) : addPeer(code, cancel);

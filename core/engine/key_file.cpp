@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::int64_t payloadVersion = 1;
 constexpr std::size_t maxDriveKeysBytes = 4096;
+/// Ed25519 seed, X25519 private key.
+constexpr std::size_t deviceKeysBytes = 64;
 
 Result<crypto::LockboxOpener> opener(std::string_view passphrase)
 {
@@ -35,22 +37,47 @@ Result<crypto::WalletKeys> decodeWallet(ByteView bytes)
         crypto::ChainKey::copyFrom(bytes.subspan(64, 32))};
 }
 
+DeviceIdentity DeviceIdentity::generate(Random& random)
+{
+    crypto::SigningKey::Seed seed;
+    random.fill(seed.mutableView());
+    return {crypto::SigningKey(std::move(seed)), crypto::NoiseStaticKey::generate(random)};
+}
+
 KeyFile KeyFile::create(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, Random& random)
 {
     KeyFile file(crypto::Lockbox::create(random));
+    file.setPayload(drive, wallet, DeviceIdentity::generate(random));
+    return file;
+}
+
+void KeyFile::setPayload(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, const DeviceIdentity& device)
+{
     const auto driveKeys = drive.serialise();
     const auto walletKeys = encodeWallet(wallet);
+    crypto::SecretBuffer deviceKeys(deviceKeysBytes);
+    std::memcpy(deviceKeys.mutableView().data(), device.sign.seed().view().data(), 32);
+    std::memcpy(deviceKeys.mutableView().data() + 32, device.box.privateKey().data(), 32);
     Bytes payload;
-    payload.reserve(maxDriveKeysBytes + 256); // so that no outgrown copy stays behind
+    payload.reserve(maxDriveKeysBytes + 512); // so that no outgrown copy stays behind
     codec::BencodeWriter w(payload);
     w.beginDict();
+    w.key("device").string(deviceKeys.view());
     w.key("drive").string(driveKeys.view());
     w.key("version").integer(payloadVersion);
     w.key("wallet").string(walletKeys.view());
     w.end();
-    file.m_box.setPayload(payload);
+    m_box.setPayload(payload);
     crypto::wipe(payload);
-    return file;
+}
+
+Result<bool> KeyFile::addDevice(Random& random)
+{
+    GRANARY_ASSIGN(const auto known, keys());
+    if (known.device)
+        return false;
+    setPayload(known.drive, known.wallet, DeviceIdentity::generate(random));
+    return true;
 }
 
 Result<KeyFile> KeyFile::open(FileSystem& files, const std::string& path, std::string_view passphrase)
@@ -72,12 +99,19 @@ Result<UnlockedKeys> KeyFile::keys() const
 {
     std::optional<crypto::DriveKeys> drive;
     std::optional<crypto::WalletKeys> wallet;
+    std::optional<DeviceIdentity> device;
     std::int64_t version = 0;
     codec::BencodeReader r(m_box.payload());
     GRANARY_TRY(r.beginDict());
     while (!r.atEnd()) {
         GRANARY_ASSIGN(const auto key, r.key());
-        if (key == "drive") {
+        if (key == "device") {
+            GRANARY_ASSIGN(const auto bytes, r.string(deviceKeysBytes));
+            if (bytes.size() != deviceKeysBytes)
+                return Error(ErrorCode::malformed, "device keys");
+            device.emplace(DeviceIdentity{crypto::SigningKey(crypto::SigningKey::Seed::copyFrom(bytes.first(32))),
+                crypto::NoiseStaticKey(crypto::NoiseStaticKey::Private::copyFrom(bytes.last(32)))});
+        } else if (key == "drive") {
             GRANARY_ASSIGN(const auto bytes, r.string(maxDriveKeysBytes));
             GRANARY_ASSIGN(drive, crypto::DriveKeys::parse(bytes));
         } else if (key == "version") {
@@ -94,7 +128,7 @@ Result<UnlockedKeys> KeyFile::keys() const
         return Error(ErrorCode::unsupportedVersion, "key file");
     if (!drive || !wallet || version < 1)
         return Error(ErrorCode::malformed, "key file");
-    return UnlockedKeys{std::move(*drive), std::move(*wallet), store::DatabaseKey::copyFrom(m_box.databaseKey().view())};
+    return UnlockedKeys{std::move(*drive), std::move(*wallet), store::DatabaseKey::copyFrom(m_box.databaseKey().view()), std::move(device)};
 }
 
 Status KeyFile::write(FileSystem& files, const std::string& path, std::string_view passphrase, Random& random) const

@@ -4,15 +4,24 @@
 #include "core/base/file_system.h"
 #include "core/crypto/key_tree.h"
 #include "core/crypto/lockbox.h"
+#include "core/crypto/noise.h"
 #include "core/store/database.h"
 
 namespace granary::engine {
+
+/// What this machine is to the drive's other devices. Move-only.
+struct DeviceIdentity {
+    crypto::SigningKey sign;
+    crypto::NoiseStaticKey box; ///< X25519
+    static DeviceIdentity generate(Random& random);
+};
 
 /// What unlocking gives. Move-only; wiped.
 struct UnlockedKeys {
     crypto::DriveKeys drive;
     crypto::WalletKeys wallet;
     store::DatabaseKey database;
+    std::optional<DeviceIdentity> device; ///< none in a file of before there were several devices
 };
 
 /// The lockbox of a profile, opened or about to be written. The master key inside never changes, so neither does the database's.
@@ -26,11 +35,14 @@ public:
     static Result<bool> unprotected(FileSystem& files, const std::string& path);
 
     Result<UnlockedKeys> keys() const;
+    /// Gives the machine an identity when it has none; false when it had. Not written yet.
+    Result<bool> addDevice(Random& random);
     /// Replaces the file durably. An empty passphrase leaves it unprotected.
     Status write(FileSystem& files, const std::string& path, std::string_view passphrase, Random& random) const;
 
 private:
     explicit KeyFile(crypto::Lockbox box) : m_box(std::move(box)) {}
+    void setPayload(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, const DeviceIdentity& device);
     crypto::Lockbox m_box;
 };
 

@@ -50,6 +50,8 @@ public:
     Result<api::TaskId> addNode(const std::string& code) override;
     Result<std::vector<api::Node>> nodes() override;
     Result<api::TaskId> removeNode(const std::string& id) override;
+    Result<std::vector<api::Device>> devices() override;
+    Status renameDevice(const std::string& name) override;
     Result<api::TaskId> backup(const api::BackupRequest& request) override;
     Result<std::vector<api::Snapshot>> snapshots() override;
     Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
@@ -94,7 +96,9 @@ private:
         const api::BackupRequest& request, TaskContext& context, std::function<void(const std::string& path)> seen = {});
     Result<api::TaskResult> runRestore(const api::RestoreRequest& request, TaskContext& context);
     std::vector<api::NamedSize> fileSizes();
-    Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text);
+    Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text, const std::vector<std::string>& paths, const CancelToken& cancel);
+    /// Waits for the nodes, and now and then looks for what other devices did since.
+    void awaitDrive(DriveHost& host, const CancelToken& cancel);
     /// Puts what waits for nodes, and publishes the heads again.
     void topUp();
     /// A part of a verification, and the repair of what it found.
@@ -132,6 +136,8 @@ private:
     std::map<api::TaskId, api::BackupRequest> m_interrupted;
     const std::unique_ptr<BackupScheduler> m_scheduler; ///< outlives the tasks, which tell it how they ended
     TaskRunner m_tasks;
+    std::mutex m_refreshMutex;
+    std::optional<SteadyTime> m_lastRefresh; ///< of what other devices did
     std::mutex m_drillMutex;
     std::mutex m_repairMutex;
     SteadyTime m_lastDrillTry{}; ///< of those that began by themselves; on m_lookAfter's thread

@@ -5,6 +5,11 @@
 namespace granary::engine {
 namespace {
 
+using namespace std::chrono_literals;
+
+/// Other devices' newest states are looked for at most so often, but for backups, which always look.
+constexpr Duration refreshPeriod = 20s;
+
 api::TaskResult resultOf(auto value) { return api::TaskResult(std::move(value)); }
 
 } // namespace
@@ -50,6 +55,24 @@ Result<api::TaskId> LocalEngine::removeNode(const std::string& id)
     });
 }
 
+Result<std::vector<api::Device>> LocalEngine::devices()
+{
+    CancelToken cancel;
+    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
+    awaitDrive(*use, cancel);
+    GRANARY_ASSIGN(const auto devices, use->drive().devices());
+    std::vector<api::Device> out;
+    for (const auto& device : devices)
+        out.push_back(toApi(device));
+    return out;
+}
+
+Status LocalEngine::renameDevice(const std::string& name)
+{
+    GRANARY_ASSIGN(const auto use, m_slot.use({}));
+    return use->drive().nameDevice(name);
+}
+
 Result<api::TaskId> LocalEngine::backup(const api::BackupRequest& request)
 {
     GRANARY_ASSIGN(const auto now, m_slot.use({}));
@@ -91,6 +114,8 @@ Result<api::TaskResult> LocalEngine::runBackup(
         GRANARY_TRY(use->setRecoveredUnaccepted(false));
     GRANARY_ASSIGN(const auto report,
         use->drive().backup(run, [&](const drive::Progress& p) { context.progress(toApi(p)); }, context.cancelToken()));
+    if (const auto linked = use->linkNewNodes(); !linked)
+        m_environment.log.write(LogLevel::warning, "engine", "nodes that another device added are not dialled: " + linked.error().text());
     return resultOf(toApi(report));
 }
 
@@ -108,10 +133,10 @@ Result<api::TaskResult> LocalEngine::runRestore(const api::RestoreRequest& reque
 {
     GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
     context.progress({"connect", 0, 0, 0, 0, 0});
-    use->awaitNodes(context.cancelToken());
+    awaitDrive(*use, context.cancelToken());
     drive::RestoreRequest run;
-    GRANARY_ASSIGN(run.snapshot, findSnapshot(use->drive(), request.snapshot));
     run.paths = toDrive(request.paths);
+    GRANARY_ASSIGN(run.snapshot, findSnapshot(use->drive(), request.snapshot, run.paths, context.cancelToken()));
     run.target = request.target.bytes;
     run.conflict = toDrive(request.conflict);
     GRANARY_ASSIGN(const auto report,
@@ -119,10 +144,30 @@ Result<api::TaskResult> LocalEngine::runRestore(const api::RestoreRequest& reque
     return resultOf(toApi(report));
 }
 
-Result<std::optional<SnapshotId>> LocalEngine::findSnapshot(drive::Drive& drive, const std::string& text)
+void LocalEngine::awaitDrive(DriveHost& host, const CancelToken& cancel)
 {
-    if (text.empty())
-        return std::optional<SnapshotId>();
+    host.awaitNodes(cancel);
+    const std::lock_guard lock(m_refreshMutex);
+    const auto now = m_environment.clock.steady();
+    if (m_lastRefresh && now < *m_lastRefresh + refreshPeriod)
+        return;
+    if (const auto refreshed = host.drive().refresh(cancel); !refreshed) // what is known here is shown all the same
+        return;
+    m_lastRefresh = now;
+}
+
+/// Of the newest there may be one of each device: the one that has `paths` counts.
+Result<std::optional<SnapshotId>> LocalEngine::findSnapshot(
+    drive::Drive& drive, const std::string& text, const std::vector<std::string>& paths, const CancelToken& cancel)
+{
+    if (text.empty() || text == "latest") {
+        const auto newest = drive.newestWith(paths, cancel);
+        if (!newest && newest.error().code == ErrorCode::notFound)
+            return std::optional<SnapshotId>();
+        if (!newest)
+            return newest.error();
+        return std::optional(newest->id);
+    }
     // Looking for digits takes all segments into account; who names the whole id reads often.
     if (const auto id = SnapshotId::fromHexText(text))
         return std::optional(*id);
@@ -134,7 +179,7 @@ Result<std::vector<api::Snapshot>> LocalEngine::snapshots()
 {
     CancelToken cancel;
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    use->awaitNodes(cancel);
+    awaitDrive(*use, cancel);
     GRANARY_ASSIGN(const auto infos, use->drive().snapshots());
     std::vector<api::Snapshot> out;
     for (const auto& info : infos)
@@ -148,8 +193,8 @@ Result<std::vector<api::Entry>> LocalEngine::list(const api::ListRequest& reques
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
     const auto path = request.path.bytes.empty() ? std::string("/") : request.path.bytes;
     GRANARY_TRY(checkPath({path}));
-    use->awaitNodes(cancel);
-    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot));
+    awaitDrive(*use, cancel);
+    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {path}, cancel));
     GRANARY_ASSIGN(const auto listing, use->drive().list(snapshot, path, cancel));
     std::vector<api::Entry> out;
     for (const auto& entry : listing.entries)
@@ -162,7 +207,7 @@ Result<std::vector<api::Version>> LocalEngine::versions(const api::Path& path)
     GRANARY_TRY(checkPath(path));
     CancelToken cancel;
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    use->awaitNodes(cancel);
+    awaitDrive(*use, cancel);
     GRANARY_ASSIGN(const auto versions, use->drive().versions(path.bytes, cancel));
     std::vector<api::Version> out;
     for (const auto& v : versions)
@@ -176,8 +221,8 @@ Status LocalEngine::read(const api::ReadRequest& request, const std::function<St
     if (request.to < request.from)
         return Error(ErrorCode::invalidArgument, "range");
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    use->awaitNodes(cancel);
-    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot));
+    awaitDrive(*use, cancel);
+    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {request.path.bytes}, cancel));
     return use->drive().read(snapshot, request.path.bytes, request.from, request.to, sink, cancel);
 }
 

@@ -3,6 +3,7 @@
 #include "core/engine/local_engine.h"
 
 #include <algorithm>
+#include <unistd.h>
 
 namespace granary::engine {
 namespace {
@@ -21,6 +22,19 @@ Derived derive(const crypto::Phrase& phrase)
 }
 
 Result<UnlockedKeys> keysOf(const KeyFile& file) { return file.keys(); }
+
+/// What a device is called that was not given a name: as the machine is, as far as that is a name.
+std::string hostName()
+{
+    char text[64] = {};
+    if (::gethostname(text, sizeof text - 1) != 0)
+        return "device";
+    std::string out;
+    for (const char c : std::string_view(text))
+        if (static_cast<unsigned char>(c) > 0x20 && c != 0x7f && c != ':')
+            out += c;
+    return out.empty() ? "device" : out;
+}
 
 /// One that does not answer does not undo the others, whose invites are used by then. The error of the last when none could be added.
 Status addNodes(DriveHost& host, const std::vector<std::string>& codes, std::vector<api::Warning>& warnings, const CancelToken& cancel)
@@ -101,6 +115,7 @@ Result<api::TaskResult> LocalEngine::initNew(api::InitRequest& request, TaskCont
         m_space->keepForOwnDrive();
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
+    GRANARY_TRY(host->drive().nameDevice(request.deviceName.empty() ? hostName() : request.deviceName));
     context.progress({"connect", 0, 0, 0, 0, 0});
     api::InitResult out;
     GRANARY_TRY(addNodes(*host, request.nodes, out.warnings, context.cancelToken()));
@@ -125,6 +140,7 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
         m_space->keepForOwnDrive();
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
+    GRANARY_TRY(host->drive().nameDevice(request.deviceName.empty() ? hostName() : request.deviceName));
     context.progress({"connect", 0, 0, 0, 0, 0});
     api::InitResult out;
     GRANARY_TRY(addNodes(*host, request.nodes, out.warnings, context.cancelToken()));
@@ -162,9 +178,13 @@ Status LocalEngine::unlock(const api::SecretText& passphrase)
     const std::lock_guard lock(m_unlockMutex);
     if (!m_profile->hasDrive())
         return Error(ErrorCode::notFound, "the profile has no drive");
-    GRANARY_ASSIGN(const auto file, KeyFile::open(m_environment.files, m_profile->keyFile(), passphrase.view()));
+    GRANARY_ASSIGN(auto file, KeyFile::open(m_environment.files, m_profile->keyFile(), passphrase.view()));
     if (m_slot.filled())
         return {};
+    // Profiles of before there were several devices get their keys now.
+    GRANARY_ASSIGN(const bool added, file.addDevice(m_environment.random));
+    if (added)
+        GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase.view(), m_environment.random));
     GRANARY_ASSIGN(auto keys, keysOf(file));
     GRANARY_ASSIGN(auto host, DriveHost::open(drivePorts(), std::move(keys), {}));
     loadInterrupted(*host);

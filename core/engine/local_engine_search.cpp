@@ -23,6 +23,8 @@ drive::PageLimits pageOf(std::uint64_t limit)
     return out;
 }
 
+std::vector<std::string> placesOf(const api::Path& below) { return below.bytes.empty() ? std::vector<std::string>() : std::vector{below.bytes}; }
+
 } // namespace
 
 Result<api::FindPage> LocalEngine::find(const api::FindRequest& request, CancelToken cancel)
@@ -31,9 +33,11 @@ Result<api::FindPage> LocalEngine::find(const api::FindRequest& request, CancelT
     if (request.allVersions && !request.snapshot.empty())
         return Error(ErrorCode::invalidArgument, "all versions, or one snapshot");
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    use->awaitNodes(cancel);
+    awaitDrive(*use, cancel);
     drive::FindRequest run;
-    GRANARY_ASSIGN(run.snapshot, findSnapshot(use->drive(), request.snapshot));
+    if (!request.allVersions) {
+        GRANARY_ASSIGN(run.snapshot, findSnapshot(use->drive(), request.snapshot, placesOf(request.below), cancel));
+    }
     run.allVersions = request.allVersions;
     run.pattern = request.pattern;
     if (!request.below.bytes.empty())
@@ -51,10 +55,10 @@ Result<api::DiffPage> LocalEngine::diff(const api::DiffRequest& request, CancelT
 {
     GRANARY_TRY(checkPlaces(request.below, request.after));
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    use->awaitNodes(cancel);
+    awaitDrive(*use, cancel);
     drive::DiffRequest run;
-    GRANARY_ASSIGN(run.from, findSnapshot(use->drive(), request.from));
-    GRANARY_ASSIGN(run.to, findSnapshot(use->drive(), request.to));
+    GRANARY_ASSIGN(run.from, findSnapshot(use->drive(), request.from, placesOf(request.below), cancel));
+    GRANARY_ASSIGN(run.to, findSnapshot(use->drive(), request.to, placesOf(request.below), cancel));
     if (!request.below.bytes.empty())
         run.below = request.below.bytes;
     run.page = pageOf(request.limit);

@@ -26,6 +26,8 @@ public:
     Result<api::TaskId> addNode(const std::string& code) override { return code.size(); }
     Result<std::vector<api::Node>> nodes() override { return std::vector<api::Node>(1); }
     Result<api::TaskId> removeNode(const std::string& id) override { return Error(ErrorCode::notFound, id); }
+    Result<std::vector<api::Device>> devices() override { return std::vector<api::Device>(2); }
+    Status renameDevice(const std::string& name) override { return name.empty() ? Status(Error(ErrorCode::invalidArgument, name)) : Status(); }
     Result<api::TaskId> backup(const api::BackupRequest& request) override
     {
         return request.paths.empty() ? Result<api::TaskId>(ErrorCode::invalidArgument) : request.paths.size();
