@@ -70,7 +70,7 @@ Found foundBy(const placement::VerificationOutcome& outcome, const std::vector<d
         for (const auto& record : segments)
             for (const auto& place : record.shards)
                 if (const auto at = untrusted.find(place.node); at != untrusted.end() && !at->second->readWhole.contains(record.id))
-                    note(record.id, place, at->second->fault == NodeFault::stalled ? drive::DoubtReason::unanswered : drive::DoubtReason::wrong);
+                    note(record.id, place, at->second->fault == NodeFault::stalled || at->second->gone ? drive::DoubtReason::unanswered : drive::DoubtReason::wrong);
     return found;
 }
 

@@ -357,7 +357,8 @@ void NodeCheck::finish()
             m_finding.fault = linkFault();
     }
     m_finding.gone = m_gone;
-    m_finding.untrusted = badList || m_finding.fault == NodeFault::stalled || m_finding.fault == NodeFault::wrongInBulk;
+    const bool cutOff = m_gone && (m_finding.fault == NodeFault::forges || m_finding.fault == NodeFault::floods || m_finding.fault == NodeFault::breaksProtocol);
+    m_finding.untrusted = badList || cutOff || m_finding.fault == NodeFault::stalled || m_finding.fault == NodeFault::wrongInBulk;
     if (m_inBulk)
         m_whole->endBulk();
     m_whole->onNode(std::move(m_finding), std::move(m_faults));

@@ -52,7 +52,7 @@ struct NodeFinding {
     bool gone = false;
     /// All that was to be asked was asked and answered: nothing is said about its shards otherwise.
     bool complete = false;
-    /// What it says is worth nothing: it stalls, treats challenges better than reads, or its list makes no sense.
+    /// What it says is worth nothing: it stalls, treats challenges better than reads, its list makes no sense, or its link has to be ended each time.
     bool untrusted = false;
     /// Segments whose shard was read whole and is right.
     std::set<SegmentId> readWhole;

@@ -34,12 +34,25 @@ public:
     void drop(bool on) { m_dropping = on; }
     /// Its list has what it dropped.
     void claim(bool on) { m_listing = on; }
+    /// Its list has this, too.
+    void claimShard(const swarm::HeldShard& shard)
+    {
+        m_dropped[shard.root] = shard;
+        m_listing = true;
+    }
+    void loseHeads() { m_heads.clear(); }
     /// Reads that reach the last tenth of a shard time out, as a link's do.
     void stallAtEnds(bool on) { m_stallingAtEnds = on; }
     /// Heads are acknowledged, and the first of each salt is shown for ever.
     void replayHeads(bool on) { m_replaying = on; }
     /// Answers are held back until stall(false).
     void stall(bool on);
+    /// Its link was ended for this.
+    void cutOff(swarm::PeerFault fault)
+    {
+        m_fault = fault;
+        die();
+    }
     /// Puts are refused with this.
     void refuse(std::optional<ErrorCode> why) { m_refusal = why; }
     /// Heads are refused as older than one that it does not have.
@@ -65,6 +78,7 @@ public:
     const NodeId& id() const override { return m_id; }
     std::string address() const override { return "memory:" + m_id.hex().substr(0, 8); }
     bool reachable() const override { return !m_dead; }
+    swarm::PeerFault fault() const override { return m_fault; }
     swarm::TenantUsage usage() const override { return {usedBytes(), m_quotaBytes}; }
     void put(placement::ShardUpload upload, std::function<void(Status)> done) override;
     void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
@@ -101,6 +115,7 @@ private:
     bool m_dead = false;
     bool m_lying = false;
     bool m_lyingInBulk = false;
+    swarm::PeerFault m_fault = swarm::PeerFault::none;
     bool m_garbling = false;
     bool m_dropping = false;
     bool m_listing = false;

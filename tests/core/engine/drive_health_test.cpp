@@ -244,6 +244,78 @@ private slots:
                 QVERIFY2(record.lengthBytes < (2 << 20), "only what the repair itself has published may lie there");
     }
 
+    /// A node whose link has to be ended each time is neither away, which would be waited for, nor sound.
+    void whoIsCutOffIsNamedAndReplaced()
+    {
+        World world;
+        QVERIFY(world.backUp());
+        world.on([&] {
+            world.nodes[3]->cutOff(swarm::PeerFault::flooded);
+            world.placement->nodesChanged();
+        });
+        const auto found = world.verify(0);
+        QCOMPARE(found.damagedNodes.size(), std::size_t{1});
+        QVERIFY(found.damagedNodes[0].fault == api::NodeFault::floods);
+        QVERIFY(found.awayNodes.empty());
+        QCOMPARE(found.degraded, found.segments);
+        QCOMPARE(found.lost + found.unavailable, std::uint64_t{0});
+        world.addNode();
+        const auto repaired = world.repair(DriveHealth::Away::waitFor); // as the engine does by itself
+        QCOMPARE(repaired.shardsRepaired, found.segments);
+        QVERIFY2(repaired.degraded <= 1, "nothing but what the repair itself has published, while that node counts as one of seven");
+    }
+
+    /// Of those that have acknowledged the newest head, one that shows an older one is named; one that has lost it is not.
+    void whoShowsAnOldHeadIsNamed()
+    {
+        World world;
+        world.on([&] { world.nodes[2]->replayHeads(true); });
+        QVERIFY(world.backUp());
+        QVERIFY(world.verify(0).damagedNodes.empty()); // the first head is the newest
+        world.write("more", noise(2000, 99));
+        QVERIFY(world.backUp());
+        world.on([&] { world.nodes[4]->loseHeads(); });
+        const auto found = world.verify(0);
+        QCOMPARE(found.damagedNodes.size(), std::size_t{1});
+        QVERIFY(found.damagedNodes[0].fault == api::NodeFault::oldHeads);
+        QCOMPARE(found.damagedNodes[0].id, world.nodes[2]->id());
+        QCOMPARE(found.healthy, found.segments);
+        // The memory of who acknowledged outlives the engine.
+        world.reopen();
+        QCOMPARE(world.verify(0).damagedNodes.size(), std::size_t{1});
+        // One that was away when it was published owes nothing.
+        world.on([&] { world.nodes[2]->replayHeads(false); });
+        world.kill(5);
+        world.write("yet more", noise(2000, 98));
+        QVERIFY(world.drive->backup({{world.tree()}, {}, {}, {}}, [](const auto&) {}, {}).ok());
+        world.on([&] {
+            world.nodes[5]->comeBack();
+            world.placement->nodesChanged();
+        });
+        for (const auto& node : world.verify(0).damagedNodes)
+            QVERIFY(node.fault != api::NodeFault::oldHeads);
+    }
+
+    /// What a node claims of others' shards is looked at: the list of another node is not enough.
+    void whoClaimsOthersShardsIsNamed()
+    {
+        World world;
+        QVERIFY(world.backUp());
+        auto& shelf = world.addNode();
+        const auto records = world.records(); // blocks: not on the loop
+        world.on([&] {
+            for (const auto& record : records)
+                shelf.claimShard({record.id, record.shards[0].shard, record.shards[0].root, record.shardBytes(), false});
+        });
+        const auto found = world.verify(0);
+        QCOMPARE(found.damagedNodes.size(), std::size_t{1});
+        QVERIFY(found.damagedNodes[0].fault == api::NodeFault::claimsShards);
+        QCOMPARE(found.damagedNodes[0].id, shelf.id());
+        QVERIFY(found.damagedNodes[0].claimed > 0);
+        QCOMPARE(found.healthy, found.segments);
+        QCOMPARE(world.repair().shardsAdopted, std::uint64_t{0});
+    }
+
     /// Too few shards are left of one segment: its files are named, and no others; the next backup heals the drive from what is on this machine.
     void whatIsLostIsNamedExactlyAndStoredAgain()
     {

@@ -182,6 +182,17 @@ private slots:
     void greedyMessages();
     void whoIsRefusedForEverIsCutOff();
     void handshakesOfOneAddressPushOutEachOther();
+    void cleanupTestCase() { qInfo("most held for one peer: %zu KiB by %s", m_most >> 10, m_mostBy.constData()); }
+
+private:
+    void note(std::size_t held)
+    {
+        if (held > m_most)
+            m_mostBy = QByteArray(QTest::currentTestFunction()) + " " + QTest::currentDataTag();
+        m_most = std::max(m_most, held);
+    }
+    std::size_t m_most = 0;
+    QByteArray m_mostBy;
 };
 
 void PeerLimitsTest::unreadableMessages_data()
@@ -206,6 +217,7 @@ void PeerLimitsTest::unreadableMessages()
         message[static_cast<std::size_t>(s.random.below(std::min<std::size_t>(message.size(), 120)))] ^= static_cast<std::byte>(1 + s.random.below(255));
         return message;
     }));
+    note(s.mostHeld);
     QVERIFY2(s.mostHeld <= NodeServer::maxHeldBytes, qPrintable(QString::number(s.mostHeld)));
     QVERIFY(s.links > 1); // it was cut off
 }
@@ -295,6 +307,7 @@ void PeerLimitsTest::greedyMessages()
         qFatal("a type without a message");
     };
     QVERIFY2(s.flood(next), "the honest owner waits too long");
+    note(s.mostHeld);
     QVERIFY2(s.mostHeld <= NodeServer::maxHeldBytes, qPrintable(QString::number(s.mostHeld)));
     // Nothing of it stays when the peer is gone.
     const auto id = s.peer->id();
