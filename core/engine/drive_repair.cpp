@@ -47,6 +47,7 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
             GRANARY_TRY(record());
     }
     GRANARY_TRY(record());
+    expectBrought(survey);
     // What has fewer shards than it should, for whatever reason.
     if (const auto topped = m_drive.topUp(m_cancel); !topped && topped.error().kind != ErrorKind::transient)
         return topped.error();
@@ -100,6 +101,22 @@ Status DriveRepair::adoptStrays(HealthSurvey& survey, bool replaceAway)
         }
     }
     return {};
+}
+
+/// What a disk brought to a node (an export for it) and no record names: whoever puts that row next need not send it.
+void DriveRepair::expectBrought(const HealthSurvey& survey)
+{
+    std::map<SegmentId, const drive::SegmentRecord*> byId;
+    for (const auto& s : survey.segments)
+        byId.emplace(s.id, &s);
+    std::map<std::pair<SegmentId, std::uint8_t>, NodeId> held;
+    for (const auto& node : survey.nodes)
+        for (const auto& stray : node.strays)
+            if (const auto at = byId.find(stray.segment);
+                at != byId.end() && stray.shard < 255 && !node.untrusted && !holdsSomething(*at->second, node.node) &&
+                !placeOf(*at->second, static_cast<std::uint8_t>(stray.shard)))
+                held.emplace(std::pair(stray.segment, static_cast<std::uint8_t>(stray.shard)), node.node);
+    m_placement.expectHeld(std::move(held));
 }
 
 Status DriveRepair::mend(const HealthSurvey& survey, const drive::SegmentRecord& record, bool replaceAway)

@@ -20,6 +20,7 @@ public:
 
 private:
     Status adoptStrays(HealthSurvey& survey, bool replaceAway);
+    void expectBrought(const HealthSurvey& survey);
     Status mend(const HealthSurvey& survey, const drive::SegmentRecord& record, bool replaceAway);
     /// Writes the moves down and has the old places forget their copies.
     Status record();

@@ -40,6 +40,7 @@ struct CoreState {
     EncodeBudget budget;
     std::shared_ptr<BufferPool> buffers;
     bool closed = false;
+    std::map<std::pair<SegmentId, std::uint8_t>, NodeId> expectedHeld; ///< see Placement::expectHeld
 };
 using CorePtr = std::shared_ptr<CoreState>;
 

@@ -32,12 +32,45 @@ void Dispersal::move(CorePtr core, Order order, EncodedShard shard, Done done)
     self->pump();
 }
 
+/// The node that says it holds this row already, if it may still be offered one.
+NodeSet::NodePtr Dispersal::expectedHolder(std::uint8_t row) const
+{
+    const auto at = m_core->expectedHeld.find({m_order.record.id, row});
+    if (at == m_core->expectedHeld.end() || m_taken.contains(at->second))
+        return nullptr;
+    const auto node = m_core->nodes.find(at->second);
+    return node && node->reachable() ? node : nullptr;
+}
+
+/// Those that get nothing now: taken, or to be offered another row that they say they hold.
+std::set<NodeId> Dispersal::unavailable() const
+{
+    auto out = m_taken;
+    if (m_core->expectedHeld.empty())
+        return out;
+    for (const auto row : m_rows)
+        if (const auto node = expectedHolder(row))
+            out.insert(node->id());
+    return out;
+}
+
+void Dispersal::sendToExpected()
+{
+    for (auto& shard : std::exchange(m_ready, {}))
+        if (const auto node = expectedHolder(shard.row))
+            send(std::move(shard), node);
+        else
+            m_ready.push_back(std::move(shard));
+}
+
 void Dispersal::pump()
 {
     if (stopped())
         drop();
+    if (!m_core->expectedHeld.empty())
+        sendToExpected();
     if (!m_ready.empty()) {
-        auto nodes = m_core->nodes.candidates(m_taken, shardBytes(), m_core->random);
+        auto nodes = m_core->nodes.candidates(unavailable(), shardBytes(), m_core->random);
         for (auto& node : nodes) {
             if (m_ready.empty())
                 break;

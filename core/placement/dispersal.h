@@ -28,6 +28,9 @@ private:
     Dispersal(CorePtr core, Order order, Done done);
     bool stopped() const { return m_order.cancel.cancelled() || m_core->closed; }
     void pump();
+    NodeSet::NodePtr expectedHolder(std::uint8_t row) const;
+    std::set<NodeId> unavailable() const;
+    void sendToExpected();
     void encodeMore();
     void encode(unsigned rows);
     void send(EncodedShard shard, const NodeSet::NodePtr& node);

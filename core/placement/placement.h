@@ -75,6 +75,11 @@ public:
     };
     Result<Rebuilt> rebuildShards(
         const drive::SegmentRecord& record, const std::vector<std::uint8_t>& rows, const std::set<NodeId>& inPlace, CancelToken cancel);
+    /// Brings the segment back and computes these rows, masked as a node gets them. Rows that the record names have its roots: damaged otherwise.
+    Result<std::vector<EncodedShard>> shardsOf(const drive::SegmentRecord& record, const std::vector<std::uint8_t>& rows, CancelToken cancel);
+    /// Nodes that say they hold rows which no record names (a disk brought them): a put of such a row offers it there first, where it need
+    /// not be sent. Replaces what was said before. Does not block.
+    void expectHeld(std::map<std::pair<SegmentId, std::uint8_t>, NodeId> held);
     /// Moves what `node` holds of the segment to another node: copied from it when it answers, else rebuilt. The record as it is
     /// when the node holds nothing of it. Call removeShards() once the new record is published.
     Result<drive::SegmentRecord> moveOff(const drive::SegmentRecord& record, const NodeId& node, CancelToken cancel);

@@ -111,6 +111,29 @@ Result<Placement::Rebuilt> Placement::rebuildShards(
     return out;
 }
 
+Result<std::vector<EncodedShard>> Placement::shardsOf(
+    const drive::SegmentRecord& record, const std::vector<std::uint8_t>& rows, CancelToken cancel)
+{
+    requireOffLoop();
+    if (std::find(rows.begin(), rows.end(), 255) != rows.end())
+        return Error(ErrorCode::invalidArgument, "row");
+    GRANARY_ASSIGN(const auto layout, CellLayout::of(record));
+    GRANARY_ASSIGN(auto bytes, read(record, 0, record.lengthBytes, cancel));
+    EncodeJob job{std::make_shared<const Bytes>(std::move(bytes)), record.id, m_core->keys, record.epoch, layout, rows, m_core->buffers};
+    auto pending = std::make_shared<Pending<std::vector<EncodedShard>>>();
+    encodeShards(m_core->workers, std::move(job), [pending](std::vector<EncodedShard> shards) { pending->set(std::move(shards)); });
+    GRANARY_ASSIGN(auto shards, pending->wait({}));
+    for (const auto& shard : shards)
+        if (const auto* const place = placeOf(record, shard.row); place && place->root != shard.root)
+            return Error(ErrorCode::damaged, "a row has another root than was recorded");
+    return shards;
+}
+
+void Placement::expectHeld(std::map<std::pair<SegmentId, std::uint8_t>, NodeId> held)
+{
+    m_core->loop.post([core = m_core, held = std::move(held)]() mutable { core->expectedHeld = std::move(held); });
+}
+
 Status Placement::removeAndWait(const drive::ShardPlace& place, const CancelToken& cancel)
 {
     auto pending = std::make_shared<Pending<void>>();

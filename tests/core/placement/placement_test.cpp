@@ -288,6 +288,42 @@ private slots:
             QVERIFY(r.get());
     }
 
+    /// A disk brought rows to nodes before anybody put them there.
+    void whatNodesHoldAlreadyIsOfferedToThemFirst()
+    {
+        for (int i = 0; i < 5; ++i) {
+            World world(8);
+            const auto sealed = world.random.bytes(500'000);
+            const auto record = world.record();
+            world.placement->expectHeld({{{record.id, std::uint8_t{6}}, world.nodes[1]->id()}, {{record.id, std::uint8_t{0}}, world.nodes[4]->id()}});
+            const auto put = world.put(sealed, record).record;
+            QVERIFY(put.complete());
+            QVERIFY(placeOf(put, 6)->node == world.nodes[1]->id());
+            QVERIFY(placeOf(put, 0)->node == world.nodes[4]->id());
+            QVERIFY(readsBack(world, put, sealed));
+        }
+        // One that is away is no reason to wait.
+        World world(4);
+        const auto record = world.record();
+        world.placement->expectHeld({{{record.id, std::uint8_t{2}}, world.nodes[3]->id()}});
+        world.kill(3);
+        QCOMPARE(world.put(world.random.bytes(9000), record).record.shards.size(), std::size_t{3});
+    }
+
+    void rowsAreComputedAsTheyWerePut()
+    {
+        World world(6);
+        const auto sealed = world.random.bytes(300'000);
+        const auto record = world.put(sealed);
+        const auto shards = world.placement->shardsOf(record, {1, 4, 200}, {});
+        QVERIFY2(shards.ok(), shards.ok() ? "" : shards.error().text().c_str());
+        QCOMPARE(shards->size(), std::size_t{3});
+        QVERIFY((*shards)[0].root == placeOf(record, 1)->root && (*shards)[1].root == placeOf(record, 4)->root);
+        auto wrong = record;
+        wrong.shards[1].root = wrong.shards[2].root;
+        QVERIFY(world.placement->shardsOf(wrong, {1}, {}).error().code == ErrorCode::damaged);
+    }
+
     void headsGoToEveryNode()
     {
         World world(5);
