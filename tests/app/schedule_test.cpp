@@ -56,7 +56,8 @@ private slots:
         QVERIFY(status["plans"][0]["watchedWhole"].get<bool>());
         // Nobody asked for a task of the past to be shown as interrupted.
         QCOMPARE(daemon.terminate(), 0);
-        for (const auto& task : place.json(profile, {"tasks"}).json()["tasks"])
+        const auto tasks = place.json(profile, {"tasks"}).json()["tasks"];
+        for (const auto& task : tasks)
             QVERIFY(task["state"].get<std::string>() != "interrupted");
     }
 
