@@ -27,6 +27,13 @@ constexpr std::string_view scheduleDetails = R"(
       "granary-cli status" says when each plan ran last, when it runs next and what it waits for.
 )";
 
+constexpr std::string_view exportDetails = R"(
+      What is written is sealed. A second export to the same DIR writes only what is new, one that was cut
+      short goes on where it stopped, and everything is read again at the end.
+        --for NODE   only what this node (an id, or at least 4 of its digits) should hold and does not hold yet:
+                     a disk that fills a node without the network. "granary-cli import DIR" there stores it
+)";
+
 constexpr std::string_view limitsDetails = R"(
         --between HH:MM-HH:MM   the limits given are those of this time of every day (local time;
                                 22:00-06:00 goes over midnight)
@@ -88,6 +95,10 @@ const std::vector<CommandSpec>& cliCommands()
         {"schedule remove", {}, 1, 1, "ID", "end a plan; its snapshots stay"},
         {"schedule pause", {}, 1, 1, "ID", "let a plan rest"},
         {"schedule resume", {}, 1, 1, "ID", "let it go on"},
+        {"export", {{"--for", true}}, 1, 1, "DIR [--for NODE]", "fill a folder or disk with all that brings the drive back, or with what a node is to hold", exportDetails},
+        {"import", {}, 1, 1, "DIR", "on the machine of a node: store what was exported for it"},
+        {"drive delete", {{"--words-file", true}, {"--keep-on-nodes"}, {"--yes"}}, 0, 0, "--words-file F|--keep-on-nodes [--yes]",
+            "end the drive: here and on its nodes, or here alone"},
         {"limits", {{"--upload", true}, {"--download", true}, {"--between", true}, {"--clear"}}, 0, 0,
             "[--upload SIZE] [--download SIZE] [--between HH:MM-HH:MM] [--clear]", "show or set limits, a second; 0 means none", limitsDetails},
         {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},

@@ -1,5 +1,6 @@
 // verify and repair.
 #include "app/granary-cli/commands.h"
+#include "app/granary-cli/task_command.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 
@@ -93,24 +94,6 @@ int reportRepair(Session& session, const api::RepairResult& r)
     return r.lost > 0 ? exitDamaged : r.degraded + r.unavailable > 0 ? exitLater : exitDone;
 }
 
-/// Starts a task, waits for it and reports its result; `start` after the drive was opened.
-template <class T>
-int runTask(Session& session, Doing doing, const std::function<Result<api::TaskId>(api::Engine&)>& start, int (*report)(Session&, const T&))
-{
-    int code = 0;
-    if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, doing, code))
-        return code;
-    const auto task = start(session.engine());
-    if (!task)
-        return session.fail(task.error(), doing);
-    const auto done = session.finish(*task);
-    if (!done)
-        return session.fail(done.error(), doing);
-    if (done->error)
-        return session.fail(*done->error, doing);
-    return report(session, std::get<T>(done->result));
-}
-
 std::vector<std::string> drillRow(const api::DrillResult& r)
 {
     return {timeText(r.time.ns), r.passed ? "passed" : "FAILED", countText(r.files) + " of " + countText(r.snapshotFiles), sizeText(r.bytes), durationText(r.seconds),
@@ -164,20 +147,20 @@ int verifyCommand(Session& session)
         request.samplePercent = *percent;
     }
     return runTask<api::VerifyResult>(
-        session, Doing::verify, [&](api::Engine& engine) { return engine.verify(request); }, reportVerify);
+        session, Doing::verify, Session::Drive::unlocked, [&](api::Engine& engine) { return engine.verify(request); }, reportVerify);
 }
 
 int repairCommand(Session& session)
 {
     return runTask<api::RepairResult>(
-        session, Doing::repair, [](api::Engine& engine) { return engine.repair(); }, reportRepair);
+        session, Doing::repair, Session::Drive::unlocked, [](api::Engine& engine) { return engine.repair(); }, reportRepair);
 }
 
 int drillCommand(Session& session)
 {
     const api::DrillRequest request{session.arguments().has("--all")};
     return runTask<api::DrillResult>(
-        session, Doing::drill, [&](api::Engine& engine) { return engine.drill(request); }, reportDrill);
+        session, Doing::drill, Session::Drive::unlocked, [&](api::Engine& engine) { return engine.drill(request); }, reportDrill);
 }
 
 int drillsCommand(Session& session)

@@ -29,6 +29,9 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
     case Doing::addNode: return "The folder or node was not found" + inDetail(error) + ". Check the path or ask for a fresh code.";
     case Doing::removeNode: return "The drive has no such node. \"granary-cli node list\" shows their ids.";
     case Doing::tasks: return "There is no such task. \"granary-cli tasks\" lists them.";
+    case Doing::exportDrive: return "There is nothing to export" + inDetail(error) + ". \"granary-cli snapshots\" and \"granary-cli node list\" show what there is.";
+    case Doing::importShards: return "Nothing that was exported lies there" + inDetail(error) + ". Name the directory that \"granary-cli export --for\" was given.";
+    case Doing::deleteDrive: return "This profile has no drive" + inDetail(error) + ". Name another with --profile.";
     case Doing::schedule: return "There is no such plan. \"granary-cli schedule list\" shows their numbers.";
     case Doing::read:
     case Doing::restore:
@@ -39,7 +42,9 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
 
 std::string diskText(const Error& error, const ErrorContext& context, std::string_view what)
 {
-    const std::string where = context.doing == Doing::restore ? "where you restore to" : "that holds the profile or the folder node";
+    const std::string where = context.doing == Doing::restore ? "where you restore to"
+        : context.doing == Doing::exportDrive                ? "that you export to"
+                                                             : "that holds the profile or the folder node";
     if (error.code == ErrorCode::diskFull && error.detail.find(engine::Profile::shareDetail) != std::string::npos)
         return "What this profile may hold is used up by what it stores for others and by its own drive. Start granaryd with a larger --share and run the same command again: it goes on where it stopped.";
     if (error.code == ErrorCode::diskFull)
@@ -110,7 +115,10 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::cancelled:
         return isOneOf(context.doing, {Doing::backup, Doing::restore}) ? "Stopped. Run the same command again to go on where it stopped."
                                                                        : "Stopped.";
-    case ErrorCode::invalidArgument: return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";
+    case ErrorCode::invalidArgument:
+        if (context.doing == Doing::importShards)
+            return "Nothing can be imported here" + inDetail(error) + ". Start the node with \"granaryd --profile DIR --share SIZE\", then run the import for that profile.";
+        return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";
     case ErrorCode::malformed:
         if (context.doing == Doing::unlock)
             return keysDamagedText(context);
@@ -139,8 +147,13 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::locked: return lockedText(context);
     case ErrorCode::wrongPassphrase: return "The passphrase is wrong. Try again; if it is lost, recover the drive in a new profile with its 24 words.";
     case ErrorCode::wrongWords: return "These are not 24 valid words" + inDetail(error) + ". Check them against your note.";
-    case ErrorCode::wrongDrive: return "This belongs to another drive" + inDetail(error) + ". Use the words or the profile of the drive it came from.";
+    case ErrorCode::wrongDrive:
+        if (context.doing == Doing::deleteDrive)
+            return "These are the words of another drive. Nothing was deleted; give the words of this one.";
+        return "This belongs to another drive" + inDetail(error) + ". Use the words or the profile of the drive it came from.";
     case ErrorCode::damaged:
+        if (context.doing == Doing::exportDrive)
+            return "The export is not whole" + inDetail(error) + ". What is on the nodes is safe; run the export again.";
         if (context.doing == Doing::unlock)
             return keysDamagedText(context);
         return "Data is damaged" + inDetail(error) + ". Other copies were tried; \"granary-cli status\" shows the nodes, and an older snapshot may still be whole.";
@@ -156,6 +169,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
     case ErrorCode::conflict:
+        if (isOneOf(context.doing, {Doing::exportDrive, Doing::importShards}))
+            return "That directory does not fit" + inDetail(error) + ". Name another one, or do what this says.";
         if (context.doing == Doing::backup && error.kind == ErrorKind::transient)
             return "The plan waits" + inDetail(error) + ". It goes on by itself from then on.";
         if (isOneOf(context.doing, {Doing::restore, Doing::read}) && error.detail.starts_with("devices: "))

@@ -74,6 +74,14 @@ public:
     virtual Status removePlan(std::uint64_t id) = 0;
     virtual Status pausePlan(std::uint64_t id, bool on) = 0;
 
+    /// Fills a directory with what is needed to bring the drive back, or with a node's part. Result: ExportResult. conflict when the
+    /// directory is a node of the drive.
+    virtual Result<TaskId> exportDrive(const ExportRequest& request) = 0;
+    /// Stores what was exported for this node. Result: ImportResult. invalidArgument when this engine stores nothing for others.
+    virtual Result<TaskId> importShards(const ImportRequest& request) = 0;
+    /// Ends the drive on this machine, and with the words on its nodes. Result: DeleteDriveResult. busy while other tasks run.
+    virtual Result<TaskId> deleteDrive(DeleteDriveRequest request) = 0;
+
     virtual Result<EngineStatus> status() = 0;
     /// In every state of the profile.
     virtual Result<Diagnostics> diagnostics() = 0;

@@ -106,6 +106,9 @@ Json driveCalls()
     out["/v1/repairs"]["post"] = task("makes anew what is missing", "RepairResult").json();
     out["/v1/drills"]["post"] = task("restores to a scratch place and compares", "DrillResult").body(reference("DrillRequest")).json();
     out["/v1/drills"]["get"] = list("the last drills, newest first", "drills", "DrillResult").json();
+    out["/v1/exports"]["post"] = task("fills a directory with what brings the drive back, or with a node's part", "ExportResult").body(reference("ExportRequest")).json();
+    out["/v1/imports"]["post"] = task("stores what was exported for this node", "ImportResult").body(reference("ImportRequest")).json();
+    out["/v1/drive/delete"]["post"] = task("ends the drive", "DeleteDriveResult").body(reference("DeleteDriveRequest")).json();
     out["/v1/snapshots"]["get"] = list("all snapshots", "snapshots", "Snapshot").json();
     auto entries = objectOf({{"entries", {{"type", "array"}, {"items", reference("Entry")}}}});
     entries["properties"]["more"] = {{"const", true}, {"description", "ask again with after: the last name"}};

@@ -271,6 +271,12 @@ Status RemoteEngine::pausePlan(std::uint64_t id, bool on)
     return callDone("POST", "plans/" + std::to_string(id) + (on ? "/pause" : "/resume"));
 }
 
+Result<api::TaskId> RemoteEngine::exportDrive(const api::ExportRequest& request) { return callTask("POST", "exports", bodyOf(request)); }
+
+Result<api::TaskId> RemoteEngine::importShards(const api::ImportRequest& request) { return callTask("POST", "imports", bodyOf(request)); }
+
+Result<api::TaskId> RemoteEngine::deleteDrive(api::DeleteDriveRequest request) { return callTask("POST", "drive/delete", bodyOf(request)); }
+
 Result<api::EngineStatus> RemoteEngine::status() { return valueOf<api::EngineStatus>(call("GET", "status")); }
 
 Result<api::Diagnostics> RemoteEngine::diagnostics() { return valueOf<api::Diagnostics>(call("GET", "diagnostics")); }

@@ -45,6 +45,9 @@ public:
     Result<api::BackupPlan> putPlan(const api::BackupPlan& plan) override;
     Status removePlan(std::uint64_t id) override;
     Status pausePlan(std::uint64_t id, bool on) override;
+    Result<api::TaskId> exportDrive(const api::ExportRequest& request) override;
+    Result<api::TaskId> importShards(const api::ImportRequest& request) override;
+    Result<api::TaskId> deleteDrive(api::DeleteDriveRequest request) override;
     Result<api::EngineStatus> status() override;
     Result<api::Diagnostics> diagnostics() override;
     Result<std::vector<api::Task>> tasks() override;

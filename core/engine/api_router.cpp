@@ -239,6 +239,18 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
         return listed("drills", m_engine.drills());
     if (c.is("POST", {"repairs"}))
         return taskJson(m_engine.repair());
+    if (c.is("POST", {"exports"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::ExportRequest>(c.body));
+        return taskJson(m_engine.exportDrive(request));
+    }
+    if (c.is("POST", {"imports"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::ImportRequest>(c.body));
+        return taskJson(m_engine.importShards(request));
+    }
+    if (c.is("POST", {"drive", "delete"})) {
+        GRANARY_ASSIGN(auto request, bodyOf<api::DeleteDriveRequest>(c.body));
+        return taskJson(m_engine.deleteDrive(std::move(request)));
+    }
     if (c.is("POST", {"restores"})) {
         GRANARY_ASSIGN(const auto request, bodyOf<api::RestoreRequest>(c.body));
         return taskJson(m_engine.restore(request));

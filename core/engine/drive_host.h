@@ -3,6 +3,7 @@
 
 #include "core/api/engine.h"
 #include "core/drive/drive.h"
+#include "core/engine/drive_export.h"
 #include "core/engine/drive_health.h"
 #include "core/engine/event_fan.h"
 #include "core/engine/forwarding_dht.h"
@@ -56,6 +57,13 @@ public:
     Status removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     /// Whether everything is where it should be, and the repair of what is not.
     DriveHealth health() { return DriveHealth(m_ports.environment, *m_drive, *m_placement); }
+    /// One run of an export.
+    DriveExport exporter(ExportProgress progress, CancelToken cancel)
+    {
+        return {m_ports.environment, *m_drive, *m_placement, m_keys.drive, std::move(progress), std::move(cancel)};
+    }
+    /// Asks every node to delete all that it holds of the drive, which the nodes keep for 7 days. What became of each.
+    std::vector<api::NodeDeletion> clearNodes(const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     /// What is seen of the nodes; there as long as the host is.
     NodeWatch& watch() { return *m_watch; }
     /// Bytes that reads have brought from each node since the drive was opened.
@@ -92,6 +100,7 @@ private:
     Result<bool> moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old,
         const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     void forgetShards(const NodeId& id, std::vector<ShardRoot> roots);
+    Status clearNode(const NodeId& id, api::NodeDeletion& out, const CancelToken& cancel);
     std::string databaseFile() const { return joinPath(m_ports.profile.driveDirectory(), "drive.db"); }
     std::string rebuildMark() const { return joinPath(m_ports.profile.driveDirectory(), "rebuild"); }
 

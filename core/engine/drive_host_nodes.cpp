@@ -306,6 +306,60 @@ void DriveHost::forgetShards(const NodeId& id, std::vector<ShardRoot> roots)
         m_ports.environment.log.write(LogLevel::warning, "engine", "a removed node did not take the request to forget its shards");
 }
 
+std::vector<api::NodeDeletion> DriveHost::clearNodes(const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
+{
+    api::Progress state{"delete", 0, 0, 0, 0, 0};
+    std::vector<api::NodeDeletion> out;
+    for (const auto& node : nodes()) {
+        auto& deletion = out.emplace_back();
+        deletion.id = node.id;
+        deletion.address = node.address;
+        if (const auto cleared = clearNode(node.id, deletion, cancel); !cleared)
+            deletion.error = cleared.error();
+        else
+            deletion.done = true;
+        state.files += deletion.shards;
+        progress(state);
+    }
+    return out;
+}
+
+Status DriveHost::clearNode(const NodeId& id, api::NodeDeletion& out, const CancelToken& cancel)
+{
+    auto& loop = m_ports.environment.loop;
+    using Page = Result<std::vector<swarm::HeldShard>>;
+    std::optional<ShardRoot> after;
+    const auto ask = [&](auto answer, auto call) {
+        for (const auto& node : m_placement->nodes())
+            if (node->id() == id && node->reachable())
+                return call(*node, std::move(answer));
+        answer(Error(ErrorCode::unreachable, "the node is away"));
+    };
+    for (;;) {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto page, awaitOnLoop<Page>(loop, [&](std::function<void(Page)> done) {
+            ask(std::move(done), [&](placement::StorageNode& node, std::function<void(Page)> answer) { node.list(after, std::move(answer)); });
+        }));
+        if (page.empty())
+            return {};
+        if (after && page.back().root <= *after)
+            return Error(ErrorCode::protocolViolation, "a list that goes backwards");
+        after = page.back().root;
+        std::vector<ShardRoot> roots;
+        for (const auto& shard : page)
+            if (!shard.tombstone)
+                roots.push_back(shard.root);
+        if (roots.empty())
+            continue;
+        const auto count = roots.size();
+        GRANARY_TRY(awaitOnLoop<Status>(loop, [&](std::function<void(Status)> done) {
+            ask(std::move(done), [&](placement::StorageNode& node, std::function<void(Status)> answer) { node.remove(std::move(roots), std::move(answer)); });
+        }));
+        out.shards += count;
+        out.freedLater += count;
+    }
+}
+
 std::vector<std::vector<NodeId>> DriveHost::sameSite()
 {
     std::map<std::string, std::vector<NodeId>> groups;

@@ -3,6 +3,7 @@
 
 #include "core/engine/api_values.h"
 #include "core/engine/drill_record.h"
+#include "core/engine/drive_deletion.h"
 
 #include <algorithm>
 #include <set>
@@ -47,6 +48,8 @@ Result<std::unique_ptr<LocalEngine>> LocalEngine::open(const Environment& enviro
 Status LocalEngine::start()
 {
     GRANARY_ASSIGN(m_profile, Profile::open(m_environment.files, m_options.profile, m_options.access));
+    if (m_environment.files.exists(m_profile->deletionMark()))
+        GRANARY_TRY(removeDriveFiles(m_environment.files, *m_profile));
     if (m_space) {
         GRANARY_TRY(m_boundedFiles->measure());
         if (m_profile->hasDrive())

@@ -50,6 +50,7 @@ public:
     std::string keyFile() const { return path("keys"); }
     std::string nodesFile() const { return path("nodes"); }
     std::string plansFile() const { return path("plans"); }
+    std::string deletionMark() const { return path("deleting"); } ///< the drive is being removed
     std::string serviceKeyFile() const { return path("service.key"); }
     std::string driveDirectory() const { return path("drive"); }
     std::string shareDirectory() const { return shareDirectoryOf(m_directory); }

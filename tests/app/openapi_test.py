@@ -198,6 +198,16 @@ def plan_calls(api, place):
     assert api.call("DELETE", "/v1/plans/{id}", id=plan["id"], status=404)["error"]["kind"] == "user"
 
 
+def carry_calls(api, place):
+    directory = urllib.parse.quote(os.path.join(place, "export"))
+    assert api.run("POST", "/v1/exports", body={"directory": directory})["shards"] > 0
+    started = api.call("POST", "/v1/imports", body={"directory": directory})
+    task = {"state": "running", "version": 0}
+    while task["state"] == "running":
+        task = api.call("GET", "/v1/tasks/{id}", {"after": task["version"], "waitMs": 10000}, id=started["task"])
+    assert task["error"]["code"] == "conflict", task
+
+
 def task_calls(api, place):
     ended = [task for task in api.call("GET", "/v1/tasks")["tasks"] if task["state"] == "done"]
     for action in ("pause", "resume", "cancel"):
@@ -252,8 +262,11 @@ def main():
             engine_calls(api)
             drive_calls(api, place)
             plan_calls(api, place)
+            carry_calls(api, place)
             task_calls(api, place)
             event_calls(api)
+            assert api.run("POST", "/v1/drive/delete", body={"keepOnNodes": True}) == {"nodes": []}
+            assert not api.call("GET", "/v1/info")["hasDrive"]
         finally:
             daemon.terminate()
             daemon.wait(60)

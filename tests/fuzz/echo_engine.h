@@ -64,6 +64,9 @@ public:
     Result<api::BackupPlan> putPlan(const api::BackupPlan& plan) override { return plan; }
     Status removePlan(std::uint64_t id) override { return id % 2 == 0 ? Status() : ErrorCode::notFound; }
     Status pausePlan(std::uint64_t, bool) override { return {}; }
+    Result<api::TaskId> exportDrive(const api::ExportRequest& request) override { return request.directory.bytes.size(); }
+    Result<api::TaskId> importShards(const api::ImportRequest& request) override { return request.directory.bytes.size(); }
+    Result<api::TaskId> deleteDrive(api::DeleteDriveRequest request) override { return request.keepOnNodes ? 6 : 7; }
     Result<api::EngineStatus> status() override { return api::EngineStatus{}; }
     Result<std::vector<api::Task>> tasks() override { return std::vector<api::Task>(1); }
     Result<api::Task> task(api::TaskId id, std::uint64_t, std::chrono::milliseconds) override

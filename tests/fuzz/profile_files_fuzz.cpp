@@ -1,8 +1,10 @@
-// The files of a profile. Input: 1 byte of choice, then the configuration, the service key, the plaintext of the known nodes or the payload of
-// the key file. What is read means the same when it is written and read again; unknown fields are passed over, so the bytes may differ.
+// The files of a profile and of an export. Input: 1 byte of choice, then the configuration, the service key, the plaintext of the known nodes,
+// the payload of the key file, the plans, or whom an export is for. What is read means the same when it is written and read again; unknown fields are passed over, so the bytes may differ.
 #include "core/crypto/seal.h"
+#include "core/engine/drive_export.h"
 #include "core/engine/key_file.h"
 #include "core/engine/known_nodes_file.h"
+#include "core/engine/plan_book.h"
 #include "core/engine/profile.h"
 #include "core/engine/service_key.h"
 #include "tests/fuzz/fuzz_input.h"
@@ -85,17 +87,40 @@ void keyFile(ByteView payload)
     GRANARY_ASSERT(equalBytes(encodeWallet(again->wallet).view(), encodeWallet(keys->wallet).view()));
 }
 
+void plans(ByteView text)
+{
+    const auto kept = decodePlans(asText(text));
+    GRANARY_ASSERT(kept.size() <= maxPlans);
+    const auto again = encodePlans(kept);
+    if (!again) // percent-encoding may make it longer than the limit
+        return;
+    const auto same = [](const KeptPlan& a, const KeptPlan& b) {
+        return a.plan.id == b.plan.id && a.plan.paths == b.plan.paths && a.plan.excludes == b.plan.excludes && a.plan.minute == b.plan.minute &&
+            a.past.since == b.past.since && a.past.begun == b.past.begun && a.past.last.has_value() == b.past.last.has_value();
+    };
+    const auto back = decodePlans(*again);
+    GRANARY_ASSERT(std::equal(kept.begin(), kept.end(), back.begin(), back.end(), same));
+}
+
+void forNode(ByteView text)
+{
+    if (const auto node = decodeForNode(text))
+        GRANARY_ASSERT(equalBytes(encodeForNode(*node), text));
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     crypto::initialise();
     fuzz::Input input(fuzz::view(data, size));
-    switch (input.number<std::uint8_t>() % 4) {
+    switch (input.number<std::uint8_t>() % 6) {
     case 0: config(input.rest()); break;
     case 1: serviceKey(input.rest()); break;
     case 2: knownNodes(input.rest()); break;
-    default: keyFile(input.rest()); break;
+    case 3: keyFile(input.rest()); break;
+    case 4: plans(input.rest()); break;
+    default: forNode(input.rest()); break;
     }
     return 0;
 }

@@ -63,6 +63,43 @@ private slots:
             QVERIFY2(n.contains(key), key);
     }
 
+    void plansTravelWhole()
+    {
+        PlanStatus status;
+        status.plan.id = 3;
+        status.plan.paths = {{"/home/\xff"}};
+        status.plan.excludes = {"*.tmp"};
+        status.plan.timing = PlanTiming::weekly;
+        status.plan.weekday = Weekday::sunday;
+        status.plan.minute = 1439;
+        status.plan.onlyOnMains = true;
+        status.state = PlanState::onBattery;
+        status.next = WallTime{5};
+        status.last = PlanRun{WallTime{1}, 2.5, std::nullopt, idOf<SnapshotId>(7), true, true};
+        status.failed = PlanRun{WallTime{2}, 1, Error(ErrorCode::noNodes, "x"), std::nullopt, false, false};
+        status.failures = 2;
+        status.watchedWhole = false;
+        QVERIFY(survives(status));
+        const auto json = toJson(status);
+        QCOMPARE(json["timing"].get<std::string>(), std::string("weekly"));
+        QCOMPARE(json["weekday"].get<std::string>(), std::string("sunday"));
+        QCOMPARE(json["state"].get<std::string>(), std::string("onBattery"));
+        QCOMPARE(json["failed"]["error"]["code"].get<std::string>(), std::string("noNodes"));
+        const auto back = fromJson<PlanStatus>(json);
+        QVERIFY(back.ok() && back->last->unchanged && back->failed->error->detail == "x" && !back->watchedWhole);
+        QVERIFY(!fromJson<BackupPlan>(*parseJson(R"({"paths": ["/a"], "timing": "yearly"})")));
+        QVERIFY(!fromJson<BackupPlan>(*parseJson(R"({"paths": ["/a"], "timing": "weekly", "weekday": "someday"})")));
+        QVERIFY(!fromJson<BackupPlan>(*parseJson(R"({"timing": "daily"})")));
+        Limits limits;
+        limits.windows = {{480, 1080, 1, 2}};
+        limits.uploadNow = 1;
+        QVERIFY(survives(limits));
+        QVERIFY(survives(ExportResult{idOf<NodeId>(1), 1, 2, 3, 4, 5, 6, 7, 1.5}) && survives(ImportResult{1, 2, 3, 4, 5, 6, 7, 1.5}));
+        DeleteDriveResult deleted;
+        deleted.nodes.push_back({idOf<NodeId>(2), "folder:/a", false, 1, 1, Error(ErrorCode::unreachable)});
+        QVERIFY(survives(deleted));
+    }
+
     void wordsOnlyForANewDrive()
     {
         InitResult fresh;

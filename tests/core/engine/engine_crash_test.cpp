@@ -41,11 +41,11 @@ public:
         loop.stop();
     }
 
-    Status start()
+    Status start(const std::string& profile = "/profile")
     {
         engine.reset();
         engine::EngineOptions options;
-        options.profile = "/profile";
+        options.profile = profile;
         options.access = engine::Profile::Access::create;
         const engine::Environment environment{disk, clock, random, loop, workers, diskPool, log,
             [](const engine::NetworkOptions&) -> Result<std::unique_ptr<engine::NetworkPorts>> { return Error(ErrorCode::internal, "no network here"); }};
@@ -78,7 +78,30 @@ public:
         api::InitRequest request;
         request.nodes = nodes;
         request.passphrase = api::SecretText(std::string(passphrase));
+        GRANARY_ASSIGN(auto result, wait(engine->init(std::move(request))));
+        words = std::string(std::get<api::InitResult>(result).words.view());
+        return {};
+    }
+    /// A drive that is brought back from that node alone, in another profile.
+    Status recover(const std::string& node)
+    {
+        GRANARY_TRY(start("/other"));
+        api::InitRequest request;
+        request.nodes = {node};
+        request.words = api::SecretText(words);
         GRANARY_ASSIGN([[maybe_unused]] const auto result, wait(engine->init(std::move(request))));
+        return {};
+    }
+    Status exportTo(const std::string& directory)
+    {
+        GRANARY_ASSIGN([[maybe_unused]] const auto result, wait(engine->exportDrive({{directory}, {}})));
+        return {};
+    }
+    Status deleteDrive()
+    {
+        api::DeleteDriveRequest request;
+        request.words = api::SecretText(words);
+        GRANARY_ASSIGN([[maybe_unused]] const auto result, wait(engine->deleteDrive(std::move(request))));
         return {};
     }
     Status backup(const std::string& path)
@@ -114,6 +137,7 @@ public:
     WorkerPool workers{2};
     WorkerPool diskPool{2};
     std::unique_ptr<engine::LocalEngine> engine;
+    std::string words;
 };
 
 /// Prints the failure's place: the operation at which the power went.
@@ -174,6 +198,70 @@ private slots:
                 VERIFY_AT(machine.engine->unlock(api::SecretText("old")), at);
         }
         QVERIFY2(points >= 4, std::to_string(points).c_str());
+    }
+
+    /// An export that was cut short goes on, and what it ends with brings the drive back by itself.
+    void powerFailsDuringAnExport()
+    {
+        const TempDir files;
+        const auto file = files.file("file");
+        const std::string text(300'000, 'x');
+        std::ofstream(file, std::ios::binary) << text;
+        std::uint64_t points = 0;
+        for (std::uint64_t at = 1;; at += 7) {
+            Machine machine;
+            QVERIFY(machine.start().ok());
+            QVERIFY(machine.init({"folder:/one"}).ok());
+            QVERIFY(machine.backup(file).ok());
+            machine.disk.crashAt(machine.disk.operations() + at, at);
+            const auto exported = machine.exportTo("/disk");
+            if (!machine.disk.poweredOff())
+                break;
+            ++points;
+            VERIFY_AT(machine.restart(), at);
+            if (!exported) {
+                VERIFY_AT(machine.engine->unlock({}), at);
+                VERIFY_AT(machine.exportTo("/disk"), at);
+            }
+            QVERIFY(machine.disk.removeTree("/one").ok());
+            VERIFY_AT(machine.recover("folder:/disk"), at);
+            const auto after = machine.content(file);
+            VERIFY_AT(after, at);
+            QVERIFY(*after == text);
+        }
+        QVERIFY2(points > 6, std::to_string(points).c_str());
+    }
+
+    /// A drive is there or it is not, and where it is not a new one can be made.
+    void powerFailsWhileADriveIsDeleted()
+    {
+        const TempDir files;
+        const auto file = files.file("file");
+        std::ofstream(file, std::ios::binary) << std::string(100'000, 'x');
+        std::uint64_t points = 0;
+        for (std::uint64_t at = 1;; ++at) {
+            Machine machine;
+            QVERIFY(machine.start().ok());
+            QVERIFY(machine.init({"folder:/one"}).ok());
+            QVERIFY(machine.backup(file).ok());
+            machine.disk.crashAt(machine.disk.operations() + at, at);
+            const auto deleted = machine.deleteDrive();
+            if (!machine.disk.poweredOff())
+                break;
+            ++points;
+            VERIFY_AT(machine.restart(), at);
+            const auto info = machine.engine->info();
+            VERIFY_AT(info, at);
+            QVERIFY2(!deleted || !info->hasDrive, std::to_string(at).c_str());
+            if (info->hasDrive) {
+                VERIFY_AT(machine.engine->unlock({}), at);
+                VERIFY_AT(machine.deleteDrive(), at);
+            }
+            for (const char* left : {"/profile/keys", "/profile/nodes", "/profile/drive", "/profile/deleting"})
+                QVERIFY2(!machine.disk.exists(left), (std::to_string(at) + left).c_str());
+            VERIFY_AT(machine.init({"folder:/one"}), at);
+        }
+        QVERIFY2(points > 8, std::to_string(points).c_str());
     }
 
     void powerFailsWhileANodeIsRemoved()
