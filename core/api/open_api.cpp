@@ -89,6 +89,8 @@ Json engineCalls()
     out["/v1/nodes"]["get"] = list("the nodes of the drive", "nodes", "Node").json();
     out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", text}})).json();
     out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
+    out["/v1/devices"]["get"] = list("the devices of the drive", "devices", "Device").json();
+    out["/v1/devices/own/name"]["put"] = nothing("names this device").body(objectOf({{"name", text}})).json();
     out["/v1/status"]["get"] = value("how the drive and the share are", "EngineStatus").json();
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();
     out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();

@@ -185,6 +185,12 @@ def drive_calls(api, place):
     api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
 
 
+def device_calls(api):
+    api.call("PUT", "/v1/devices/own/name", body={"name": "b\u00fcro"})
+    devices = api.call("GET", "/v1/devices")["devices"]
+    assert [device["own"] for device in devices] == [True] and devices[0]["name"] == "b\u00fcro"
+
+
 def plan_calls(api, place):
     paths = [urllib.parse.quote(os.path.join(place, "tree \u00fc"))]
     plan = api.call("POST", "/v1/plans", body={"paths": paths, "timing": "weekly", "weekday": "sunday", "minute": 90})
@@ -263,6 +269,7 @@ def main():
             drive_calls(api, place)
             plan_calls(api, place)
             carry_calls(api, place)
+            device_calls(api)
             task_calls(api, place)
             event_calls(api)
             assert api.run("POST", "/v1/drive/delete", body={"keepOnNodes": True}) == {"nodes": []}
