@@ -34,6 +34,17 @@ Result<Snapshots> snapshotsOf(Vault& vault, const RootRecord& root)
 
 Dot dotOf(const SnapshotRecord& record) { return {record.info.sequence, record.slot}; }
 
+} // namespace
+
+bool covers(const RootRecord& state, const Dot& dot, const RootRecord& viewer)
+{
+    if (!state.covers(dot))
+        return false;
+    const auto a = instanceIn(state, dot.slot);
+    const auto b = instanceIn(viewer, dot.slot);
+    return a == b || a == InstanceId() || b == InstanceId();
+}
+
 /// An optimised OR-set: what one side lacks stays if that side has not seen it, and goes if it has.
 void mergeSnapshots(Snapshots& ours, const RootRecord& view, const Snapshots& theirs, const RootRecord& state)
 {
@@ -48,17 +59,6 @@ void mergeSnapshots(Snapshots& ours, const RootRecord& view, const Snapshots& th
             known->second = record;
         }
     }
-}
-
-} // namespace
-
-bool covers(const RootRecord& state, const Dot& dot, const RootRecord& viewer)
-{
-    if (!state.covers(dot))
-        return false;
-    const auto a = instanceIn(state, dot.slot);
-    const auto b = instanceIn(viewer, dot.slot);
-    return a == b || a == InstanceId() || b == InstanceId();
 }
 
 Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault) { return snapshotsOf(vault, *vault.root()); }

@@ -8,6 +8,9 @@ namespace granary::drive {
 /// Whether `state` includes what `dot` names, as `viewer` means it: not when the two speak of different machines in that slot.
 bool covers(const RootRecord& state, const Dot& dot, const RootRecord& viewer);
 
+/// Takes over what `theirs`, the snapshots of `state`, have more or less than `ours`, which are those of `view`.
+void mergeSnapshots(std::map<SnapshotId, SnapshotRecord>& ours, const RootRecord& view, const std::map<SnapshotId, SnapshotRecord>& theirs, const RootRecord& state);
+
 /// The snapshots of the vault's state alone.
 Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault);
 
