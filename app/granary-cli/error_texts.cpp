@@ -169,6 +169,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
     case ErrorCode::conflict:
+        if (context.doing == Doing::exportDrive && error.kind == ErrorKind::transient)
+            return "It cannot be exported yet" + inDetail(error) + ".";
         if (isOneOf(context.doing, {Doing::exportDrive, Doing::importShards}))
             return "That directory does not fit" + inDetail(error) + ". Name another one, or do what this says.";
         if (context.doing == Doing::backup && error.kind == ErrorKind::transient)

@@ -1,6 +1,7 @@
 // What a LocalDrive sends when nodes come: shards that found no place, and more shards of segments that were sealed for fewer nodes.
 #include "core/drive/local_drive.h"
 #include "core/drive/recovery.h"
+#include "core/drive/shard_count.h"
 
 #include <algorithm>
 #include <future>
@@ -11,14 +12,6 @@ namespace {
 
 /// Spread segments that are published together; a backup may run in between.
 constexpr std::size_t spreadBatch = 4;
-
-/// How many shards a segment should have: what it lacks, or, when that is a quarter or more, as many as are three times its data, which is
-/// the room that a segment sealed today takes at most. A node more or less is no reason to fetch a whole drive again.
-unsigned wantedShards(const SegmentRecord& record, const Coding& now)
-{
-    const auto suitable = std::min(now.n, 3u * record.k);
-    return record.complete() && 4 * unsigned{record.wanted} <= 3 * suitable ? suitable : record.wanted;
-}
 
 PutOutcome putNow(SegmentStore& store, Bytes sealed, const SegmentRecord& record, const CancelToken& cancel)
 {

@@ -1,6 +1,7 @@
 #include "core/engine/drive_export.h"
 
 #include "core/drive/records.h"
+#include "core/drive/shard_count.h"
 #include "core/engine/node_links.h"
 #include "core/placement/head_replication.h"
 #include "core/placement/share_space.h"
@@ -326,7 +327,7 @@ Result<api::ExportResult> DriveExport::forNode(const std::string& directory, con
         std::optional<std::uint8_t> row;
         if (at != record.shards.end())
             row = at->shard;
-        else if (record.shards.size() < std::max<std::size_t>(record.wanted, std::min(coding.n, 3u * record.k)))
+        else if (record.shards.size() < drive::wantedShards(record, coding))
             for (unsigned r = 0; r < 255 && !row; ++r)
                 if (!placement::placeOf(record, static_cast<std::uint8_t>(r)))
                     row = static_cast<std::uint8_t>(r);
