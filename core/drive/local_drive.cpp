@@ -78,7 +78,7 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
     auto report = run.run();
     if (!report)
         return report;
-    if (rest)
+    if (rest && !report->unchanged) // an unchanged run has published nothing, and so has taken nothing along
         GRANARY_TRY(merged(*rest, cancel));
     // The snapshot is safe as it is; what can't be spread further now is tried again when nodes come.
     (void)spreadFurther(cancel);
