@@ -78,23 +78,46 @@ Status DriveExport::listHeld()
     }
 }
 
-/// The newest state of every device, as the nodes have it.
+/// This device's newest state as the nodes have it, and those of others that it includes: of what it does not include the segments are not
+/// known here. A device that never wrote one goes by the newest of all.
 Result<DriveExport::State> DriveExport::state()
 {
-    State out;
-    GRANARY_ASSIGN(const auto found, m_placement.findHeads(m_cancel));
-    for (const auto& item : found) {
-        const auto head = drive::openHead(m_keys, item.value);
+    struct Found {
+        drive::Head head;
+        drive::RootRecord root;
+        swarm::MutableItem item;
+        Bytes record;
+    };
+    std::vector<Found> found;
+    GRANARY_ASSIGN(const auto heads, m_placement.findHeads(m_cancel));
+    for (const auto& item : heads) {
+        auto head = drive::openHead(m_keys, item.value);
         if (!head)
             continue; // of a time whose keys this device does not have
         GRANARY_ASSIGN(auto record, m_placement.rootRecord(head->root, m_cancel));
-        out.sequence = std::max(out.sequence, head->sequence);
-        out.records.emplace_back(item.salt, std::move(record));
+        GRANARY_ASSIGN(auto root, drive::openRootRecord(m_keys, record));
         // The same bytes and key give the same signature.
-        out.heads.push_back(swarm::signItem(m_keys.headSign, item.salt, item.sequence, placement::wrapHeadValue(item.value)));
+        auto signedItem = swarm::signItem(m_keys.headSign, item.salt, item.sequence, placement::wrapHeadValue(item.value));
+        found.push_back({std::move(*head), std::move(root), std::move(signedItem), std::move(record)});
     }
-    if (out.heads.empty())
+    if (found.empty())
         return Error(ErrorCode::notFound, "nothing is stored yet: run a backup first");
+    GRANARY_ASSIGN(const auto devices, m_drive.devices());
+    const auto isOwn = [&](const Found& f) {
+        return std::any_of(devices.begin(), devices.end(), [&](const auto& device) { return device.own && device.slot == f.head.slot; });
+    };
+    auto base = std::find_if(found.begin(), found.end(), isOwn);
+    if (base == found.end())
+        base = std::max_element(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.head.sequence < b.head.sequence; });
+    State out;
+    out.sequence = base->head.sequence;
+    for (auto at = found.begin(); at != found.end(); ++at) {
+        const auto* const included = base->root.deviceAt(at->head.slot);
+        if (at != base && (!included || included->sequence < at->head.sequence))
+            continue;
+        out.records.emplace_back(at->item.salt, at->record);
+        out.heads.push_back(at->item);
+    }
     return out;
 }
 
