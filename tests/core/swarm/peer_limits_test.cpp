@@ -71,9 +71,14 @@ public:
         inTurn([=, this] { ForwardingShardStore::rootRecord(tenant, name, done); });
     }
 
+    /// Called whenever there is more to do, which is when most is held.
+    std::function<void()> onWork;
+
 private:
     void inTurn(std::function<void()> work)
     {
+        if (onWork)
+            onWork();
         m_queue.push_back(std::move(work));
         if (m_queue.size() == 1)
             next();
@@ -118,6 +123,7 @@ struct Scene {
         honest.openDrive();
         client = honest.set().keep(node.address());
         GRANARY_ASSERT(loop.advanceUntil([&] { return client->state() == NodeClient::State::ready; }, 10s));
+        store->onWork = [this] { look(); };
     }
     ~Scene()
     {
@@ -133,11 +139,16 @@ struct Scene {
         if (deaf)
             network.stopReading(*peer->connection);
     }
+    void look()
+    {
+        if (peer)
+            mostHeld = std::max(mostHeld, node.set().heldBytes(peer->id()));
+    }
     void watch(Duration step)
     {
         for (int i = 0; i < 4; ++i) {
             loop.advance(step / 4);
-            mostHeld = std::max(mostHeld, node.set().heldBytes(peer->id()));
+            look();
         }
     }
     /// The honest owner's question, in the middle of it all.
