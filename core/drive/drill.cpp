@@ -162,8 +162,8 @@ Status DrillRun::restoreBatch()
     request.target = batchDirectory();
     Progress state{"drill", m_report.files, m_request.all ? m_report.snapshotFiles : m_batch.size(), m_report.bytes, 0, 0};
     m_progress(state);
-    RestoreRun restore(
-        m_vault, request, [this](const Progress& p) { m_progress({"drill", m_report.files + p.files, 0, m_report.bytes + p.bytes, 0, 0}); }, m_cancel);
+    const ProgressSink progress = [this](const Progress& p) { m_progress({"drill", m_report.files + p.files, 0, m_report.bytes + p.bytes, 0, 0}); };
+    RestoreRun restore(m_vault, request, progress, m_cancel);
     auto restored = restore.run(m_snapshot);
     if (!restored)
         return restored.error();

@@ -66,7 +66,8 @@ private slots:
 
     void everyCallSaysWhatItAnswers()
     {
-        for (const auto& [path, methods] : openApiDocument().at("paths").items())
+        const auto document = openApiDocument();
+        for (const auto& [path, methods] : document.at("paths").items())
             for (const auto& [method, call] : methods.items()) {
                 QVERIFY2(!call.at("summary").get<std::string>().empty(), path.c_str());
                 QVERIFY2(call.at("responses").contains("200") && call.at("responses").contains("default"), path.c_str());
