@@ -5,6 +5,9 @@
 
 namespace granary::app {
 
+/// Largest file of words that is read.
+inline constexpr std::size_t maxWordsBytes = 4096;
+
 int initCommand(Session& session);
 int unlockCommand(Session& session);
 int lockCommand(Session& session);

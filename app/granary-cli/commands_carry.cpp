@@ -11,7 +11,6 @@
 namespace granary::app {
 namespace {
 
-constexpr std::size_t maxWordsBytes = 4096;
 
 std::string pieces(std::uint64_t n) { return countText(n) + (n == 1 ? " piece" : " pieces"); }
 

@@ -6,7 +6,6 @@
 namespace granary::app {
 namespace {
 
-constexpr std::size_t maxWordsBytes = 4096;
 
 void sayWords(Output& output, std::string_view words)
 {

@@ -146,7 +146,7 @@ Status rememberHolders(Vault& vault, const RootRecord& root, const std::vector<N
         append(bytes, node.view());
     if (bytes.size() > maxHoldersBytes)
         bytes.resize(maxHoldersBytes);
-    return vault.catalog().putSetting("engine." + std::string(headHoldersSetting), bytes);
+    return vault.catalog().putSetting(engineSetting(headHoldersSetting), bytes);
 }
 
 /// The rows of what a merge brought and took away.

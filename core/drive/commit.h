@@ -17,6 +17,9 @@ struct CommitOutcome {
 Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel,
                              const StateMerge* merge = nullptr);
 
+/// What the engine's settings (Drive::setting) are called in the catalog, apart from the drive's own.
+inline std::string engineSetting(std::string_view name) { return "engine." + std::string(name); }
+
 /// Settings in the catalog.
 inline constexpr std::string_view slotSetting = "drive.slot";
 inline constexpr std::string_view deviceSetting = "drive.device";

@@ -81,29 +81,6 @@ Result<std::vector<std::shared_ptr<const RootRecord>>> newerStates(Vault& vault,
     return out;
 }
 
-Result<std::vector<RootRecord>> newestStates(Vault& vault, CancelToken cancel)
-{
-    GRANARY_ASSIGN(auto* const store, vault.store());
-    GRANARY_ASSIGN(const auto heads, headsNow(vault, cancel));
-    const auto slot = deviceSlot(vault);
-    std::vector<RootRecord> out;
-    for (const auto& device : vault.root()->devices) {
-        if (device.slot == slot || device.status != DeviceStatus::active)
-            continue;
-        const auto head = std::find_if(heads.begin(), heads.end(), [&](const Head& h) { return h.slot == device.slot; });
-        if (head == heads.end() || head->sequence < device.sequence)
-            return Error(ErrorCode::unreachable, "no node has the newest state of the device " + device.name);
-        GRANARY_ASSIGN(auto root, recordOf(vault, *store, *head, cancel));
-        out.push_back(std::move(root));
-    }
-    return out;
-}
-
-bool coveredByAll(const RootRecord& own, std::span<const RootRecord> others, const Dot& dot)
-{
-    return own.covers(dot) && std::all_of(others.begin(), others.end(), [&](const RootRecord& other) { return covers(other, dot, own); });
-}
-
 Result<bool> leaveTakenSlot(Vault& vault, std::span<const Head> heads)
 {
     GRANARY_ASSIGN(const auto instance, deviceInstance(vault));

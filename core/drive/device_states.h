@@ -14,12 +14,6 @@ Result<std::vector<Head>> headsNow(Vault& vault, const CancelToken& cancel);
 /// whatever were published now would take its place.
 Result<std::vector<std::shared_ptr<const RootRecord>>> newerStates(Vault& vault, std::vector<Head> heads, const CancelToken& cancel);
 
-/// The newest root record of every other device that is active, from the nodes that answer now. unreachable when one can't be had.
-Result<std::vector<RootRecord>> newestStates(Vault& vault, CancelToken cancel);
-
-/// Whether the own state and each of the others, which newestStates gave, covers `dot`.
-bool coveredByAll(const RootRecord& own, std::span<const RootRecord> others, const Dot& dot);
-
 /// When a head in this device's slot is another machine's: takes a slot that nobody is known to have. What was published under the old one
 /// gets the new one's dots with the next commit. True when the slot was left.
 Result<bool> leaveTakenSlot(Vault& vault, std::span<const Head> heads);

@@ -14,9 +14,6 @@ namespace {
 
 constexpr std::size_t minSnapshotDigits = 4;
 
-/// Settings of the engine, apart from the drive's own.
-std::string settingName(std::string_view name) { return "engine." + std::string(name); }
-
 /// False when the record is not what the move began with: the shard is no longer there, or the new place would be a second one for its row
 /// or its node.
 bool applyMove(SegmentRecord& record, const ShardMove& move)
@@ -376,7 +373,7 @@ DriveStatus LocalDrive::status(const std::set<NodeId>* reachable)
 std::vector<KnownNode> LocalDrive::nodes() { return m_vault.catalog().nodes().valueOr({}); }
 Status LocalDrive::putNode(const KnownNode& node) { return m_vault.catalog().putNode(node); }
 Status LocalDrive::removeNode(const NodeId& id) { return m_vault.catalog().removeNode(id); }
-Status LocalDrive::putSetting(std::string_view name, ByteView value) { return m_vault.catalog().putSetting(settingName(name), value); }
-Result<Bytes> LocalDrive::setting(std::string_view name) { return m_vault.catalog().setting(settingName(name)); }
+Status LocalDrive::putSetting(std::string_view name, ByteView value) { return m_vault.catalog().putSetting(engineSetting(name), value); }
+Result<Bytes> LocalDrive::setting(std::string_view name) { return m_vault.catalog().setting(engineSetting(name)); }
 
 } // namespace granary::drive

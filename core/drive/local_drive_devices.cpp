@@ -79,15 +79,11 @@ Status LocalDrive::merged(const StateMerge& merge, const CancelToken& cancel)
         GRANARY_TRY(m_vault.catalog().forgetContents(merge.condemned));
         GRANARY_TRY(m_vault.reload());
     }
-    std::map<std::uint32_t, SnapshotRecord> newest;
+    std::vector<SnapshotRecord> brought;
     for (const auto& [id, record] : merge.snapshots)
         if (record)
-            if (const auto at = newest.find(record->slot); at == newest.end() || at->second.info.sequence < record->info.sequence)
-                newest.insert_or_assign(record->slot, *record);
-    std::vector<SnapshotRecord> wanted;
-    for (auto& [slot, record] : newest)
-        wanted.push_back(std::move(record));
-    if (const auto loaded = loadSmallFiles(m_vault, wanted, cancel); !loaded && loaded.error().code == ErrorCode::cancelled)
+            brought.push_back(*record);
+    if (const auto loaded = loadSmallFiles(m_vault, brought, cancel); !loaded && loaded.error().code == ErrorCode::cancelled)
         return loaded;
     return {};
 }

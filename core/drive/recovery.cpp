@@ -162,23 +162,23 @@ Status loadRecovered(Vault& vault, const CancelToken& cancel)
         return {};
     GRANARY_TRY(loadSegments(vault));
     GRANARY_ASSIGN(const auto snapshots, ownSnapshots(vault));
-    std::map<std::uint32_t, SnapshotRecord> newest;
-    for (const auto& [id, s] : snapshots)
-        if (const auto at = newest.find(s.slot); at == newest.end() || at->second.info.sequence < s.info.sequence)
-            newest.insert_or_assign(s.slot, s);
-    std::vector<SnapshotRecord> wanted;
-    for (auto& [slot, snapshot] : newest)
-        wanted.push_back(std::move(snapshot));
-    GRANARY_TRY(loadSmallFiles(vault, wanted, cancel));
+    std::vector<SnapshotRecord> all;
+    for (const auto& [id, record] : snapshots)
+        all.push_back(record);
+    GRANARY_TRY(loadSmallFiles(vault, all, cancel));
     return vault.catalog().removeSetting(unloadedSetting);
 }
 
 Status loadSmallFiles(Vault& vault, const std::vector<SnapshotRecord>& snapshots, const CancelToken& cancel)
 {
+    std::map<std::uint32_t, const SnapshotRecord*> newest;
+    for (const auto& snapshot : snapshots)
+        if (auto& known = newest[snapshot.slot]; !known || known->info.sequence < snapshot.info.sequence)
+            known = &snapshot;
     std::map<ChunkId, std::vector<BlobPlace>> bundles;
     std::unordered_set<ChunkId> seen;
-    for (const auto& snapshot : snapshots)
-        GRANARY_TRY(loadBlobs(vault, snapshot.root.content, bundles, seen, cancel));
+    for (const auto& [slot, snapshot] : newest)
+        GRANARY_TRY(loadBlobs(vault, snapshot->root.content, bundles, seen, cancel));
     for (const auto& [id, blobs] : bundles) {
         GRANARY_TRY(vault.catalog().putBundle(id, blobs));
         vault.blobs().add(id, blobs);

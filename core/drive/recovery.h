@@ -23,7 +23,7 @@ Result<std::vector<SegmentRecord>> manifestSegments(Vault& vault);
 /// when that has been done.
 Status loadRecovered(Vault& vault, const CancelToken& cancel);
 
-/// Small files of snapshots, so that the next backup finds them again. What can't be read is left out: it is only stored once more.
+/// Small files of the newest of these snapshots of each device, so that the next backup finds them again. What can't be read is left out: it is only stored once more.
 Status loadSmallFiles(Vault& vault, const std::vector<SnapshotRecord>& snapshots, const CancelToken& cancel);
 
 } // namespace granary::drive

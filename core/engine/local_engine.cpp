@@ -214,6 +214,16 @@ Result<api::Info> LocalEngine::info()
     return out;
 }
 
+/// Runs that belong to the drive that is going.
+void LocalEngine::forgetInterrupted()
+{
+    const std::lock_guard lock(m_interruptedMutex);
+    for (const auto& [id, request] : m_interrupted)
+        if (auto gone = m_tasks.forget(id); !gone)
+            continue;
+    m_interrupted.clear();
+}
+
 Status LocalEngine::lock()
 {
     const std::lock_guard lock(m_unlockMutex);
@@ -222,13 +232,7 @@ Status LocalEngine::lock()
     m_scheduler->close();
     m_tasks.stop();
     m_slot.empty();
-    {
-        const std::lock_guard interrupted(m_interruptedMutex);
-        for (const auto& [id, request] : m_interrupted)
-            if (auto gone = m_tasks.forget(id); !gone)
-                continue;
-        m_interrupted.clear();
-    }
+    forgetInterrupted();
     m_events.publish({0, api::EventKind::locked, std::nullopt, std::nullopt, {}});
     return {};
 }

@@ -109,6 +109,7 @@ private:
     bool drillIsDue(DriveHost& host);
     Status doubtGoneNodes(DriveHost& host);
     void loadInterrupted(DriveHost& host);
+    void forgetInterrupted();
     Surroundings& surroundings();
     std::unique_ptr<BackupScheduler> makeScheduler();
     void openPlans(DriveHost& host);

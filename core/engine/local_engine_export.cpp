@@ -91,13 +91,7 @@ Status LocalEngine::forgetDrive(const CancelToken& cancel)
     }
     m_scheduler->close();
     m_slot.empty();
-    {
-        const std::lock_guard interrupted(m_interruptedMutex);
-        for (const auto& [id, request] : m_interrupted)
-            if (auto gone = m_tasks.forget(id); !gone)
-                continue;
-        m_interrupted.clear();
-    }
+    forgetInterrupted();
     GRANARY_TRY(m_environment.files.writeFileDurably(m_profile->deletionMark(), {}));
     GRANARY_TRY(removeDriveFiles(m_environment.files, *m_profile));
     {

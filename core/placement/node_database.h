@@ -53,7 +53,7 @@ public:
     Result<std::vector<ShardRow>> buriedBefore(WallTime time, std::size_t limit);
     Result<std::vector<swarm::HeldShard>> list(TenantNumber tenant, const std::optional<ShardRoot>& after, std::size_t limit);
 
-    /// What heads and root records of each tenant take (see metadataCharge).
+    /// What heads and root records of each tenant take, with what a row takes besides.
     Result<std::map<TenantNumber, std::uint64_t>> metadataBytes();
     /// conflict when a newer one of that salt is there, quotaExceeded beyond swarm::maxHeadSlots or when heads and root records would be charged more than
     /// `limitBytes`. The charge of all of them afterwards.

@@ -5,7 +5,6 @@
 
 #include <filesystem>
 #include <fstream>
-#include <iomanip>
 #include <sstream>
 #include <unistd.h>
 
@@ -23,21 +22,13 @@ std::string textOf(const std::string& path)
     return out.str();
 }
 
-std::string hexOf(const std::string& bytes)
-{
-    std::ostringstream out;
-    for (const auto c : bytes)
-        out << std::hex << std::setw(2) << std::setfill('0') << static_cast<unsigned>(static_cast<unsigned char>(c));
-    return out.str();
-}
-
 /// What must not stand in a text, as it is and in the usual encodings.
 class Planted {
 public:
     void add(const std::string& secret)
     {
         m_forms.push_back(secret);
-        m_forms.push_back(hexOf(secret));
+        m_forms.push_back(toHex(asBytes(secret)));
         m_forms.push_back(QByteArray::fromStdString(secret).toPercentEncoding().toStdString());
         if (secret.size() < 12)
             return;
@@ -51,7 +42,7 @@ public:
     void addBytes(const std::string& bytes)
     {
         for (std::size_t i = 0; i + 16 <= bytes.size(); i += 8)
-            m_forms.push_back(hexOf(bytes.substr(i, 16)));
+            m_forms.push_back(toHex(asBytes(bytes).subspan(i, 16)));
     }
     /// The first that is there, else empty.
     std::string foundIn(const std::string& text) const
