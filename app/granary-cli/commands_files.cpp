@@ -1,5 +1,6 @@
 // backup, restore and what lies between them.
 #include "app/granary-cli/commands.h"
+#include "app/granary-cli/health_texts.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 
@@ -198,6 +199,7 @@ int lsCommand(Session& session)
             return session.fail(path.error(), Doing::read);
         request.path = {std::move(*path)};
     }
+    request.health = session.arguments().has("--health");
     int code = 0;
     if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::read, code))
         return code;
@@ -205,9 +207,15 @@ int lsCommand(Session& session)
     if (!entries)
         return session.fail(entries.error(), Doing::read);
     std::vector<std::vector<std::string>> rows;
-    for (const auto& entry : *entries)
-        rows.push_back(entryRow(entry, entry.path.bytes.substr(entry.path.bytes.rfind('/') + 1)));
-    for (const auto& line : table(rows, {false, true, true, true, false, false}))
+    std::vector<bool> right{false, true, true, true, false, false};
+    if (request.health)
+        right.insert(right.end() - 1, false);
+    for (const auto& entry : *entries) {
+        auto& row = rows.emplace_back(entryRow(entry, entry.path.bytes.substr(entry.path.bytes.rfind('/') + 1)));
+        if (request.health)
+            row.insert(row.end() - 1, entry.health ? healthText(*entry.health, entry.type) : "-");
+    }
+    for (const auto& line : table(rows, right))
         session.output().say(line);
     session.output().answer({{"entries", listOf(*entries)}});
     return exitDone;

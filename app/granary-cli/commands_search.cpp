@@ -1,5 +1,6 @@
 // find and diff: results of any length, page by page.
 #include "app/granary-cli/commands.h"
+#include "app/granary-cli/health_texts.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 
@@ -47,23 +48,31 @@ std::string nameText(const api::Entry& entry)
     return out;
 }
 
-Row foundRow(const api::FoundEntry& found)
+Row foundRow(const api::FoundEntry& found, bool health)
 {
     const auto& entry = found.entry;
     Row row{entry.type == api::EntryType::file ? countText(entry.bytes) : "-", timeText(entry.mtimeNs), nameText(entry)};
+    if (health)
+        row.insert(row.end() - 1, entry.health ? healthText(*entry.health, entry.type) : "-");
     if (found.snapshot)
         row.insert(row.begin(), {found.snapshot->hex().substr(0, 12), timeText(found.taken.value_or(WallTime()).ns)});
     return row;
 }
 
-void sayFound(Output& output, const api::FindPage& page, bool allVersions, bool first)
+void sayFound(Output& output, const api::FindPage& page, bool allVersions, bool health, bool first)
 {
+    Row head = allVersions ? Row{"SNAPSHOT", "TAKEN", "SIZE", "CHANGED", "PATH"} : Row{"SIZE", "CHANGED", "PATH"};
+    auto right = allVersions ? std::vector<bool>{false, false, true, false, false} : std::vector<bool>{true, false, false};
+    if (health) {
+        head.insert(head.end() - 1, "HEALTH");
+        right.push_back(false);
+    }
     std::vector<Row> rows;
     if (first && !page.entries.empty())
-        rows.push_back(allVersions ? Row{"SNAPSHOT", "TAKEN", "SIZE", "CHANGED", "PATH"} : Row{"SIZE", "CHANGED", "PATH"});
+        rows.push_back(std::move(head));
     for (const auto& found : page.entries)
-        rows.push_back(foundRow(found));
-    for (const auto& line : table(rows, allVersions ? std::vector<bool>{false, false, true, false, false} : std::vector<bool>{true, false, false}))
+        rows.push_back(foundRow(found, health));
+    for (const auto& line : table(rows, right))
         output.say(line);
 }
 
@@ -164,6 +173,7 @@ int findCommand(Session& session)
     if (int usage = 0; !readSnapshot(session, arguments.value("--snapshot"), request.snapshot, usage))
         return usage;
     request.allVersions = arguments.has("--all-versions");
+    request.health = arguments.has("--health");
     if (request.allVersions && !request.snapshot.empty())
         return output.failure(exitUsage, "usage", "--all-versions looks into every snapshot, so it does not go with --snapshot or --device.");
     if (arguments.has("--type") && !(request.type = api::entryTypeByName(arguments.value("--type"))))
@@ -184,7 +194,7 @@ int findCommand(Session& session)
         for (const auto& row : page->entries)
             output.item(api::toJson(row));
         if (!output.json())
-            sayFound(output, *page, request.allVersions, found == 0);
+            sayFound(output, *page, request.allVersions, request.health, found == 0);
         found += page->entries.size();
         left -= std::min<std::uint64_t>(left, page->entries.size());
         more = page->more;

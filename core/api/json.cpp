@@ -16,9 +16,10 @@ constexpr std::array conflictNames{"skip", "rename", "overwrite"};
 constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",
     "deleteDrive"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
-constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping"};
+constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
 constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", "type"};
+constexpr std::array healthStateNames{"healthy", "waiting", "beingRepaired", "degraded", "unavailable", "lost"};
 constexpr std::array planTimingNames{"continuous", "hourly", "daily", "weekly"};
 constexpr std::array planStateNames{"waiting", "running", "paused", "onBattery", "metered", "retrying", "noEngine"};
 constexpr std::array weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
@@ -34,6 +35,7 @@ const auto& namesOf(TaskState) { return taskStateNames; }
 const auto& namesOf(EventKind) { return eventKindNames; }
 const auto& namesOf(ErrorKind) { return errorKindNames; }
 const auto& namesOf(ChangeKind) { return changeKindNames; }
+const auto& namesOf(HealthState) { return healthStateNames; }
 const auto& namesOf(PlanTiming) { return planTimingNames; }
 const auto& namesOf(PlanState) { return planStateNames; }
 const auto& namesOf(Weekday) { return weekdayNames; }
@@ -419,6 +421,7 @@ std::string_view nameOf(Conflict conflict) { return enumName(conflict); }
 std::string_view nameOf(NodeFault fault) { return enumName(fault); }
 std::string_view nameOf(EventKind kind) { return enumName(kind); }
 std::string_view nameOf(ChangeKind kind) { return enumName(kind); }
+std::string_view nameOf(HealthState state) { return enumName(state); }
 std::string_view nameOf(PlanTiming timing) { return enumName(timing); }
 std::string_view nameOf(PlanState state) { return enumName(state); }
 std::string_view nameOf(Weekday day) { return enumName(day); }

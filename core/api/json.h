@@ -34,14 +34,14 @@ Result<T> fromJson(const Json& json);
     X(Info) X(InitRequest) X(RecoveredState) X(InitResult) X(WordsCheck) X(InviteRequest) X(InviteResult) X(Node) X(Device) X(Warning) \
     X(BackupRequest) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
-    X(FatalSite) X(Durability) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                                       \
+    X(FatalSite) X(Durability) X(FileHealth) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                         \
     X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \
     X(DeleteDriveRequest) X(NodeDeletion) X(DeleteDriveResult) X(LimitWindow)                                                      \
     X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)                                           \
     X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
-    X(ErrorKind) X(ChangeKind) X(PlanTiming) X(PlanState) X(Weekday)
+    X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
@@ -67,6 +67,7 @@ std::string_view nameOf(Conflict conflict);
 std::string_view nameOf(NodeFault fault);
 std::string_view nameOf(EventKind kind);
 std::string_view nameOf(ChangeKind kind);
+std::string_view nameOf(HealthState state);
 std::string_view nameOf(PlanTiming timing);
 std::string_view nameOf(PlanState state);
 std::string_view nameOf(Weekday day);

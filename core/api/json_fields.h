@@ -266,6 +266,7 @@ void describe(A& a, Entry& v)
     a.field("gid", v.gid);
     a.field("mtimeNs", v.mtimeNs);
     a.optional("target", v.target);
+    a.optional("health", v.health);
 }
 
 template <class A>
@@ -273,6 +274,9 @@ void describe(A& a, ListRequest& v)
 {
     a.optional("snapshot", v.snapshot);
     a.optional("path", v.path);
+    a.optional("health", v.health);
+    a.optional("after", v.after);
+    a.optional("limit", v.limit);
 }
 
 template <class A>

@@ -6,6 +6,13 @@
 namespace granary::api {
 
 template <class A>
+void describe(A& a, FileHealth& v)
+{
+    a.field("state", v.state);
+    a.field("survivesLosses", v.survivesLosses);
+}
+
+template <class A>
 void describe(A& a, NodeFinding& v)
 {
     a.field("id", v.id);

@@ -115,14 +115,14 @@ Json driveCalls()
     auto entries = objectOf({{"entries", {{"type", "array"}, {"items", reference("Entry")}}}});
     entries["properties"]["more"] = {{"const", true}, {"description", "ask again with after: the last name"}};
     out["/v1/entries"]["get"] =
-        Call("a directory, or the one thing", std::move(entries)).query("snapshot", snapshot).query("path", path).query("after", text).json();
+        Call("a directory, or the one thing", std::move(entries)).query("snapshot", snapshot).query("path", path).query("after", text).query("limit", count).query("health", flag).json();
     out["/v1/versions"]["get"] = list("distinct versions of a path, newest first", "versions", "Version").query("path", path, true).json();
     const auto bytes = content("application/octet-stream", Json::object());
     out["/v1/content"]["get"] = Call("bytes of a file; header Range as in RFC 9110", {}).query("snapshot", snapshot).query("path", path, true)
                                     .with("200", "all of it", bytes).with("206", "the range", bytes).with("416", "the range lies outside the file", bytes).json();
     out["/v1/find"]["get"] = value("a page of what has a matching name", "FindPage").query("pattern", text, true).query("snapshot", snapshot)
                                  .query("allVersions", flag).query("below", path).query("type", reference("EntryType")).query("limit", count)
-                                 .query("after", path).query("afterSnapshot", text).json();
+                                 .query("after", path).query("afterSnapshot", text).query("health", flag).json();
     out["/v1/diff"]["get"] = value("a page of what changed between two snapshots", "DiffPage").query("from", snapshot).query("to", snapshot)
                                  .query("below", path).query("limit", count).query("after", path).json();
     return out;

@@ -71,6 +71,7 @@ enum class EventKind : std::uint8_t {
     driveRebuilding, ///< the local database was damaged: it was set aside, and the drive is being fetched from the nodes
     driveRebuilt,
     stopping,
+    health,          ///< of files; whoever shows it asks again for what is in sight, also when a node comes or goes
 };
 struct Event {
     std::uint64_t sequence = 0;

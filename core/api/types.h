@@ -176,6 +176,19 @@ struct Snapshot {
 };
 
 enum class EntryType : std::uint8_t { file, directory, symlink, fifo, charDevice, blockDevice };
+/// Of the worst part that a file needs; in the order of how bad that is.
+enum class HealthState : std::uint8_t {
+    healthy,
+    waiting,       ///< some of it is on this machine only: not all of its pieces have reached their nodes yet
+    beingRepaired, ///< pieces lack, and are being made anew now
+    degraded,      ///< pieces lack or are in doubt, or their nodes don't answer; enough are there
+    unavailable,   ///< too few are in reach, until nodes come back
+    lost,          ///< too few are left anywhere
+};
+struct FileHealth {
+    HealthState state = HealthState::healthy;
+    std::uint64_t survivesLosses = 0; ///< so many more nodes may vanish, any of those that answer, and it is still there
+};
 struct Entry {
     Path path; ///< absolute
     EntryType type = EntryType::file;
@@ -185,12 +198,18 @@ struct Entry {
     std::uint32_t gid = 0;
     std::int64_t mtimeNs = 0;
     Path target; ///< symlink only
+    /// When it was asked for, and as far as it is known without asking for long. Of a directory only that its own list of entries is lost or out of
+    /// reach: nothing is said of what lies below.
+    std::optional<FileHealth> health;
 };
 struct ListRequest {
     /// Id, its leading hex digits (at least 4), "latest:NAME" for the newest of a device, or empty for the newest that has the path: this
     /// device's, else that of the one other device that has it; `conflict` when several have.
     std::string snapshot;
     Path path;            ///< empty: the root
+    bool health = false;  ///< of each entry
+    std::string after;    ///< of a directory: only names behind this one, in byte order
+    std::uint64_t limit = 0; ///< entries at most; 0: all
 };
 struct Version {
     Snapshot snapshot;
@@ -211,6 +230,7 @@ struct FindRequest {
     std::uint64_t limit = defaultPageRows; ///< rows; more than maxPageRows are never given at once
     Path after;                            ///< `next` of the page before
     std::optional<SnapshotId> afterSnapshot;
+    bool health = false; ///< of each entry
 };
 struct FoundEntry {
     Entry entry;

@@ -168,9 +168,12 @@ Result<std::vector<api::Snapshot>> RemoteEngine::snapshots() { return listOf<api
 Result<std::vector<api::Entry>> RemoteEngine::list(const api::ListRequest& request)
 {
     std::vector<api::Entry> out;
-    std::string after;
+    std::string after = request.after;
     for (;;) { // a large directory comes in parts
-        const auto json = call("GET", "entries" + query({{"snapshot", request.snapshot}, {"path", request.path.bytes}, {"after", after}}));
+        const auto left = request.limit == 0 ? 0 : request.limit - out.size();
+        const auto json = call("GET",
+            "entries" + query({{"snapshot", request.snapshot}, {"path", request.path.bytes}, {"after", after}, {"health", request.health ? "true" : ""},
+                            {"limit", left == 0 ? std::string() : std::to_string(left)}}));
         GRANARY_ASSIGN(auto page, listOf<api::Entry>(json, "entries"));
         const auto more = json->find("more");
         const bool last = more == json->end() || !more->is_boolean() || !more->get<bool>();
@@ -179,7 +182,7 @@ Result<std::vector<api::Entry>> RemoteEngine::list(const api::ListRequest& reque
         if (!last)
             after = lastName(page.back().path.bytes);
         out.insert(out.end(), std::make_move_iterator(page.begin()), std::make_move_iterator(page.end()));
-        if (last)
+        if (last || (request.limit > 0 && out.size() >= request.limit))
             return out;
     }
 }
@@ -195,7 +198,7 @@ Result<api::FindPage> RemoteEngine::find(const api::FindRequest& request, Cancel
     return valueOf<api::FindPage>(call("GET",
         "find" + query({{"pattern", request.pattern}, {"snapshot", request.snapshot}, {"below", request.below.bytes},
                      {"type", request.type ? api::nameOf(*request.type) : std::string_view()},
-                     {"allVersions", request.allVersions ? "true" : ""}, {"limit", std::to_string(request.limit)},
+                     {"allVersions", request.allVersions ? "true" : ""}, {"health", request.health ? "true" : ""}, {"limit", std::to_string(request.limit)},
                      {"after", request.after.bytes}, {"afterSnapshot", request.afterSnapshot ? request.afterSnapshot->hex() : std::string()}})));
 }
 

@@ -76,6 +76,22 @@ Result<CatalogSegment> readSegment(const store::Statement& row, bool withEntries
     return out;
 }
 
+Result<std::vector<Doubt>> readDoubts(store::Statement& row)
+{
+    std::vector<Doubt> out;
+    for (;;) {
+        GRANARY_ASSIGN(const bool more, row.step());
+        if (!more)
+            return out;
+        const auto segment = SegmentId::from(row.blob(0));
+        const auto node = NodeId::from(row.blob(2));
+        if (!segment || !node || row.integer(1) < 0 || row.integer(1) > 254)
+            return damagedRow();
+        const auto reason = std::clamp<std::int64_t>(row.integer(3), 0, static_cast<std::int64_t>(DoubtReason::nodeGone));
+        out.push_back({*segment, static_cast<std::uint8_t>(row.integer(1)), *node, static_cast<DoubtReason>(reason), WallTime{row.integer(4)}});
+    }
+}
+
 /// fingerprints and tree are compressed apart: an unchanged directory needs the first only.
 Bytes encodeDirectory(DirectoryRecord record)
 {
@@ -181,6 +197,7 @@ Result<std::unique_ptr<Catalog>> Catalog::open(FileSystem& files, const std::str
 Status Catalog::putSegment(const CatalogSegment& segment)
 {
     const std::lock_guard lock(m_mutex);
+    ++m_healthVersion;
     return m_db->prepare("INSERT OR REPLACE INTO segment (id, record, state, spooled, boot, entries) VALUES (?, ?, ?, ?, ?, ?)")
         .bind(1, segment.record.id.view())
         .bind(2, ByteView(encodeLocalRecord(segment.record)))
@@ -194,6 +211,7 @@ Status Catalog::putSegment(const CatalogSegment& segment)
 Status Catalog::updateRecord(const SegmentRecord& record, bool spooled)
 {
     const std::lock_guard lock(m_mutex);
+    ++m_healthVersion;
     auto changed = record;
     changed.stamp = {};
     return m_db->prepare("UPDATE segment SET record = ?, spooled = ?, state = CASE state WHEN 1 THEN 2 ELSE state END WHERE id = ?")
@@ -284,6 +302,18 @@ Result<std::vector<CatalogSegment>> Catalog::segmentRecords()
         GRANARY_ASSIGN(auto segment, readSegment(row, false));
         out.push_back(std::move(segment));
     }
+}
+
+Result<std::optional<CatalogSegment>> Catalog::segmentRecord(const SegmentId& id)
+{
+    const std::lock_guard lock(m_mutex);
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot FROM segment WHERE id = ?");
+    row.bind(1, id.view());
+    GRANARY_ASSIGN(const bool found, row.step());
+    if (!found)
+        return std::optional<CatalogSegment>();
+    GRANARY_ASSIGN(auto segment, readSegment(row, false));
+    return std::optional<CatalogSegment>(std::move(segment));
 }
 
 Status Catalog::putBundle(const ChunkId& bundle, std::span<const BlobPlace> blobs)
@@ -458,25 +488,23 @@ Status Catalog::removeNode(const NodeId& id)
 Result<std::vector<Doubt>> Catalog::doubts()
 {
     const std::lock_guard lock(m_mutex);
-    std::vector<Doubt> out;
     auto row = m_db->prepare("SELECT segment, shard, node, reason, since FROM doubt");
-    for (;;) {
-        GRANARY_ASSIGN(const bool more, row.step());
-        if (!more)
-            return out;
-        const auto segment = SegmentId::from(row.blob(0));
-        const auto node = NodeId::from(row.blob(2));
-        if (!segment || !node || row.integer(1) < 0 || row.integer(1) > 254)
-            return damagedRow();
-        const auto reason = std::clamp<std::int64_t>(row.integer(3), 0, static_cast<std::int64_t>(DoubtReason::nodeGone));
-        out.push_back({*segment, static_cast<std::uint8_t>(row.integer(1)), *node, static_cast<DoubtReason>(reason), WallTime{row.integer(4)}});
-    }
+    return readDoubts(row);
+}
+
+Result<std::vector<Doubt>> Catalog::doubts(const SegmentId& segment)
+{
+    const std::lock_guard lock(m_mutex);
+    auto row = m_db->prepare("SELECT segment, shard, node, reason, since FROM doubt WHERE segment = ?");
+    row.bind(1, segment.view());
+    return readDoubts(row);
 }
 
 Status Catalog::changeDoubts(std::span<const Doubt> add, std::span<const Doubt> remove)
 {
     const std::lock_guard lock(m_mutex);
     store::Transaction transaction(*m_db);
+    m_healthVersion += add.empty() && remove.empty() ? 0 : 1;
     for (const auto& d : remove)
         GRANARY_TRY(m_db->prepare("DELETE FROM doubt WHERE segment = ? AND shard = ? AND node = ?")
                         .bind(1, d.segment.view())

@@ -5,6 +5,7 @@
 #include "core/drive/chunk_map.h"
 #include "core/drive/records.h"
 
+#include <atomic>
 #include <mutex>
 
 namespace granary::drive {
@@ -62,6 +63,9 @@ public:
     Status forEachSegment(const std::function<Status(CatalogSegment)>& visit);
     /// Records only, without the entries.
     Result<std::vector<CatalogSegment>> segmentRecords();
+    Result<std::optional<CatalogSegment>> segmentRecord(const SegmentId& id);
+    /// Another number once something has changed that a file's health follows from.
+    std::uint64_t healthVersion() const { return m_healthVersion; }
 
     /// Gathered and written with the directories.
     Status putBundle(const ChunkId& bundle, std::span<const BlobPlace> blobs);
@@ -92,6 +96,7 @@ public:
     Status putNode(const KnownNode& node);
     Status removeNode(const NodeId& id);
     Result<std::vector<Doubt>> doubts();
+    Result<std::vector<Doubt>> doubts(const SegmentId& segment);
     /// First removes, then adds; a doubt that is there already keeps its time. One transaction.
     Status changeDoubts(std::span<const Doubt> add, std::span<const Doubt> remove);
     Status putSetting(std::string_view name, ByteView value);
@@ -109,6 +114,7 @@ private:
     std::vector<std::pair<Bytes, Bytes>> m_directories;
     std::vector<std::pair<ChunkId, Bytes>> m_bundles;
     std::size_t m_gatheredBytes = 0;
+    std::atomic<std::uint64_t> m_healthVersion{0};
 };
 
 void appendFingerprint(Bytes& out, std::string_view name, const Fingerprint& fingerprint);

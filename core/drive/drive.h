@@ -9,6 +9,7 @@
 #include "core/base/worker_pool.h"
 #include "core/crypto/key_tree.h"
 #include "core/drive/entry.h"
+#include "core/drive/file_health.h"
 #include "core/drive/search_request.h"
 #include "core/drive/segment_store.h"
 #include "core/store/database.h"
@@ -17,6 +18,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 
 namespace granary::drive {
 
@@ -258,6 +260,11 @@ public:
     virtual Status forgetContents(const std::set<SegmentId>& segments) = 0;
     /// Which files of which snapshots need one of these segments.
     virtual Result<AffectedFiles> filesIn(const std::set<SegmentId>& segments, CancelToken cancel) = 0;
+    /// How far each of these is from being lost: of a page of a listing, see HealthLook. As many as `entries`; nothing where nothing can be said,
+    /// or not soon enough.
+    virtual std::vector<std::optional<FileHealth>> healthOf(std::span<const Entry> entries, const HealthView& view, CancelToken cancel) = 0;
+    /// Another number once something has changed that healthOf() goes by, but for the nodes that answer.
+    virtual std::uint64_t healthVersion() = 0;
     /// Brings heads, root record and manifest from the nodes into the empty local database; then snapshots can be listed and restored.
     /// unreachable: heads were found but no node had the root record; the nodes they name are in nodes() now, so dial them and call again.
     virtual Result<RecoveredState> recover(CancelToken cancel) = 0;

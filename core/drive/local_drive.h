@@ -40,6 +40,8 @@ public:
     Status checkSegment(const SegmentRecord& record, CancelToken cancel) override;
     Status forgetContents(const std::set<SegmentId>& segments) override;
     Result<AffectedFiles> filesIn(const std::set<SegmentId>& segments, CancelToken cancel) override;
+    std::vector<std::optional<FileHealth>> healthOf(std::span<const Entry> entries, const HealthView& view, CancelToken cancel) override;
+    std::uint64_t healthVersion() override { return m_vault.catalog().healthVersion(); }
     Result<RecoveredState> recover(CancelToken cancel) override;
     DriveStatus status(const std::set<NodeId>* reachable = nullptr) override;
     bool databaseDamaged() override { return m_vault.catalog().databaseDamaged(); }

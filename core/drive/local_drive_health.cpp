@@ -1,6 +1,7 @@
 // What a LocalDrive knows of the state its segments are in.
 #include "core/drive/affected_files.h"
 #include "core/drive/drill.h"
+#include "core/drive/health_look.h"
 #include "core/drive/local_drive.h"
 #include "core/drive/recovery.h"
 
@@ -74,6 +75,16 @@ Status LocalDrive::forgetContents(const std::set<SegmentId>& segments)
 Result<AffectedFiles> LocalDrive::filesIn(const std::set<SegmentId>& segments, CancelToken cancel)
 {
     return AffectedFilesSearch(m_vault, segments, std::move(cancel)).run();
+}
+
+std::vector<std::optional<FileHealth>> LocalDrive::healthOf(std::span<const Entry> entries, const HealthView& view, CancelToken cancel)
+{
+    HealthLook look(m_vault, view, std::move(cancel));
+    std::vector<std::optional<FileHealth>> out;
+    out.reserve(entries.size());
+    for (const auto& entry : entries)
+        out.push_back(look.of(entry));
+    return out;
 }
 
 } // namespace granary::drive

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/drive/entry.h"
+#include "core/drive/file_health.h"
 
 #include <optional>
 
@@ -34,12 +35,14 @@ struct FindRequest {
     std::string after; ///< an earlier page's `next`; empty: from the beginning
     /// With allVersions: an earlier page's `nextSnapshot`. Versions of `after` that are older than it are still to come.
     std::optional<SnapshotId> afterSnapshot;
+    std::optional<HealthView> health; ///< with it, rows say how far they are from being lost
 };
 struct FoundEntry {
     std::string path;
     Entry entry;
     SnapshotId snapshot; ///< the one that was asked; with allVersions the one in which this version appeared
     WallTime taken;      ///< when that was made
+    std::optional<FileHealth> health = {}; ///< see HealthLook
 };
 struct FindPage : PageEnd {
     std::vector<FoundEntry> entries;

@@ -1,5 +1,6 @@
 #include "core/drive/tree_search.h"
 
+#include "core/drive/health_look.h"
 #include "core/drive/name_pattern.h"
 #include "core/drive/page_budget.h"
 
@@ -55,6 +56,9 @@ Result<FindPage> findEntries(
     PageBudget budget(request.page, vault.environment().clock);
     GRANARY_TRY(walk.begin(roots, request.below, request.after, request.afterSnapshot.has_value()));
     FindPage page;
+    std::optional<HealthLook> look;
+    if (request.health)
+        look.emplace(vault, *request.health, cancel);
     if (!request.allVersions)
         page.snapshot = snapshots.front().info.id;
     for (bool first = true;; first = false) {
@@ -77,7 +81,7 @@ Result<FindPage> findEntries(
                 }
                 budget.spend(walk.path().size() + version.entry->target.size());
                 const auto& info = snapshots[version.side].info;
-                page.entries.push_back({walk.path(), withoutContent(*version.entry), info.id, info.time});
+                page.entries.push_back({walk.path(), withoutContent(*version.entry), info.id, info.time, look ? look->of(*version.entry) : std::nullopt});
             }
         }
         if (budget.late()) {

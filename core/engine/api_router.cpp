@@ -103,6 +103,22 @@ struct ApiRouter::Call {
     }
 };
 
+/// Left out it is `otherwise`.
+Result<std::uint64_t> ApiRouter::limitOf(const Call& c, std::uint64_t otherwise)
+{
+    const auto text = c.value("limit");
+    if (text.empty())
+        return otherwise;
+    const auto rows = number(text);
+    return rows && *rows > 0 ? Result<std::uint64_t>(*rows) : Error(ErrorCode::invalidArgument, "limit");
+}
+
+Result<bool> ApiRouter::flagOf(const Call& c, const char* name)
+{
+    const auto text = c.value(name);
+    return text == "true" ? Result<bool>(true) : text.empty() || text == "false" ? Result<bool>(false) : Error(ErrorCode::invalidArgument, name);
+}
+
 int ApiRouter::httpStatus(const Error& error)
 {
     switch (error.code) {
@@ -224,7 +240,7 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
     if (c.is("GET", {"snapshots"}))
         return listed("snapshots", m_engine.snapshots());
     if (c.is("GET", {"entries"}))
-        return entriesPage(m_engine.list({c.value("snapshot"), {c.value("path")}}), c.value("after"), maxEntriesBytes);
+        return answerEntries(c);
     if (c.is("GET", {"versions"}))
         return listed("versions", m_engine.versions({c.value("path")}));
     if (c.is("POST", {"verifications"})) {
@@ -258,16 +274,21 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
     return answerSearch(c);
 }
 
+Result<api::Json> ApiRouter::answerEntries(const Call& c)
+{
+    api::ListRequest request{c.value("snapshot"), {c.value("path")}, false, c.value("after"), 0};
+    GRANARY_ASSIGN(request.health, flagOf(c, "health"));
+    GRANARY_ASSIGN(auto limit, limitOf(c, 0));
+    if (request.health)
+        limit = limit == 0 ? maxHealthRows : std::min(limit, maxHealthRows);
+    // One more tells whether there are more.
+    request.limit = limit == 0 ? 0 : std::min<std::uint64_t>(limit, UINT64_MAX - 1) + 1;
+    return entriesPage(m_engine.list(request), limit, maxEntriesBytes);
+}
+
 Result<api::Json> ApiRouter::answerSearch(const Call& c)
 {
-    // Left out it is the usual number.
-    std::uint64_t limit = api::defaultPageRows;
-    if (const auto text = c.value("limit"); !text.empty()) {
-        const auto rows = number(text);
-        if (!rows || *rows == 0)
-            return Error(ErrorCode::invalidArgument, "limit");
-        limit = *rows;
-    }
+    GRANARY_ASSIGN(const auto limit, limitOf(c, api::defaultPageRows));
     if (c.is("GET", {"find"})) {
         api::FindRequest request;
         request.snapshot = c.value("snapshot");
@@ -275,10 +296,8 @@ Result<api::Json> ApiRouter::answerSearch(const Call& c)
         request.below = {c.value("below")};
         request.limit = limit;
         request.after = {c.value("after")};
-        if (const auto text = c.value("allVersions"); text == "true")
-            request.allVersions = true;
-        else if (!text.empty() && text != "false")
-            return Error(ErrorCode::invalidArgument, "allVersions");
+        GRANARY_ASSIGN(request.allVersions, flagOf(c, "allVersions"));
+        GRANARY_ASSIGN(request.health, flagOf(c, "health"));
         if (const auto text = c.value("type"); !text.empty() && !(request.type = api::entryTypeByName(text)))
             return Error(ErrorCode::invalidArgument, "type");
         if (const auto text = c.value("afterSnapshot"); !text.empty() && !(request.afterSnapshot = SnapshotId::fromHexText(text)))

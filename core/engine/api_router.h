@@ -24,6 +24,9 @@ public:
 
 private:
     struct Call;
+    static Result<std::uint64_t> limitOf(const Call& call, std::uint64_t otherwise);
+    static Result<bool> flagOf(const Call& call, const char* name);
+    Result<api::Json> answerEntries(const Call& call);
     Result<api::Json> answerDrive(const Call& call);
     Result<api::Json> answerPlan(const Call& call);
     Result<api::Json> answerTask(const Call& call);

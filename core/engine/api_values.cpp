@@ -124,7 +124,9 @@ api::Snapshot toApi(const drive::SnapshotInfo& info)
     return out;
 }
 
-api::Entry toApi(const drive::Entry& entry, const std::string& path)
+static_assert(static_cast<int>(drive::HealthState::lost) == static_cast<int>(api::HealthState::lost), "the two go in step");
+
+api::Entry toApi(const drive::Entry& entry, const std::string& path, const std::optional<drive::FileHealth>& health)
 {
     api::Entry out;
     out.path = {path};
@@ -135,6 +137,8 @@ api::Entry toApi(const drive::Entry& entry, const std::string& path)
     out.gid = entry.metadata.gid;
     out.mtimeNs = entry.metadata.mtimeNs;
     out.target = {entry.target};
+    if (health)
+        out.health = {static_cast<api::HealthState>(health->state), health->survivesLosses};
     return out;
 }
 
@@ -148,7 +152,7 @@ api::FindPage toApi(const drive::FindPage& page, bool allVersions)
     out.entries.reserve(page.entries.size());
     for (const auto& found : page.entries) {
         auto& row = out.entries.emplace_back();
-        row.entry = toApi(found.entry, found.path);
+        row.entry = toApi(found.entry, found.path, found.health);
         if (allVersions) {
             row.snapshot = found.snapshot;
             row.taken = found.taken;

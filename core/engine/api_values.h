@@ -15,7 +15,7 @@ api::DrillResult toApi(const drive::DrillReport& report);
 api::Snapshot toApi(const drive::SnapshotInfo& info);
 api::Device toApi(const drive::DeviceInfo& info);
 /// `path` is the absolute path of the entry itself.
-api::Entry toApi(const drive::Entry& entry, const std::string& path);
+api::Entry toApi(const drive::Entry& entry, const std::string& path, const std::optional<drive::FileHealth>& health = {});
 /// allVersions: the rows say where their versions appeared.
 api::FindPage toApi(const drive::FindPage& page, bool allVersions);
 api::DiffPage toApi(const drive::DiffPage& page);

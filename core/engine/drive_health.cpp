@@ -142,7 +142,8 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
 Result<api::RepairResult> DriveHealth::repair(Away away, const HealthProgress& progress, const CancelToken& cancel)
 {
     const auto begin = m_environment.clock.steady();
-    DriveRepair run(m_environment, m_drive, m_placement, progress, cancel);
+    RepairsInHand unheard;
+    DriveRepair run(m_environment, m_drive, m_placement, m_repairs ? *m_repairs : unheard, progress, cancel);
     GRANARY_ASSIGN(auto out, run.run(away == Away::replace));
     out.seconds = std::chrono::duration<double>(m_environment.clock.steady() - begin).count();
     return out;

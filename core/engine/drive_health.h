@@ -2,16 +2,19 @@
 #pragma once
 
 #include "core/engine/health_survey.h"
+#include "core/engine/repairs_in_hand.h"
 
 namespace granary::engine {
 
 /// A view on one drive and its placement, for one call: nothing is kept here. Blocks: for task threads.
 class DriveHealth {
 public:
-    DriveHealth(const Environment& environment, drive::Drive& drive, placement::Placement& placement)
+    /// `repairs` is told what a repair has in hand, if somebody wants to know.
+    DriveHealth(const Environment& environment, drive::Drive& drive, placement::Placement& placement, RepairsInHand* repairs = nullptr)
         : m_environment(environment),
           m_drive(drive),
-          m_placement(placement)
+          m_placement(placement),
+          m_repairs(repairs)
     {}
 
     struct VerifyOptions {
@@ -38,6 +41,7 @@ private:
     Environment m_environment;
     drive::Drive& m_drive;
     placement::Placement& m_placement;
+    RepairsInHand* m_repairs;
 };
 
 } // namespace granary::engine

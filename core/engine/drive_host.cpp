@@ -151,6 +151,27 @@ void DriveHost::start(std::unique_ptr<drive::Drive> drive)
     useRunningNetwork();
 }
 
+drive::HealthView DriveHost::healthView()
+{
+    drive::HealthView out;
+    for (const auto& node : nodes())
+        if (node.reachable)
+            out.reachable.insert(node.id);
+    out.isRepaired = [this](const SegmentId& segment) { return m_repairs.contains(segment); };
+    return out;
+}
+
+void DriveHost::tellHealth()
+{
+    {
+        const std::lock_guard lock(m_healthMutex);
+        const auto version = m_drive->healthVersion() + m_repairs.version();
+        if (std::exchange(m_healthTold, version) == version)
+            return;
+    }
+    m_ports.events.publish({0, api::EventKind::health, std::nullopt, std::nullopt, {}});
+}
+
 void DriveHost::useRunningNetwork()
 {
     if (auto* network = m_ports.runningNetwork())

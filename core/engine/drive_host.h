@@ -11,6 +11,7 @@
 #include "core/engine/node_links.h"
 #include "core/engine/node_watch.h"
 #include "core/engine/profile.h"
+#include "core/engine/repairs_in_hand.h"
 
 namespace granary::engine {
 
@@ -56,7 +57,11 @@ public:
     /// be left to read the drive.
     Status removeNode(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     /// Whether everything is where it should be, and the repair of what is not.
-    DriveHealth health() { return DriveHealth(m_ports.environment, *m_drive, *m_placement); }
+    DriveHealth health() { return DriveHealth(m_ports.environment, *m_drive, *m_placement, &m_repairs); }
+    /// For what drive() says of files.
+    drive::HealthView healthView();
+    /// An event if the health of files may be other than when this was called last.
+    void tellHealth();
     /// One run of an export.
     DriveExport exporter(ExportProgress progress, CancelToken cancel)
     {
@@ -108,6 +113,9 @@ private:
     UnlockedKeys m_keys;
     ForwardingDht m_dht;
     std::unique_ptr<drive::Drive> m_drive;
+    RepairsInHand m_repairs{[this] { tellHealth(); }};
+    std::mutex m_healthMutex;
+    std::uint64_t m_healthTold = 0; ///< Drive::healthVersion() at the last event
     std::unique_ptr<NodeWatch> m_watch;
     std::unique_ptr<placement::Placement> m_placement;
     std::shared_ptr<NodeLinks> m_links;

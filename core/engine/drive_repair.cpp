@@ -30,8 +30,13 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
     GRANARY_TRY(record());
     api::Progress state{"repair", 0, 0, 0, 0, 0};
     const auto lacks = [&](const drive::SegmentRecord& s) { return survey.doubts.contains(s.id) || (replaceAway && s.shardsOn(survey.away) > 0); };
+    std::set<SegmentId> inHand;
     for (const auto& s : survey.segments)
-        state.bytesTotal += lacks(s) ? s.lengthBytes : 0;
+        if (lacks(s)) {
+            state.bytesTotal += s.lengthBytes;
+            inHand.insert(s.id);
+        }
+    m_inHand.set(std::move(inHand));
     for (const auto& s : survey.segments) {
         if (!lacks(s))
             continue;
@@ -191,6 +196,7 @@ Status DriveRepair::record()
     if (!m_settled.empty())
         GRANARY_TRY(m_drive.changeDoubts({}, m_settled));
     m_settled.clear();
+    m_inHand.tell();
     return {};
 }
 

@@ -2,19 +2,25 @@
 #pragma once
 
 #include "core/engine/health_survey.h"
+#include "core/engine/repairs_in_hand.h"
 
 namespace granary::engine {
 
 /// For one run, on a task's thread.
 class DriveRepair {
 public:
-    DriveRepair(const Environment& environment, drive::Drive& drive, placement::Placement& placement, const HealthProgress& progress, const CancelToken& cancel)
+    DriveRepair(const Environment& environment, drive::Drive& drive, placement::Placement& placement, RepairsInHand& inHand, const HealthProgress& progress,
+        const CancelToken& cancel)
         : m_environment(environment),
           m_drive(drive),
           m_placement(placement),
+          m_inHand(inHand),
           m_progress(progress),
           m_cancel(cancel)
     {}
+    ~DriveRepair() { m_inHand.set({}); }
+    DriveRepair(const DriveRepair&) = delete;
+    DriveRepair& operator=(const DriveRepair&) = delete;
     /// `replaceAway`: what lies on nodes that don't answer is made anew elsewhere, where there are other nodes. `seconds` is left to the caller.
     Result<api::RepairResult> run(bool replaceAway);
 
@@ -29,6 +35,7 @@ private:
     const Environment& m_environment;
     drive::Drive& m_drive;
     placement::Placement& m_placement;
+    RepairsInHand& m_inHand;
     const HealthProgress& m_progress;
     const CancelToken& m_cancel;
     api::RepairResult m_out;

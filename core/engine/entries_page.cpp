@@ -8,19 +8,24 @@ namespace {
 /// JSON of an entry without its paths.
 constexpr std::size_t entryBytes = 160;
 
-std::string_view lastName(std::string_view path) { return path.substr(path.rfind('/') + 1); }
-
 } // namespace
 
-Result<api::Json> entriesPage(const Result<std::vector<api::Entry>>& entries, std::string_view after, std::size_t limitBytes)
+std::span<const drive::Entry> entriesBehind(std::span<const drive::Entry> entries, std::string_view after, std::uint64_t limit)
+{
+    if (!after.empty()) {
+        const auto at = std::upper_bound(entries.begin(), entries.end(), after, [](std::string_view name, const drive::Entry& entry) { return name < entry.name; });
+        entries = entries.subspan(static_cast<std::size_t>(at - entries.begin()));
+    }
+    return limit == 0 || limit >= entries.size() ? entries : entries.first(static_cast<std::size_t>(limit));
+}
+
+Result<api::Json> entriesPage(const Result<std::vector<api::Entry>>& entries, std::uint64_t limitRows, std::size_t limitBytes)
 {
     if (!entries)
         return entries.error();
     auto at = entries->begin();
-    if (!after.empty())
-        at = std::upper_bound(at, entries->end(), after, [](std::string_view name, const auto& entry) { return name < lastName(entry.path.bytes); });
     auto page = api::Json::array();
-    for (std::size_t bytes = 0; at != entries->end() && bytes < limitBytes; ++at) {
+    for (std::size_t bytes = 0; at != entries->end() && bytes < limitBytes && (limitRows == 0 || page.size() < limitRows); ++at) {
         page.push_back(api::toJson(*at));
         bytes += entryBytes + api::percentEncode(at->path.bytes).size() + api::percentEncode(at->target.bytes).size();
     }

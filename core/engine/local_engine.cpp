@@ -359,6 +359,7 @@ void LocalEngine::topUp()
         return;
     if (auto done = (*use)->drive().topUp(cancel); !done)
         m_environment.log.write(LogLevel::info, "engine", "not everything could be topped up yet: " + std::string(errorName(done.error().code)));
+    (*use)->tellHealth();
     if (auto linked = (*use)->linkNewNodes(); !linked)
         m_environment.log.write(LogLevel::warning, "engine", "nodes that another device added are not dialled: " + linked.error().text());
 }

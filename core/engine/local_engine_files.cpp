@@ -1,5 +1,6 @@
 // Backups, restores, what lies in snapshots, and the drive's nodes.
 #include "core/engine/api_values.h"
+#include "core/engine/entries_page.h"
 #include "core/engine/local_engine.h"
 
 namespace granary::engine {
@@ -112,8 +113,9 @@ Result<api::TaskResult> LocalEngine::runBackup(
     // Whoever backs up goes on from the recovered state: that accepts it.
     if (use->recoveredUnaccepted())
         GRANARY_TRY(use->setRecoveredUnaccepted(false));
-    GRANARY_ASSIGN(const auto report,
-        use->drive().backup(run, [&](const drive::Progress& p) { context.progress(toApi(p)); }, context.cancelToken()));
+    const auto done = use->drive().backup(run, [&](const drive::Progress& p) { context.progress(toApi(p)); }, context.cancelToken());
+    use->tellHealth();
+    GRANARY_ASSIGN(const auto report, done);
     if (const auto linked = use->linkNewNodes(); !linked)
         m_environment.log.write(LogLevel::warning, "engine", "nodes that another device added are not dialled: " + linked.error().text());
     return resultOf(toApi(report));
@@ -197,8 +199,15 @@ Result<std::vector<api::Entry>> LocalEngine::list(const api::ListRequest& reques
     GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {path}, cancel));
     GRANARY_ASSIGN(const auto listing, use->drive().list(snapshot, path, cancel));
     std::vector<api::Entry> out;
-    for (const auto& entry : listing.entries)
-        out.push_back(toApi(entry, listing.isDirectory ? joinPath(path, entry.name) : path));
+    const auto view = request.health ? use->healthView() : drive::HealthView();
+    for (auto rest = entriesBehind(listing.entries, request.after, request.limit); !rest.empty();) {
+        // A page each: one that takes long leaves nothing unsaid of the next.
+        const auto page = rest.first(std::min<std::size_t>(rest.size(), maxHealthRows));
+        const auto health = request.health ? use->drive().healthOf(page, view, cancel) : std::vector<std::optional<drive::FileHealth>>(page.size());
+        for (std::size_t i = 0; i < page.size(); ++i)
+            out.push_back(toApi(page[i], listing.isDirectory ? joinPath(path, page[i].name) : path, health[i]));
+        rest = rest.subspan(page.size());
+    }
     return out;
 }
 

@@ -26,7 +26,9 @@ Result<api::TaskId> LocalEngine::verify(const api::VerifyRequest& request)
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         context.progress({"connect", 0, 0, 0, 0, 0});
         use->awaitNodes(context.cancelToken());
-        GRANARY_ASSIGN(auto found, use->health().verify({request, {}}, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken()));
+        auto verified = use->health().verify({request, {}}, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken());
+        use->tellHealth();
+        GRANARY_ASSIGN(auto found, std::move(verified));
         return api::TaskResult(std::move(found));
     });
 }
@@ -142,6 +144,7 @@ void LocalEngine::lookAfter()
     if (const auto given = doubtGoneNodes(host); !given)
         log("the shards of nodes that are gone could not be written down", given.error());
     const auto looked = host.health().verify({{false, 0}, placement::challengesNeeded(UINT32_MAX) / partsOfAMonth + 1}, [](const api::Progress&) {}, cancel);
+    host.tellHealth();
     if (!looked)
         return log("the nodes could not be asked for what they hold", looked.error());
     if (drillIsDue(host)) {

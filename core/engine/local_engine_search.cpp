@@ -47,6 +47,8 @@ Result<api::FindPage> LocalEngine::find(const api::FindRequest& request, CancelT
     run.page = pageOf(request.limit);
     run.after = request.after.bytes;
     run.afterSnapshot = request.afterSnapshot;
+    if (request.health)
+        run.health = use->healthView();
     GRANARY_ASSIGN(const auto page, use->drive().find(run, cancel));
     return toApi(page, request.allVersions);
 }

@@ -235,7 +235,11 @@ private slots:
         auto engine = client::RemoteEngine::connect(engine::socketOf(profile));
         QVERIFY(engine.ok());
         std::atomic<int> events{0};
-        const auto subscription = (*engine)->subscribe([&](const api::Event& event) { events += event.kind == api::EventKind::task; });
+        std::atomic<int> healthEvents{0};
+        const auto subscription = (*engine)->subscribe([&](const api::Event& event) {
+            events += event.kind == api::EventKind::task;
+            healthEvents += event.kind == api::EventKind::health;
+        });
         const auto id = (*engine)->backup({{{tree}}, {}, {}});
         QVERIFY(id.ok());
         QVERIFY((*engine)->pauseTask(*id).ok());
@@ -251,7 +255,9 @@ private slots:
         QTRY_VERIFY(events > 0); // states that follow each other quickly come as one
         // A cancelled backup is not an interrupted one, and the next goes on where it stopped.
         QCOMPARE(place.plain(profile, {"tasks"}).json()["tasks"].size(), std::size_t(1));
+        healthEvents = 0;
         QCOMPARE(place.plain(profile, {"backup", tree}).code, 0);
+        QTRY_VERIFY(healthEvents > 0); // files that had none have one now
     }
 
     void anInterruptedBackupIsShownAndResumed()

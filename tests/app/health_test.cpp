@@ -107,6 +107,40 @@ private slots:
         QCOMPARE(restoreDifferences(drive.place, drive.profile, drive.tree), std::string());
     }
 
+    void lsSaysHowManyLossesAFileSurvives()
+    {
+        const ThreeDisks drive;
+        const auto file = filesBelow(drive.tree, 300'000).at(0).string();
+        const auto survives = [&] { return drive.place.json(drive.profile, {"ls", file, "--health"}).json()["entries"][0]["health"]; };
+        QCOMPARE(survives()["state"].get<std::string>(), std::string("healthy"));
+        QCOMPARE(survives()["survivesLosses"].get<int>(), 2);
+        const auto shown = drive.place.json(drive.profile, {"find", "*", "--type", "file", "--health"});
+        QVERIFY2(shown.code == 0, shown.err.c_str());
+        QCOMPARE(shown.json()["entries"].size(), drive.place.json(drive.profile, {"find", "*", "--type", "file"}).json()["entries"].size());
+        for (const auto& entry : shown.json()["entries"])
+            QVERIFY(entry["bytes"].get<int>() == 0 || entry["health"]["survivesLosses"].get<int>() == 2);
+        // A disk is pulled out and put back.
+        fs::rename(drive.place.path("a"), drive.place.path("away"));
+        QCOMPARE(survives()["state"].get<std::string>(), std::string("degraded"));
+        QCOMPARE(survives()["survivesLosses"].get<int>(), 1);
+        fs::rename(drive.place.path("away"), drive.place.path("a"));
+        QCOMPARE(survives()["survivesLosses"].get<int>(), 2);
+        const auto lose = [&](std::initializer_list<const char*> disks) {
+            for (const auto* disk : disks)
+                for (const auto& shard : drive.shards(disk))
+                    fs::remove(shard);
+            QVERIFY(drive.place.json(drive.profile, {"verify", "--all"}).code != 0);
+        };
+        lose({"b", "c"});
+        QCOMPARE(survives()["state"].get<std::string>(), std::string("degraded"));
+        QCOMPARE(survives()["survivesLosses"].get<int>(), 0);
+        QCOMPARE(drive.place.json(drive.profile, {"repair"}).code, 0);
+        QCOMPARE(survives()["state"].get<std::string>(), std::string("healthy"));
+        QCOMPARE(survives()["survivesLosses"].get<int>(), 2);
+        lose({"a", "b", "c"});
+        QCOMPARE(survives()["state"].get<std::string>(), std::string("lost"));
+    }
+
     void aDrillRestoresAndCompares()
     {
         const ThreeDisks drive;

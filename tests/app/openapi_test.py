@@ -157,6 +157,10 @@ def drive_calls(api, place):
     assert len(api.call("GET", "/v1/snapshots")["snapshots"]) == 2
     assert len(api.call("GET", "/v1/entries", {"path": tree})["entries"]) == 3
     assert len(api.call("GET", "/v1/entries", {"path": tree, "after": "large", "snapshot": "latest"})["entries"]) == 2
+    page = api.call("GET", "/v1/entries", {"path": tree, "health": "true", "limit": 1})
+    assert page["more"] and page["entries"][0]["health"]["state"] == "healthy"
+    assert "health" not in api.call("GET", "/v1/entries", {"path": tree})["entries"][0]
+    assert api.call("GET", "/v1/find", {"pattern": "large", "health": "true"})["entries"][0]["health"]["survivesLosses"] >= 0
     assert len(api.call("GET", "/v1/versions", {"path": file})["versions"]) == 1
     assert len(api.call("GET", "/v1/find", {"pattern": "*", "allVersions": "true", "below": tree, "type": "file", "limit": 2})["entries"]) == 2
     changes = api.call("GET", "/v1/diff", {"from": first["snapshot"], "to": second["snapshot"]})["changes"]

@@ -120,6 +120,10 @@ private slots:
         QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().text().c_str());
         QCOMPARE(entries->size(), std::size_t(3));
         QCOMPARE(m_script->asked.back(), std::string("GET /v1/entries?snapshot=abcd&path=/d&after=d%FF"));
+        // With a limit no more is asked for than is left.
+        m_script->bodies = {page({"/d/b", "/d/c"}, true), page({"/d/e"}, true)};
+        QCOMPARE(m_engine->list({"", {"/d"}, true, "a", 3})->size(), std::size_t(3));
+        QCOMPARE(m_script->asked.back(), std::string("GET /v1/entries?path=/d&after=c&health=true&limit=1"));
         // One that would go on for ever is no answer.
         m_script->bodies = {page({"/d/a"}, true), page({"/d/a"}, true)};
         QCOMPARE(m_engine->list({"abcd", {"/d"}}).error().code, ErrorCode::malformed);

@@ -57,7 +57,15 @@ public:
         const auto done = drive->backup({{tree()}, {}, {}, {}}, [](const auto&) {}, {});
         return done.ok() && done->complete;
     }
-    DriveHealth health() { return DriveHealth(environment, *drive, *placement); }
+    DriveHealth health() { return DriveHealth(environment, *drive, *placement, &repairs); }
+    drive::FileHealth healthOf(const std::string& name)
+    {
+        drive::HealthView view{placement->nodesNow().reachable, [this](const SegmentId& segment) { return repairs.contains(segment); }};
+        const auto listing = drive->list({}, tree() + "/" + name, {});
+        if (!listing)
+            qFatal("%s", listing.error().text().c_str());
+        return drive->healthOf(listing->entries, view, {}).at(0).value();
+    }
     api::VerifyResult verify(double percent = 100)
     {
         auto found = health().verify({{false, percent}, {}}, [](const auto&) {}, {});
@@ -107,6 +115,8 @@ public:
     QuietLog log;
     Environment environment{files, clock, random, loop, workers, workers, log, {}};
     std::unique_ptr<drive::Drive> drive;
+    RepairsInHand repairs{[this] { whileRepaired(); }};
+    std::function<void()> whileRepaired = [] {};
 };
 
 } // namespace
@@ -133,6 +143,32 @@ private slots:
         QCOMPARE(quick.challenges, found.challenges);
         const auto repaired = world.repair();
         QCOMPARE(repaired.shardsRepaired + repaired.shardsAdopted + repaired.degraded, std::uint64_t{0});
+    }
+
+    /// The row of a file from loss to repair, and what is said meanwhile.
+    void theHealthOfAFileFollows()
+    {
+        using drive::HealthState;
+        World world;
+        QVERIFY(world.backUp());
+        const drive::FileHealth whole{HealthState::healthy, 4};
+        QVERIFY(world.healthOf("one") == whole);
+        world.loseShards(world.largestSegment(), 3);
+        QVERIFY(world.healthOf("one") == whole); // nobody knows yet
+        world.verify();
+        const drive::FileHealth weak{HealthState::degraded, 1};
+        QVERIFY(world.healthOf("one") == weak);
+        std::set<HealthState> seen;
+        world.whileRepaired = [&] { seen.insert(world.healthOf("one").state); };
+        world.repair();
+        QVERIFY(seen.contains(HealthState::beingRepaired));
+        QVERIFY(world.healthOf("one") == whole);
+        world.loseShards(world.largestSegment(), 6);
+        world.verify();
+        QVERIFY(world.healthOf("one").state == HealthState::lost);
+        QVERIFY(world.healthOf("two").state == HealthState::lost); // both lie there
+        world.repair();
+        QVERIFY(world.healthOf("one").state == HealthState::lost);
     }
 
     /// Lost and rotten shards are made anew where they were, because every node has one already; status knows of them until then.

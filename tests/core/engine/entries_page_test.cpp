@@ -25,39 +25,44 @@ class EntriesPageTest : public QObject {
 private slots:
     void partsMakeTheWhole()
     {
-        const auto all = named({"A", "a", "a b", "ab", "b\xc3", "b\xff", "c"});
-        for (const std::size_t limit : {std::size_t(1), std::size_t(400), std::size_t(1000), std::size_t(1) << 20}) {
+        std::vector<drive::Entry> all;
+        for (const auto* name : {"A", "a", "a b", "ab", "b\xc3", "b\xff", "c"})
+            all.emplace_back().name = name;
+        for (const std::uint64_t limit : {1, 2, 3, 7, 100}) {
             std::vector<std::string> got;
-            std::string after;
-            for (int pages = 0; pages < 10; ++pages) {
-                const auto page = engine::entriesPage(all, after, limit);
-                QVERIFY(page.ok());
-                QVERIFY(!page->at("entries").empty());
-                for (const auto& item : page->at("entries")) {
-                    const auto entry = api::fromJson<api::Entry>(item);
-                    QVERIFY(entry.ok());
-                    got.push_back(entry->path.bytes);
-                }
-                after = got.back().substr(got.back().rfind('/') + 1);
-                if (!page->contains("more"))
+            for (std::string after;;) {
+                const auto page = engine::entriesBehind(all, after, limit);
+                if (page.empty())
                     break;
+                QVERIFY(page.size() <= limit);
+                for (const auto& entry : page)
+                    got.push_back(entry.name);
+                after = got.back();
             }
             QCOMPARE(got.size(), all.size());
             for (std::size_t i = 0; i < got.size(); ++i)
-                QCOMPARE(got[i], all[i].path.bytes);
+                QCOMPARE(got[i], all[i].name);
         }
+        QCOMPARE(engine::entriesBehind(all, "ab", 0).size(), std::size_t(3));
+        QVERIFY(engine::entriesBehind(all, "zzz", 1).empty());
     }
 
-    void theEndSaysNothingOfMore()
+    void anAnswerHoldsSoMuch()
     {
-        const auto all = named({"a", "b"});
-        QVERIFY(engine::entriesPage(all, "", 1)->contains("more"));
-        const auto last = engine::entriesPage(all, "a", 1);
-        QCOMPARE(last->at("entries").size(), std::size_t(1));
-        QVERIFY(!last->contains("more"));
-        QVERIFY(engine::entriesPage(all, "zzz", 1)->at("entries").empty());
-        QVERIFY(!engine::entriesPage(std::vector<api::Entry>(), "", 1)->contains("more"));
-        QCOMPARE(engine::entriesPage(Error(ErrorCode::locked), "", 1).error().code, ErrorCode::locked);
+        const auto all = named({"a", "b", "c"});
+        for (const auto& [rows, bytes] : {std::pair<std::uint64_t, std::size_t>{0, 1}, {1, 1 << 20}}) {
+            const auto page = engine::entriesPage(all, rows, bytes);
+            QCOMPARE(page->at("entries").size(), std::size_t(1));
+            QCOMPARE(api::fromJson<api::Entry>(page->at("entries")[0])->path.bytes, all[0].path.bytes);
+            QVERIFY(page->at("more").get<bool>());
+        }
+        for (const std::uint64_t rows : {0, 3, 4}) {
+            const auto whole = engine::entriesPage(all, rows, 1 << 20);
+            QCOMPARE(whole->at("entries").size(), std::size_t(3));
+            QVERIFY(!whole->contains("more"));
+        }
+        QVERIFY(!engine::entriesPage(std::vector<api::Entry>(), 0, 1)->contains("more"));
+        QCOMPARE(engine::entriesPage(Error(ErrorCode::locked), 0, 1).error().code, ErrorCode::locked);
     }
 };
 
