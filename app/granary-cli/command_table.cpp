@@ -40,6 +40,15 @@ constexpr std::string_view limitsDetails = R"(
         --clear                 with --between forget the limits of that time, alone those of all times
 )";
 
+constexpr std::string_view deviceAddDetails = R"(
+      The other machine runs "granary-cli init --device-code CODE". It is given the keys of the drive over an
+      encrypted link, and backs up and restores from then on; the 24 words stay where they are.
+        --device-name NAME    what it is called if it does not say so itself
+        --minutes N           how long the code is good, 10 unless told
+        --listen ADDR:PORT    where the other machine finds this one, when granaryd does not run: all addresses
+                              and any port unless told
+)";
+
 } // namespace
 
 const std::vector<OptionSpec>& cliCommonOptions()
@@ -52,9 +61,9 @@ const std::vector<OptionSpec>& cliCommonOptions()
 const std::vector<CommandSpec>& cliCommands()
 {
     static const std::vector<CommandSpec> commands{
-        {"init", {{"--words-file", true}, {"--language", true}, {"--node", true, true}, {"--bootstrap", true, true}, {"--network", true}, {"--device-name", true}}, 0, 0,
-            "[--words-file F] [--language en|zh] [--node CODE]... [--bootstrap ADDR:PORT]... [--network NAME] [--device-name NAME]",
-            "make a drive and print its 24 words, or recover one from them, beside its other devices or in place of them"},
+        {"init", {{"--words-file", true}, {"--device-code", true}, {"--language", true}, {"--node", true, true}, {"--bootstrap", true, true}, {"--network", true}, {"--device-name", true}}, 0, 0,
+            "[--words-file F|--device-code CODE] [--language en|zh] [--node CODE]... [--bootstrap ADDR:PORT]... [--network NAME] [--device-name NAME]",
+            "make a drive and print its 24 words, recover one from them, or join one with the code of another device"},
         {"unlock", {}, 0, 0, "", "let the engine use the drive until it is locked again"},
         {"lock", {}, 0, 0, "", "make the engine forget the drive's keys"},
         {"passphrase", {{"--new-passphrase-file", true}}, 0, 0, "[--new-passphrase-file F]", "change the passphrase"},
@@ -63,6 +72,8 @@ const std::vector<CommandSpec>& cliCommands()
         {"node list", {}, 0, 0, "", "show the nodes of the drive"},
         {"node remove", {}, 1, 1, "ID", "move everything off a node and forget it"},
         {"device list", {}, 0, 0, "", "show the machines that back up to the drive"},
+        {"device add", {{"--device-name", true}, {"--minutes", true}, {"--listen", true}}, 0, 0, "[--device-name NAME] [--minutes N] [--listen ADDR:PORT]",
+            "show a code with which another machine joins the drive, and wait for it", deviceAddDetails},
         {"device rename", {}, 1, 1, "NAME", "give this machine another name in the drive"},
         {"backup", {{"--exclude", true, true}, {"--tag", true, true}}, 1, many, "PATH... [--exclude GLOB]... [--tag T]", "back up files and folders"},
         {"snapshots", {{"--device", true}}, 0, 0, "[--device NAME]", "show what was backed up and when"},

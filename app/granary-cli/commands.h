@@ -18,6 +18,7 @@ int nodeListCommand(Session& session);
 int nodeRemoveCommand(Session& session);
 int deviceListCommand(Session& session);
 int deviceRenameCommand(Session& session);
+int deviceAddCommand(Session& session);
 int backupCommand(Session& session);
 int snapshotsCommand(Session& session);
 int lsCommand(Session& session);

@@ -2,6 +2,7 @@
 #include "app/granary-cli/commands.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
+#include "core/engine/engine_program.h"
 
 namespace granary::app {
 namespace {
@@ -51,6 +52,42 @@ int deviceRenameCommand(Session& session)
         return session.fail(renamed.error(), Doing::status);
     session.output().say("This device is called " + printable(name) + " from its next backup on.");
     session.output().answer({{"name", name}});
+    return exitDone;
+}
+
+int deviceAddCommand(Session& session)
+{
+    const auto& arguments = session.arguments();
+    auto& output = session.output();
+    api::DeviceOfferRequest request;
+    request.name = arguments.value("--device-name");
+    if (arguments.has("--minutes")) {
+        const auto minutes = parseNumber(arguments.value("--minutes"), 1, 24 * 60);
+        if (!minutes)
+            return output.failure(exitUsage, "usage", "--minutes is a number from 1 to 1440.");
+        request.validSeconds = *minutes * 60;
+    }
+    if (arguments.has("--listen") && !engine::listenEndpoint(arguments.value("--listen")))
+        return output.failure(exitUsage, "usage", "--listen is ADDR:PORT, for example 192.168.1.5:0.");
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::addDevice, code))
+        return code;
+    const auto offer = session.engine().addDevice(request);
+    if (!offer)
+        return session.fail(offer.error(), Doing::addDevice);
+    output.say("Run this on the other machine, before " + timeText(offer->expires.ns) + ":");
+    output.say("");
+    output.say("    granary-cli init --device-code '" + std::string(offer->code.view()) + "'");
+    output.say("");
+    output.say("It lets in whoever has it, once: show it to nobody else. Waiting for the other machine; Ctrl-C takes the code back.");
+    const auto done = session.finish(offer->task);
+    if (!done)
+        return session.fail(done.error(), Doing::addDevice);
+    if (done->error)
+        return session.fail(*done->error, Doing::addDevice);
+    const auto& added = std::get<api::AddDeviceResult>(done->result);
+    output.say("\"" + printable(added.name) + "\" is a device of the drive now.");
+    output.answer(api::toJson(added));
     return exitDone;
 }
 

@@ -71,7 +71,11 @@ int initCommand(Session& session)
     request.network = arguments.value("--network");
     request.deviceName = arguments.value("--device-name");
     const bool recover = arguments.has("--words-file");
-    const auto doing = recover ? Doing::recover : Doing::init;
+    const bool join = arguments.has("--device-code");
+    if (recover && join)
+        return output.failure(exitUsage, "usage", "The drive comes from its words or from another device's code: give one of --words-file and --device-code.");
+    request.deviceCode = api::SecretText(arguments.value("--device-code"));
+    const auto doing = join ? Doing::join : recover ? Doing::recover : Doing::init;
     if (recover) {
         auto words = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
         if (!words)
@@ -112,6 +116,8 @@ int initCommand(Session& session)
         return session.fail(result.error(), doing);
     if (!result->words.empty() && !output.json())
         sayWords(output, result->words.view());
+    if (result->joinedFrom)
+        output.say("This machine is now a device of the drive, beside \"" + printable(*result->joinedFrom) + "\". What it backs up is its own; it can restore what any of them has.");
     if (result->state)
         sayRecovered(output, *result->state);
     else

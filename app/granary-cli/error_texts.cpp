@@ -22,6 +22,9 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
     case Doing::start:
         return "There is no profile at " + printable(context.profile) +
                ". Make one with \"granary-cli --profile DIR init\", or name another with --profile.";
+    case Doing::join:
+        return "None of the drive's nodes that this machine can reach has its state" + inDetail(error) +
+               ". Make sure that they run, name one with --node, and run both commands again.";
     case Doing::recover:
         return "No node that was asked knows a drive with these words" + inDetail(error) +
                ". Check that they are the words of this drive, and give the code of a node that holds it with --node, or a DHT node with "
@@ -63,6 +66,50 @@ std::string lockedText(const ErrorContext& context)
 {
     return "The drive is locked. Unlock it with \"granary-cli --profile " + printable(context.profile) +
            " unlock\", or give --passphrase-file.";
+}
+
+/// Being let into another device's drive, where that differs from making one.
+std::string joinText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::malformed:
+    case ErrorCode::tooLarge:
+        if (error.detail.find("check") != std::string::npos)
+            return "The code was not copied right. Copy the whole line that begins with \"granary:device?\" from the other device, without a break in it.";
+        return "This is not a device's code" + inDetail(error) + ". Copy the whole line that begins with \"granary:device?\" and that \"granary-cli device add\" shows there.";
+    case ErrorCode::inviteExpired:
+    case ErrorCode::inviteUsed:
+    case ErrorCode::permissionDenied:
+        return std::string(error.code == ErrorCode::inviteExpired ? "This code has run out" : error.code == ErrorCode::inviteUsed ? "This code was used already" : "The other device knows another code") +
+               ". Run \"granary-cli device add\" there again and use the new one.";
+    case ErrorCode::notFound:
+        if (error.detail.find("head") != std::string::npos)
+            break;
+        return "The other device lets nobody in with this code now: it has run out, was used, or the command there was ended. Run \"granary-cli device add\" there again and use the new one.";
+    case ErrorCode::refused: return "The other device took its code back, because somebody came with wrong ones. Run \"granary-cli device add\" there again and use the new one.";
+    case ErrorCode::unreachable:
+        return "The other device cannot be reached" + inDetail(error) +
+               ". Both must be on, in the same network or with a way to each other, and \"granary-cli device add\" must still run there. With the 24 words (--words-file) this machine joins without it.";
+    case ErrorCode::damaged: return "What answered does not know the code. Make sure that the code is the other device's, then try again with a new one.";
+    case ErrorCode::unsupportedVersion: return "The other device runs a version of Granary that cannot let this one in" + inDetail(error) + ". Update the older one and try again.";
+    default: break;
+    }
+    return {};
+}
+
+/// Letting a machine in.
+std::string addDeviceText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::inviteExpired: return "No device came before the code ran out. Run the command again when the other machine is ready; --minutes gives more time.";
+    case ErrorCode::refused: return "The code was taken back, because wrong ones came again and again. Somebody may be trying to get in; run the command again for a new code.";
+    case ErrorCode::unreachable:
+        return "\"" + printable(error.detail) +
+               "\" was given the keys of the drive, but has not said that it keeps them. If that is your machine, see what it says; if its \"init\" failed, run both commands again.";
+    case ErrorCode::conflict: return "Nobody can reach this engine, because it does not listen. Start granaryd with --listen ADDR:PORT, or end it and run the command again.";
+    case ErrorCode::invalidArgument: return "That cannot be done" + inDetail(error) + ". See \"granary-cli device --help\".";
+    default: return {};
+    }
 }
 
 std::string networkText(const Error& error, const ErrorContext& context)
@@ -109,6 +156,9 @@ std::string networkText(const Error& error, const ErrorContext& context)
 
 std::string sentence(const Error& error, const ErrorContext& context)
 {
+    if (isOneOf(context.doing, {Doing::join, Doing::addDevice}))
+        if (auto text = context.doing == Doing::join ? joinText(error) : addDeviceText(error); !text.empty())
+            return text;
     switch (error.code) {
     case ErrorCode::internal:
         return "Something went wrong inside Granary" + inDetail(error) + ". Nothing stored is lost; run the command again, and report this if it comes back.";
@@ -131,7 +181,7 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "This was written by a newer version of Granary" + inDetail(error) + ". Update this one and run the command again.";
     case ErrorCode::notFound: return notFoundText(error, context);
     case ErrorCode::alreadyExists:
-        if (isOneOf(context.doing, {Doing::init, Doing::recover}))
+        if (isOneOf(context.doing, {Doing::init, Doing::recover, Doing::join}))
             return "This profile has a drive already. Use another directory with --profile, or work with the drive that is there.";
         return "It exists already" + inDetail(error) + ". Choose another name.";
     case ErrorCode::permissionDenied: return diskText(error, context, "Permission was denied");

@@ -26,6 +26,7 @@ constexpr Entry entries[] = {
     {"node list", nodeListCommand},
     {"device list", deviceListCommand},
     {"device rename", deviceRenameCommand},
+    {"device add", deviceAddCommand},
     {"node remove", nodeRemoveCommand},
     {"backup", backupCommand},
     {"snapshots", snapshotsCommand},

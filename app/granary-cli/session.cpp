@@ -65,9 +65,15 @@ std::optional<int> Session::connect(Profile profile, Doing doing)
         engine::ProgramOptions options;
         options.profile = m_profile;
         options.access = profile == Profile::create ? engine::Profile::Access::create : engine::Profile::Access::mustExist;
-        if (doing == Doing::init || doing == Doing::recover) {
+        if (doing == Doing::init || doing == Doing::recover || doing == Doing::join) {
             options.network = m_arguments.value("--network");
             options.bootstraps = m_arguments.values("--bootstrap");
+        }
+        if (doing == Doing::addDevice) {
+            // The other machine comes here.
+            options.listenAnywhere = true;
+            if (m_arguments.has("--listen"))
+                options.listen = engine::listenEndpoint(m_arguments.value("--listen"));
         }
         auto program = engine::EngineProgram::start(std::move(options));
         if (program) {

@@ -14,16 +14,6 @@ using namespace granary::app;
 
 namespace {
 
-/// ADDR:PORT; port 0 takes a free one.
-std::optional<swarm::Endpoint> listenEndpoint(const std::string& text)
-{
-    const bool anyPort = text.ends_with(":0");
-    auto endpoint = swarm::Endpoint::parse(anyPort ? text.substr(0, text.size() - 1) + "1" : text);
-    if (endpoint && anyPort)
-        endpoint->port = 0;
-    return endpoint;
-}
-
 constexpr const char* usageText =
     "Usage: granaryd --profile DIR [--listen ADDR:PORT] [--share SIZE] [--accept friends|anyone] [--network NAME|mainline]\n"
     "                [--bootstrap ADDR:PORT]... [--passphrase-file F] [--json-log]\n\n"
@@ -69,7 +59,7 @@ std::variant<engine::ProgramOptions, std::string> readOptions(const Arguments& a
     options.profile = *profile;
     options.listenAnywhere = true;
     if (arguments.has("--listen")) {
-        options.listen = listenEndpoint(arguments.value("--listen"));
+        options.listen = engine::listenEndpoint(arguments.value("--listen"));
         if (!options.listen)
             return "--listen is ADDR:PORT, for example 0.0.0.0:4774 or [::]:4774.";
     }

@@ -20,7 +20,7 @@ public:
     virtual Result<Info> info() = 0;
     /// Says what is wrong with words before `init` takes them. Touches nothing.
     virtual Result<WordsCheck> checkWords(const SecretText& words) = 0;
-    /// Makes a new drive or recovers one. Result: InitResult. alreadyExists when the profile has a drive, wrongWords,
+    /// Makes a new drive, recovers one, or joins one with another device's code. Result: InitResult. alreadyExists when the profile has a drive, wrongWords,
     /// notEnoughShards when no head of the drive can be found.
     virtual Result<TaskId> init(InitRequest request) = 0;
     virtual Status unlock(const SecretText& passphrase) = 0;
@@ -40,6 +40,10 @@ public:
     virtual Result<std::vector<Device>> devices() = 0;
     /// What this device is called from its next backup on: 1 to 63 bytes without control characters and colons.
     virtual Status renameDevice(const std::string& name) = 0;
+    /// A code that lets one more machine into the drive, and the task that waits for it. Result: AddDeviceResult. conflict when nothing listens for the
+    /// other device, busy while another one is let in. The task ends with inviteExpired, refused (wrong codes) or unreachable (the device was given the
+    /// keys and did not say that it keeps them; the detail is its name).
+    virtual Result<DeviceOffer> addDevice(const DeviceOfferRequest& request) = 0;
 
     /// Result: BackupResult.
     virtual Result<TaskId> backup(const BackupRequest& request) = 0;

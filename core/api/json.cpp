@@ -14,7 +14,7 @@ constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEveryt
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
 constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",
-    "deleteDrive"};
+    "deleteDrive", "addDevice"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
@@ -314,6 +314,7 @@ public:
         case TaskKind::exportDrive: return field("result", v.emplace<ExportResult>());
         case TaskKind::importShards: return field("result", v.emplace<ImportResult>());
         case TaskKind::deleteDrive: return field("result", v.emplace<DeleteDriveResult>());
+        case TaskKind::addDevice: return field("result", v.emplace<AddDeviceResult>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }

@@ -24,6 +24,7 @@ void describe(A& a, InitRequest& v)
 {
     a.field("passphrase", v.passphrase);
     a.optional("words", v.words);
+    a.optional("deviceCode", v.deviceCode);
     a.optional("language", v.language);
     a.optional("nodes", v.nodes);
     a.optional("bootstraps", v.bootstraps);
@@ -47,6 +48,7 @@ void describe(A& a, InitResult& v)
     a.optional("words", v.words);
     a.field("drive", v.drive);
     a.optional("state", v.state);
+    a.optional("joinedFrom", v.joinedFrom);
     a.optional("warnings", v.warnings);
 }
 
@@ -99,6 +101,28 @@ void describe(A& a, Device& v)
     a.field("files", v.files);
     a.field("bytes", v.bytes);
     a.field("paths", v.paths);
+}
+
+template <class A>
+void describe(A& a, DeviceOfferRequest& v)
+{
+    a.optional("name", v.name);
+    a.optional("validSeconds", v.validSeconds);
+}
+
+template <class A>
+void describe(A& a, DeviceOffer& v)
+{
+    a.field("code", v.code);
+    a.field("expires", v.expires);
+    a.field("task", v.task);
+}
+
+template <class A>
+void describe(A& a, AddDeviceResult& v)
+{
+    a.field("slot", v.slot);
+    a.field("name", v.name);
 }
 
 template <class A>

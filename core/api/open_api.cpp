@@ -81,7 +81,7 @@ Json engineCalls()
     out["/v1/info"]["get"] = value("what the engine is, in every state of the profile", "Info").json();
     out["/v1/openapi.json"]["get"] = Call("this description", {{"type", "object"}}).json();
     out["/v1/words/check"]["post"] = value("what is wrong with words, if anything", "WordsCheck").body(objectOf({{"words", secret}})).json();
-    out["/v1/init"]["post"] = task("makes a drive, or recovers one", "InitResult").body(reference("InitRequest")).json();
+    out["/v1/init"]["post"] = task("makes a drive, recovers one, or joins one", "InitResult").body(reference("InitRequest")).json();
     out["/v1/unlock"]["post"] = nothing("opens the drive").body(objectOf({{"passphrase", secret}})).json();
     out["/v1/lock"]["post"] = nothing("forgets the drive's keys; its tasks are cancelled first").json();
     out["/v1/passphrase"]["post"] = nothing("changes the passphrase").body(objectOf({{"from", secret}, {"to", secret}})).json();
@@ -90,6 +90,7 @@ Json engineCalls()
     out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", text}})).json();
     out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
     out["/v1/devices"]["get"] = list("the devices of the drive", "devices", "Device").json();
+    out["/v1/devices"]["post"] = value("a code that lets one more machine into the drive; its task waits for it, with the result AddDeviceResult", "DeviceOffer").body(reference("DeviceOfferRequest")).json();
     out["/v1/devices/own/name"]["put"] = nothing("names this device").body(objectOf({{"name", text}})).json();
     out["/v1/status"]["get"] = value("how the drive and the share are", "EngineStatus").json();
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();

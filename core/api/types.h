@@ -31,6 +31,7 @@ enum class Language : std::uint8_t { english, chinese };
 struct InitRequest {
     SecretText passphrase;
     SecretText words; ///< empty: a new drive
+    SecretText deviceCode; ///< of a device that lets this one in, instead of words
     Language language = Language::english;
     std::vector<std::string> nodes;      ///< node codes or "folder:/path"
     std::vector<std::string> bootstraps; ///< "addr:port" of DHT nodes
@@ -54,7 +55,8 @@ struct Warning {
 struct InitResult {
     SecretText words; ///< only for a new drive; handed out once
     std::string drive;
-    std::optional<RecoveredState> state; ///< only for a recovered drive
+    std::optional<RecoveredState> state; ///< only for a recovered or joined drive that has one
+    std::optional<std::string> joinedFrom; ///< the device that let this one in
     std::vector<Warning> warnings;       ///< nodes that were not added, by their codes
 };
 
@@ -100,6 +102,20 @@ struct Device {
     std::uint64_t files = 0; ///< of its newest snapshot, like the next two
     std::uint64_t bytes = 0;
     std::vector<Path> paths;
+};
+
+struct DeviceOfferRequest {
+    std::string name;                 ///< of a device that does not say its own; empty: its host's
+    std::uint64_t validSeconds = 600; ///< at most a day
+};
+struct DeviceOffer {
+    SecretText code; ///< for `init` on the other machine; good for one
+    WallTime expires;
+    std::uint64_t task = 0; ///< waits for the device
+};
+struct AddDeviceResult {
+    std::uint64_t slot = 0;
+    std::string name;
 };
 
 struct BackupRequest {

@@ -161,6 +161,11 @@ Result<std::vector<api::Device>> RemoteEngine::devices() { return listOf<api::De
 
 Status RemoteEngine::renameDevice(const std::string& name) { return callDone("PUT", "devices/own/name", textBody({{"name", name}})); }
 
+Result<api::DeviceOffer> RemoteEngine::addDevice(const api::DeviceOfferRequest& request)
+{
+    return valueOf<api::DeviceOffer>(call("POST", "devices", bodyOf(request)));
+}
+
 Result<api::TaskId> RemoteEngine::backup(const api::BackupRequest& request) { return callTask("POST", "backups", bodyOf(request)); }
 
 Result<std::vector<api::Snapshot>> RemoteEngine::snapshots() { return listOf<api::Snapshot>(call("GET", "snapshots"), "snapshots"); }

@@ -1,6 +1,7 @@
 #include "core/drive/commit.h"
 
 #include "core/crypto/hash.h"
+#include "core/drive/admitted_devices.h"
 #include "core/drive/device_states.h"
 
 #include <algorithm>
@@ -249,6 +250,7 @@ Result<RootRecord> nextRoot(Vault& vault, const StateMerge* merge)
     root.epoch = vault.keys().epoch;
     root.time = vault.environment().clock.wall();
     enterDevice(vault, root);
+    GRANARY_TRY(enterAdmitted(vault, root));
     if (merge)
         for (const auto& node : merge->nodes)
             GRANARY_TRY(vault.catalog().putNode(node));

@@ -116,6 +116,23 @@ struct DriveStatus {
     std::uint64_t stateSequence = 0;
 };
 
+/// Random, one a profile: tells two machines apart that took the same slot.
+using InstanceId = FixedBytes<struct InstanceIdTag, 16>;
+/// X25519 public key of a device, for what is handed to it alone.
+using BoxKey = FixedBytes<struct BoxKeyTag, 32>;
+
+/// 1 to 63 bytes without control characters and colons.
+bool validDeviceName(std::string_view name);
+
+/// A machine that this one lets into the drive, before its first state.
+struct NewDevice {
+    std::uint32_t slot = 0;
+    InstanceId instance;
+    PublicKey sign;
+    BoxKey box;
+    std::string name;
+};
+
 /// A machine that backs up to the drive.
 struct DeviceInfo {
     std::uint32_t slot = 0;
@@ -282,6 +299,13 @@ public:
     virtual Status nameDevice(const std::string& name) = 0;
     /// The public halves of this device's keys, X25519's behind Ed25519's: certified and published with the next state.
     virtual Status putDeviceKeys(const PublicKey& sign, ByteView box) = 0;
+
+    /// A slot that no device is known to have. tooLarge: the drive has as many devices as it can have.
+    virtual Result<std::uint32_t> freeSlot() = 0;
+    /// A device that was let in: among devices() at once, certified and published with the next state.
+    virtual Status admitDevice(const NewDevice& device) = 0;
+    /// What this machine was given when it was let in; before its first state, and after recover(), which takes another slot.
+    virtual Status takeSlot(std::uint32_t slot, const InstanceId& instance) = 0;
 
     virtual std::vector<KnownNode> nodes() = 0;
     virtual Status putNode(const KnownNode& node) = 0;

@@ -49,6 +49,9 @@ public:
     Result<std::vector<DeviceInfo>> devices() override;
     Status nameDevice(const std::string& name) override;
     Status putDeviceKeys(const PublicKey& sign, ByteView box) override;
+    Result<std::uint32_t> freeSlot() override;
+    Status admitDevice(const NewDevice& device) override;
+    Status takeSlot(std::uint32_t slot, const InstanceId& instance) override;
     std::vector<KnownNode> nodes() override;
     Status putNode(const KnownNode& node) override;
     Status removeNode(const NodeId& id) override;

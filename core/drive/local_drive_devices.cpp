@@ -1,4 +1,5 @@
 // A drive of several devices: taking over what the others did, and telling them apart.
+#include "core/drive/admitted_devices.h"
 #include "core/drive/commit.h"
 #include "core/drive/device_states.h"
 #include "core/drive/local_drive.h"
@@ -24,6 +25,12 @@ void dropIncluded(Vault& vault)
 }
 
 } // namespace
+
+bool validDeviceName(std::string_view name)
+{
+    return !name.empty() && name.size() <= maxDeviceNameBytes &&
+           std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == ':'; });
+}
 
 /// Nothing when no other device has a state that is new here, or none can be asked for: that never stops this device's own work.
 Result<std::optional<StateMerge>> LocalDrive::gatherMerge(const CancelToken& cancel)
@@ -122,6 +129,7 @@ RootRecord LocalDrive::mergedDevices()
 Result<std::vector<DeviceInfo>> LocalDrive::devices()
 {
     auto known = mergedDevices();
+    GRANARY_TRY(enterAdmitted(m_vault, known));
     const auto slot = deviceSlot(m_vault);
     if (!known.deviceAt(slot)) {
         DeviceRecord own;
@@ -156,8 +164,7 @@ Result<std::vector<DeviceInfo>> LocalDrive::devices()
 
 Status LocalDrive::nameDevice(const std::string& name)
 {
-    const bool plain = std::none_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f || c == ':'; });
-    if (name.empty() || name.size() > maxDeviceNameBytes || !plain)
+    if (!validDeviceName(name))
         return Error(ErrorCode::invalidArgument, "a device's name has 1 to 63 bytes and no colon");
     return m_vault.catalog().putSetting(deviceSetting, asBytes(name));
 }
@@ -171,6 +178,32 @@ Status LocalDrive::putDeviceKeys(const PublicKey& sign, ByteView box)
     if (const auto known = m_vault.catalog().setting(deviceKeysSetting); known && *known == both)
         return {};
     return m_vault.catalog().putSetting(deviceKeysSetting, both);
+}
+
+Result<std::uint32_t> LocalDrive::freeSlot()
+{
+    auto known = mergedDevices();
+    GRANARY_TRY(enterAdmitted(m_vault, known));
+    std::set<std::uint32_t> slots{deviceSlot(m_vault)};
+    for (const auto& device : known.devices)
+        slots.insert(device.slot);
+    const auto published = m_vault.root();
+    slots.insert(published->deviceSlots.begin(), published->deviceSlots.end());
+    for (const auto& other : m_vault.others())
+        slots.insert(other->deviceSlots.begin(), other->deviceSlots.end());
+    if (slots.size() >= maxSlots)
+        return Error(ErrorCode::tooLarge, ErrorKind::user, "the drive has " + std::to_string(slots.size()) + " devices, and can have no more");
+    return *slots.rbegin() + 1;
+}
+
+Status LocalDrive::admitDevice(const NewDevice& device) { return drive::admitDevice(m_vault, device); }
+
+Status LocalDrive::takeSlot(std::uint32_t slot, const InstanceId& instance)
+{
+    std::byte bytes[4];
+    storeLittle(bytes, slot);
+    GRANARY_TRY(m_vault.catalog().putSetting(instanceSetting, instance.view()));
+    return m_vault.catalog().putSetting(slotSetting, bytes);
 }
 
 Result<std::map<std::string, SnapshotRecord>> LocalDrive::newestOfEach()

@@ -15,11 +15,6 @@ inline constexpr std::size_t maxHeadValueBytes = 1000 - 4;
 /// Devices that a drive can have, counting every recovery.
 inline constexpr std::size_t maxSlots = 64;
 
-/// Random, one a profile: tells two machines apart that took the same slot.
-using InstanceId = FixedBytes<struct InstanceIdTag, 16>;
-/// X25519 public key of a device, for what is handed to it alone.
-using BoxKey = FixedBytes<struct BoxKeyTag, 32>;
-
 /// Numbers for the nodes of a drive, so that a manifest names them in few bytes. Numbers are never given twice.
 class NodeTable {
 public:

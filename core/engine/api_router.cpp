@@ -187,6 +187,10 @@ Result<api::Json> ApiRouter::answer(
         return taskJson(m_engine.removeNode(c.segment(1)));
     if (c.is("GET", {"devices"}))
         return listed("devices", m_engine.devices());
+    if (c.is("POST", {"devices"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::DeviceOfferRequest>(c.body));
+        return jsonOf(m_engine.addDevice(request));
+    }
     if (c.is("PUT", {"devices", "own", "name"})) {
         GRANARY_ASSIGN(const auto name, textField(c.body, "name"));
         return done(m_engine.renameDevice(name));

@@ -36,6 +36,15 @@ void settleAllocator()
 
 } // namespace
 
+std::optional<swarm::Endpoint> listenEndpoint(const std::string& text)
+{
+    const bool anyPort = text.ends_with(":0");
+    auto endpoint = swarm::Endpoint::parse(anyPort ? text.substr(0, text.size() - 1) + "1" : text);
+    if (endpoint && anyPort)
+        endpoint->port = 0;
+    return endpoint;
+}
+
 void initialiseProcess()
 {
     settleAllocator();

@@ -12,6 +12,9 @@ struct ProgramOptions : EngineOptions {
     LogLevel logLevel = LogLevel::warning;
 };
 
+/// ADDR:PORT; port 0 takes a free one.
+std::optional<swarm::Endpoint> listenEndpoint(const std::string& text);
+
 /// Once in a program, before anything else of the engine.
 void initialiseProcess();
 

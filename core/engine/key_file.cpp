@@ -46,8 +46,13 @@ DeviceIdentity DeviceIdentity::generate(Random& random)
 
 KeyFile KeyFile::create(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, Random& random)
 {
+    return create(drive, wallet, DeviceIdentity::generate(random), random);
+}
+
+KeyFile KeyFile::create(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, const DeviceIdentity& device, Random& random)
+{
     KeyFile file(crypto::Lockbox::create(random));
-    file.setPayload(drive, wallet, DeviceIdentity::generate(random));
+    file.setPayload(drive, wallet, device);
     return file;
 }
 

@@ -29,6 +29,8 @@ class KeyFile {
 public:
     /// For a new drive.
     static KeyFile create(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, Random& random);
+    /// For a machine that was let into one.
+    static KeyFile create(const crypto::DriveKeys& drive, const crypto::WalletKeys& wallet, const DeviceIdentity& device, Random& random);
     /// Takes about a second. wrongPassphrase, damaged, malformed, unsupportedVersion, busy, notFound.
     static Result<KeyFile> open(FileSystem& files, const std::string& path, std::string_view passphrase);
     /// Whether it opens without a passphrase.

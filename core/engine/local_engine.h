@@ -11,9 +11,12 @@
 #include "core/engine/task_runner.h"
 #include "core/placement/bounded_file_system.h"
 
+#include <atomic>
 #include <map>
 
 namespace granary::engine {
+
+class DeviceOffer;
 
 inline constexpr const char* version = "0.1.0";
 
@@ -52,6 +55,7 @@ public:
     Result<api::TaskId> removeNode(const std::string& id) override;
     Result<std::vector<api::Device>> devices() override;
     Status renameDevice(const std::string& name) override;
+    Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override;
     Result<api::TaskId> backup(const api::BackupRequest& request) override;
     Result<std::vector<api::Snapshot>> snapshots() override;
     Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
@@ -94,6 +98,8 @@ private:
     DriveHost::Ports drivePorts();
     Result<api::TaskResult> initNew(api::InitRequest& request, TaskContext& context);
     Result<api::TaskResult> initRecover(api::InitRequest& request, TaskContext& context);
+    Result<api::TaskResult> initJoin(api::InitRequest& request, TaskContext& context);
+    Result<api::TaskResult> letIn(DeviceOffer& offer, const CancelToken& cancel);
     Status finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase);
     Result<api::TaskResult> runBackup(
         const api::BackupRequest& request, TaskContext& context, std::function<void(const std::string& path)> seen = {});
@@ -143,6 +149,7 @@ private:
     TaskRunner m_tasks;
     std::mutex m_refreshMutex;
     std::optional<SteadyTime> m_lastRefresh; ///< of what other devices did
+    std::atomic<bool> m_offering{false}; ///< a device is being let in
     std::mutex m_drillMutex;
     std::mutex m_repairMutex;
     SteadyTime m_lastDrillTry{}; ///< of those that began by themselves; on m_lookAfter's thread

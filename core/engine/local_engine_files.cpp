@@ -56,24 +56,6 @@ Result<api::TaskId> LocalEngine::removeNode(const std::string& id)
     });
 }
 
-Result<std::vector<api::Device>> LocalEngine::devices()
-{
-    CancelToken cancel;
-    GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    awaitDrive(*use, cancel);
-    GRANARY_ASSIGN(const auto devices, use->drive().devices());
-    std::vector<api::Device> out;
-    for (const auto& device : devices)
-        out.push_back(toApi(device));
-    return out;
-}
-
-Status LocalEngine::renameDevice(const std::string& name)
-{
-    GRANARY_ASSIGN(const auto use, m_slot.use({}));
-    return use->drive().nameDevice(name);
-}
-
 Result<api::TaskId> LocalEngine::backup(const api::BackupRequest& request)
 {
     GRANARY_ASSIGN(const auto now, m_slot.use({}));

@@ -1,9 +1,10 @@
 // Making, recovering and unlocking the drive of a profile.
 #include "core/engine/api_values.h"
+#include "core/engine/init_parts.h"
 #include "core/engine/local_engine.h"
+#include "core/swarm/device_code.h"
 
 #include <algorithm>
-#include <unistd.h>
 
 namespace granary::engine {
 namespace {
@@ -22,34 +23,6 @@ Derived derive(const crypto::Phrase& phrase)
 }
 
 Result<UnlockedKeys> keysOf(const KeyFile& file) { return file.keys(); }
-
-/// What a device is called that was not given a name: as the machine is, as far as that is a name.
-std::string hostName()
-{
-    char text[64] = {};
-    if (::gethostname(text, sizeof text - 1) != 0)
-        return "device";
-    std::string out;
-    for (const char c : std::string_view(text))
-        if (static_cast<unsigned char>(c) > 0x20 && c != 0x7f && c != ':')
-            out += c;
-    return out.empty() ? "device" : out;
-}
-
-/// One that does not answer does not undo the others, whose invites are used by then. The error of the last when none could be added.
-Status addNodes(DriveHost& host, const std::vector<std::string>& codes, std::vector<api::Warning>& warnings, const CancelToken& cancel)
-{
-    std::optional<Error> last;
-    for (const auto& code : codes) {
-        GRANARY_TRY(cancel.check());
-        if (const auto added = host.addNode(code, cancel); !added) {
-            GRANARY_TRY(cancel.check());
-            last = added.error();
-            warnings.push_back({last->code, {code}, last->detail});
-        }
-    }
-    return !codes.empty() && warnings.size() == codes.size() ? Status(*last) : Status();
-}
 
 } // namespace
 
@@ -92,12 +65,21 @@ Result<api::TaskId> LocalEngine::init(api::InitRequest request)
         config.bootstraps.erase(std::unique(config.bootstraps.begin(), config.bootstraps.end()), config.bootstraps.end());
         GRANARY_TRY(m_profile->setConfig(std::move(config)));
     }
+    if (!request.deviceCode.empty()) {
+        if (!request.words.empty())
+            return Error(ErrorCode::invalidArgument, "words and a device code");
+        GRANARY_TRY(swarm::DeviceCode::parse(request.deviceCode.view()));
+    }
+    if (!request.deviceName.empty() && !drive::validDeviceName(request.deviceName))
+        return Error(ErrorCode::invalidArgument, "a device's name has 1 to 63 bytes and no colon");
     // Before anything is asked of a node: an invite that was used for a drive that is then not made is lost.
     for (const auto& node : request.nodes)
         if (!node.starts_with(folderPrefix))
             GRANARY_TRY(swarm::NodeCode::parse(node));
     const auto shared = std::make_shared<api::InitRequest>(std::move(request));
     return m_tasks.start(api::TaskKind::init, {}, [this, shared](TaskContext& context) {
+        if (!shared->deviceCode.empty())
+            return initJoin(*shared, context);
         return shared->words.empty() ? initNew(*shared, context) : initRecover(*shared, context);
     });
 }
@@ -152,8 +134,7 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
     context.progress({"recover", 0, 0, 0, 0, 0});
     GRANARY_ASSIGN(const auto state, host->recover(context.cancelToken()));
     if (state.newestSequence > state.sequence)
-        out.warnings.push_back({ErrorCode::unreachable, {"state " + std::to_string(state.newestSequence)},
-            "a newer state of the drive is known, but the nodes that have it do not answer: what it holds more is not here. To have it, start them and recover again in a new profile"});
+        out.warnings.push_back(newerStateKnown(state.newestSequence));
     GRANARY_TRY(host->setRecoveredUnaccepted(true));
     GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
     out.drive = derived.drive.drive.hex();

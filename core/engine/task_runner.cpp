@@ -28,6 +28,7 @@ api::TaskResult handOut(api::TaskResult& result)
         out.words = std::move(init->words);
         out.drive = init->drive;
         out.state = init->state;
+        out.joinedFrom = init->joinedFrom;
         out.warnings = init->warnings;
         return out;
     }

@@ -1,6 +1,7 @@
 // NodeClient over links: requests in order, uploads under a window. See node_client.h for what callers may rely on.
 #pragma once
 
+#include "core/swarm/join_messages.h"
 #include "core/swarm/link.h"
 #include "core/swarm/node_client.h"
 #include "core/swarm/tenant_messages.h"
@@ -42,6 +43,11 @@ public:
     // The directory, which needs no tenant.
     void getRecords(std::optional<MutableItem> own, std::function<void(Result<std::vector<MutableItem>>)> done);
     void lookup(const NodeId& node, std::function<void(Result<std::vector<MutableItem>>)> done);
+
+    // Joining, likewise.
+    /// Done with the sealed package and the hash of the link that it came over. unsupportedVersion when the peer knows no joining.
+    void join(std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done);
+    void joined(StatusCallback done);
 
     const NodeId& node() const override { return m_node; }
     State state() const override { return m_state; }

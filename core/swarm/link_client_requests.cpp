@@ -210,4 +210,26 @@ void LinkClient::lookup(const NodeId& node, std::function<void(Result<std::vecto
         false);
 }
 
+void LinkClient::join(std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done)
+{
+    if (m_link && m_link->peer().version < joinProtocol) {
+        failSoon([done = std::move(done)] { done(Error(ErrorCode::unsupportedVersion, "the other device")); });
+        return;
+    }
+    ask<JoinGrantMessage, JoinGrant>(
+        [this, secret, newcomer = std::move(newcomer)](RequestId id) {
+            return JoinMessage{id, newcomer, joinProof(*secret, m_link->handshakeHash(), newcomer)}.encode();
+        },
+        [this](JoinGrantMessage answer) -> Result<JoinGrant> {
+            return JoinGrant{toBytes(answer.payload), *crypto::HandshakeHash::from(m_link->handshakeHash())};
+        },
+        std::move(done), 0, false);
+}
+
+void LinkClient::joined(StatusCallback done)
+{
+    ask<DoneMessage, bool>([](RequestId id) { return JoinedMessage{id}.encode(); }, [](DoneMessage) -> Result<bool> { return true; },
+        [done = std::move(done)](const Result<bool>& told) { done(told.ok() ? Status() : Status(told.error())); }, 0, false);
+}
+
 } // namespace granary::swarm

@@ -56,7 +56,10 @@ Result<MessageType> messageType(ByteView message)
     case MessageType::rootRecord:
     case MessageType::getRecords:
     case MessageType::records:
-    case MessageType::lookup: return type;
+    case MessageType::lookup:
+    case MessageType::join:
+    case MessageType::joinGrant:
+    case MessageType::joined: return type;
     }
     return Error(ErrorCode::malformed, "message type " + std::to_string(number));
 }
@@ -74,7 +77,8 @@ bool isAnswer(MessageType type)
     case MessageType::listing:
     case MessageType::heads:
     case MessageType::rootRecord:
-    case MessageType::records: return true;
+    case MessageType::records:
+    case MessageType::joinGrant: return true;
     default: return false;
     }
 }

@@ -51,6 +51,9 @@ enum class MessageType : std::uint8_t {
     getRecords = 80,
     records = 81,
     lookup = 82,
+    join = 96,
+    joinGrant = 97,
+    joined = 98,
 };
 
 /// The type of a message (size checked first). malformed, also for a type that this version does not know.

@@ -1,5 +1,7 @@
 #include "core/swarm/node_code.h"
 
+#include "core/swarm/code_text.h"
+
 #include <algorithm>
 
 namespace granary::swarm {
@@ -9,46 +11,6 @@ constexpr std::string_view scheme = "granary:node?";
 constexpr std::size_t leastInviteBytes = 16;
 
 Error bad(std::string_view field) { return {ErrorCode::malformed, ErrorKind::user, "node code: " + std::string(field)}; }
-
-bool unreserved(char c)
-{
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_' ||
-        c == '~';
-}
-
-/// RFC 3986, with upper-case digits.
-std::string percentEncode(std::string_view text)
-{
-    static constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        if (unreserved(c)) {
-            out += c;
-        } else {
-            out += '%';
-            out += digits[static_cast<unsigned char>(c) >> 4];
-            out += digits[static_cast<unsigned char>(c) & 15];
-        }
-    }
-    return out;
-}
-
-std::optional<std::string> percentDecode(std::string_view text)
-{
-    const auto digit = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '%') {
-            out += text[i];
-            continue;
-        }
-        if (text.size() - i < 3 || digit(text[i + 1]) < 0 || digit(text[i + 2]) < 0)
-            return std::nullopt;
-        out += static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2]));
-        i += 2;
-    }
-    return out;
-}
 
 /// Length of the well-formed UTF-8 sequence at the front (RFC 3629), 0 for none.
 std::size_t utf8Sequence(std::string_view s)
@@ -97,15 +59,6 @@ Status parseField(NodeCode& code, std::string_view key, std::string_view value)
         return bad("unknown field");
     }
     return {};
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    constexpr std::string_view space = " \t\r\n";
-    const auto first = text.find_first_not_of(space);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
 } // namespace

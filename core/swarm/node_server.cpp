@@ -28,6 +28,8 @@ Status NodeServer::onMessage(MessageType type, ByteSlice message)
     case MessageType::getUsage: return onGetUsage(message);
     case MessageType::getRecords: return onGetRecords(message);
     case MessageType::lookup: return onLookup(message);
+    case MessageType::join: return onJoin(message);
+    case MessageType::joined: return onJoined(message);
     default: return Error(ErrorCode::protocolViolation, "not a request");
     }
 }
@@ -43,6 +45,8 @@ NodeServer::NodeServer(ServerContext& context, Link& link)
 void NodeServer::onClosed()
 {
     m_link = nullptr;
+    if (m_letIn && m_context.joins)
+        m_context.joins->onJoinLinkGone(*m_letIn);
     for (const auto& [request, upload] : m_uploads)
         if (!upload.finishing)
             m_context.store->abort(upload.id);
@@ -363,6 +367,36 @@ Status NodeServer::onLookup(ByteView message)
     else if (const auto* known = m_context.book.find(lookup.node))
         answer.items.push_back(known->item);
     send(answer.encode());
+    return {};
+}
+
+Status NodeServer::onJoin(ByteView message)
+{
+    GRANARY_ASSIGN(const auto ask, JoinMessage::parse(message));
+    if (m_link->peer().version < joinProtocol)
+        return Error(ErrorCode::protocolViolation, "joining before version 2");
+    if (!m_context.joins || m_letIn)
+        return refuse(ask.request, Error(ErrorCode::notFound, "no device is let in"));
+    const auto link = *crypto::HandshakeHash::from(m_link->handshakeHash());
+    m_context.joins->onJoin(ask, link, [weak = weak_from_this(), request = ask.request, link](Result<Bytes> package) {
+        GRANARY_LIVE(self);
+        if (!package.ok())
+            return self->fail(request, package.error());
+        self->m_letIn = link;
+        self->m_link->sendData(JoinGrantMessage{request, {}}.encodeHead(), std::move(*package));
+    });
+    return {};
+}
+
+Status NodeServer::onJoined(ByteView message)
+{
+    GRANARY_ASSIGN(const auto joined, JoinedMessage::parse(message));
+    if (!m_context.joins || !m_letIn)
+        return refuse(joined.request, Error(ErrorCode::notFound, "no device was let in"));
+    m_context.joins->onJoined(*m_letIn, [weak = weak_from_this(), request = joined.request](Status status) {
+        GRANARY_LIVE(self);
+        self->answerStatus(request, status);
+    });
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/swarm/allowance.h"
+#include "core/swarm/join_messages.h"
 #include "core/swarm/link.h"
 #include "core/swarm/record_book.h"
 #include "core/swarm/shard_messages.h"
@@ -25,12 +26,13 @@ struct ServerContext {
     std::function<Status(const MutableItem&)> onRecord;
     /// A head that was stored: goes to the DHT.
     std::function<void(const MutableItem&)> onHead;
+    JoinHost* joins = nullptr; ///< null: nobody is let in now
 };
 
 /// Serves one link. Engine loop only; owned by a shared_ptr, since answers of the store may come after the link is gone.
 ///
 /// Invariants: heldBytes() stays below maxHeldBytes whatever the peer sends; every request is answered once (or the link closes); a request is that of the
-/// tenant that was proven when it came; without a tenant only enrolment, ping and the directory answer. Questions wait here until their answers fit what is
+/// tenant that was proven when it came; without a tenant only enrolment, ping, joining and the directory answer. Questions wait here until their answers fit what is
 /// on its way out, changes until those before them are on the disk, so that the store is never full of one peer's work.
 class NodeServer : public std::enable_shared_from_this<NodeServer> {
 public:
@@ -106,6 +108,8 @@ private:
     Status onGetUsage(ByteView message);
     Status onGetRecords(ByteView message);
     Status onLookup(ByteView message);
+    Status onJoin(ByteView message);
+    Status onJoined(ByteView message);
 
     /// Why a request of a tenant that brought so many bytes cannot be taken now.
     std::optional<Error> refusal(std::size_t broughtBytes) const;
@@ -145,6 +149,7 @@ private:
     std::size_t m_rootRecordsAsked = 0;
     std::size_t m_bufferedBytes = 0;
     std::size_t m_leafLayerBytes = 0;
+    std::optional<crypto::HandshakeHash> m_letIn; ///< a device was let in on this link
     Allowance m_refusals;
     Allowance m_directory;
     Allowance m_heads;

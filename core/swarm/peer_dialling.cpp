@@ -89,6 +89,21 @@ void PeerSet::Impl::dial(const Endpoint& endpoint, std::function<void(Result<Nod
     });
 }
 
+void PeerSet::Impl::join(
+    const NodeId& node, std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done)
+{
+    if (const auto kept = m_kept.find(node); kept != m_kept.end())
+        return kept->second.client->join(std::move(secret), std::move(newcomer), std::move(done));
+    m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::unreachable, "not a kept node")); });
+}
+
+void PeerSet::Impl::joined(const NodeId& node, std::function<void(Status)> done)
+{
+    if (const auto kept = m_kept.find(node); kept != m_kept.end())
+        return kept->second.client->joined(std::move(done));
+    m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::unreachable, "not a kept node")); });
+}
+
 void PeerSet::Impl::retryLater(const NodeId& node, Duration delay)
 {
     auto& kept = m_kept.at(node);

@@ -25,6 +25,13 @@ std::shared_ptr<NodeClient> PeerSet::client(const NodeId& node) const { return m
 std::vector<NodeId> PeerSet::keptNodes() const { return m_impl->keptNodes(); }
 std::size_t PeerSet::linkCount() const { return m_impl->linkCount(); }
 std::size_t PeerSet::heldBytes(const NodeId& node) const { return m_impl->heldBytes(node); }
+void PeerSet::setJoinHost(JoinHost* host) { m_impl->setJoinHost(host); }
+void PeerSet::join(const NodeId& node, std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done)
+{
+    m_impl->join(node, std::move(secret), std::move(newcomer), std::move(done));
+}
+void PeerSet::joined(const NodeId& node, std::function<void(Status)> done) { m_impl->joined(node, std::move(done)); }
+bool PeerSet::linked(const NodeId& node) const { return m_impl->linked(node); }
 void PeerSet::dial(const Endpoint& endpoint, std::function<void(Result<NodeId>)> done)
 {
     m_impl->dial(endpoint, std::move(done));
@@ -46,7 +53,7 @@ PeerSet::Impl::Impl(Config config, Ports ports, PeerSetEvents& events)
       m_identity(m_config.identity, ports.random),
       m_network(networkHash(m_config.networkName)),
       m_book(m_network, ports.random),
-      m_server{ports.loop, ports.store, m_identity, m_book, {}, {}, {}}
+      m_server{ports.loop, ports.store, m_identity, m_book, {}, {}, {}, nullptr}
 {
     GRANARY_ASSERT(validNetworkName(m_config.networkName));
     if (m_ports.dht)

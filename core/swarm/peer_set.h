@@ -4,6 +4,7 @@
 #include "core/base/event_loop.h"
 #include "core/base/log.h"
 #include "core/base/random.h"
+#include "core/swarm/join_messages.h"
 #include "core/swarm/node_client.h"
 #include "core/swarm/node_record.h"
 #include "core/swarm/shard_store.h"
@@ -86,6 +87,15 @@ public:
     std::size_t linkCount() const;
     /// Memory that this peer takes here now (NodeServer::heldBytes); 0 without a link to it.
     std::size_t heldBytes(const NodeId& node) const;
+
+    /// Who lets new devices in from here on; null: nobody does.
+    void setJoinHost(JoinHost* host);
+    /// Asks a kept node, to which a link is up, to let this machine in. Errors of the other side, unsupportedVersion, unreachable.
+    void join(const NodeId& node, std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done);
+    /// Tells it that what it gave is kept.
+    void joined(const NodeId& node, std::function<void(Status)> done);
+    /// Whether a link to this node is up.
+    bool linked(const NodeId& node) const;
 
     /// Dials an address whose node is not known yet (--bootstrap): done with its identity once the link is up.
     /// The link stays while nothing better is known, for the directory; it is not a kept node.

@@ -34,6 +34,10 @@ public:
     std::shared_ptr<NodeClient> client(const NodeId& node) const;
     std::vector<NodeId> keptNodes() const;
     void dial(const Endpoint& endpoint, std::function<void(Result<NodeId>)> done);
+    void setJoinHost(JoinHost* host) { m_server.joins = host; }
+    void join(const NodeId& node, std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done);
+    void joined(const NodeId& node, std::function<void(Status)> done);
+    bool linked(const NodeId& node) const { return liveLink(node) != nullptr; }
 
     // peer_directory.cpp
     void refreshOwnRecord();

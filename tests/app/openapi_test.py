@@ -191,6 +191,9 @@ def drive_calls(api, place):
 
 def device_calls(api):
     api.call("PUT", "/v1/devices/own/name", body={"name": "b\u00fcro"})
+    offer = api.call("POST", "/v1/devices", body={"name": "laptop", "validSeconds": 60})
+    assert offer["code"].startswith("granary:device?")
+    api.call("POST", "/v1/tasks/{id}/cancel", id=offer["task"])
     devices = api.call("GET", "/v1/devices")["devices"]
     assert [device["own"] for device in devices] == [True] and devices[0]["name"] == "b\u00fcro"
 

@@ -28,6 +28,10 @@ public:
     Result<api::TaskId> removeNode(const std::string& id) override { return Error(ErrorCode::notFound, id); }
     Result<std::vector<api::Device>> devices() override { return std::vector<api::Device>(2); }
     Status renameDevice(const std::string& name) override { return name.empty() ? Status(Error(ErrorCode::invalidArgument, name)) : Status(); }
+    Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override
+    {
+        return api::DeviceOffer{api::SecretText(request.name), {static_cast<std::int64_t>(request.validSeconds % 1000)}, 8};
+    }
     Result<api::TaskId> backup(const api::BackupRequest& request) override
     {
         return request.paths.empty() ? Result<api::TaskId>(ErrorCode::invalidArgument) : request.paths.size();

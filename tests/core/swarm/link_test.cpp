@@ -124,6 +124,7 @@ void LinkTest::anotherVersionIsTold()
     QCOMPARE(*hello.agreedVersion(), newestProtocol);
     // Vector of core/specs/link.md.
     Hello first;
+    first.newest = 1;
     first.network = networkHash("test");
     const std::string hash = "3eebf4dc12b71d2e15154fb6d48b1a0f35666aa80e6293477ee1e62d5b1d6a8f";
     QCOMPARE(toHex(first.encode()), "64313a68693165313a6c693165313a6e33323a" + hash + "313a7369306565");

@@ -1,6 +1,7 @@
 // Any message through the parser of its type and back, for tests and fuzzing.
 #pragma once
 
+#include "core/swarm/join_messages.h"
 #include "core/swarm/messages.h"
 #include "core/swarm/shard_messages.h"
 #include "core/swarm/tenant_messages.h"
@@ -61,6 +62,9 @@ inline std::optional<Bytes> roundTrip(ByteView message)
     case MessageType::getRecords: return again<GetRecordsMessage>(message);
     case MessageType::records: return again<RecordsMessage>(message);
     case MessageType::lookup: return again<LookupMessage>(message);
+    case MessageType::join: return again<JoinMessage>(message);
+    case MessageType::joinGrant: return again<JoinGrantMessage>(message);
+    case MessageType::joined: return again<JoinedMessage>(message);
     }
     return std::nullopt;
 }

@@ -55,6 +55,9 @@ inline std::vector<Bytes> sampleMessages()
     out.push_back(GetRecordsMessage{16, {}}.encode());
     out.push_back(RecordsMessage{16, {record.item}}.encode());
     out.push_back(LookupMessage{17, random.id<NodeId>()}.encode());
+    out.push_back(JoinMessage{18, {random.id<JoinInstance>(), random.id<PublicKey>(), random.id<crypto::NoisePublicKey>(), "laptop", true}, random.id<Hash32>()}.encode());
+    out.push_back(withPayload(JoinGrantMessage{18, {}}.encodeHead(), random.bytes(600)));
+    out.push_back(JoinedMessage{19}.encode());
     return out;
 }
 
