@@ -9,7 +9,8 @@ namespace {
 
 constexpr std::size_t nonceBytes = 24;
 constexpr std::size_t commitmentBytes = 32;
-constexpr std::size_t frontBytes = nonceBytes + commitmentBytes;
+constexpr std::size_t frontBytes = sealFrontBytes;
+static_assert(frontBytes == nonceBytes + commitmentBytes);
 static_assert(sealOverheadBytes == frontBytes + aeadTagBytes);
 
 /// 32 bytes of key and 32 bytes of commitment to it.
@@ -60,6 +61,21 @@ Status open(ByteView key, std::string_view label, ByteView context, ByteView ass
         out.resize(start);
         return Error(ErrorCode::damaged, "sealed record fails its authentication");
     }
+    return {};
+}
+
+Status openPart(ByteView key, std::string_view label, ByteView context, ByteView front, std::uint64_t at, MutableByteView data)
+{
+    GRANARY_ASSERT(at % 64 == 0);
+    if (front.size() != sealFrontBytes)
+        return Error(ErrorCode::damaged, "sealed record shorter than its frame");
+    const auto nonce = front.first(nonceBytes);
+    WipedBytes<64> derived;
+    deriveSealKeys(key, label, context, nonce, derived);
+    if (!equalConstantTime(front.last(commitmentBytes), derived.view().last(commitmentBytes)))
+        return Error(ErrorCode::damaged, "sealed record under another key or context");
+    // Block 0 made the key of the tag.
+    xstreamXor(derived.view().first(aeadKeyBytes), nonce, 1 + at / 64, data);
     return {};
 }
 

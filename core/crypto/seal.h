@@ -22,6 +22,13 @@ void seal(ByteView key, std::string_view label, ByteView context, ByteView assoc
 /// Appends the plaintext to `out`; damaged when it was not sealed with the same key, label, context and associated data.
 Status open(ByteView key, std::string_view label, ByteView context, ByteView associated, ByteView sealed, Bytes& out);
 
+/// Nonce and commitment, which stand in front.
+inline constexpr std::size_t sealFrontBytes = 24 + 32;
+/// Decrypts `data`, the sealed bytes from `at` (a multiple of 64) behind the front, in place. The commitment is compared, so key, label and context are
+/// right; the tag is not there, so whoever calls must have authenticated the sealed bytes and their place in another way, such as a Merkle tree over
+/// them (as Tahoe-LAFS does: Wilcox-O'Hearn and Warner, "Tahoe: the least-authority filesystem", 2008). damaged.
+Status openPart(ByteView key, std::string_view label, ByteView context, ByteView front, std::uint64_t at, MutableByteView data);
+
 /// XORs `data` with the XChaCha20 keystream of one shard, from byte `offsetBytes` of it (a multiple of 64).
 /// Key: BLAKE2b-256(mask-key; "granary.v1.mask", segment, shard); nonce zero, since a key masks one shard only.
 void maskShard(

@@ -3,10 +3,15 @@
 
 #include "core/drive/vault.h"
 
+#include <deque>
+
 namespace granary::drive {
 
-/// One reading of one file's range. Chunks that lie side by side are fetched together: where nodes are gone, every read costs up to a row of cells
-/// at each end, and a read for each chunk would fetch a quarter more than is asked for. The first chunk comes alone, so that it comes soon.
+/// One reading of one file's range, which fetches hardly more than is asked for:
+/// - Chunks that lie side by side are fetched together, and no row of cells twice: where nodes are gone a whole row comes for every part of one.
+///   Some chunks ahead are known at any time, so that it is seen what goes on behind a fetch and in which order it lies there.
+/// - Of the chunks at both ends of a long range, where they were stored as they are, only the wanted part comes (see ChunkOpener::openPart).
+/// The first chunk comes by itself, so that it comes soon.
 class ContentReader {
 public:
     using Sink = std::function<Status(ByteView)>;
@@ -17,23 +22,54 @@ public:
 private:
     struct Wanted {
         ChunkRef ref;
-        Location location;
-        std::uint64_t at = 0; ///< where it begins in the content
+        std::uint64_t at = 0;    ///< where it begins in the content
+        std::uint32_t begin = 0; ///< of the chunk, what is asked for
+        std::uint32_t end = 0;
+        std::shared_ptr<const Bytes> plain; ///< at hand already
+        Location location;                  ///< else where it lies
+        bool part = false;                  ///< no more of it than that is to come
+    };
+    /// A range of a segment.
+    struct Span {
+        SegmentId segment;
+        std::uint32_t begin = 0;
+        std::uint32_t end = 0;
+        friend auto operator<=>(const Span&, const Span&) = default;
+    };
+    struct Piece {
+        Span span;
+        Bytes bytes;
+        bool fromNodes = false; ///< and so compared with the roots of its shards
+    };
+    struct Sealed {
+        Bytes bytes;
+        bool fromNodes = true;
     };
     Status readContent(const Content& content, std::uint64_t from, std::uint64_t to);
     Status readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to);
     Status take(const ChunkRef& ref, std::uint64_t at);
-    bool joins(const Location& location) const;
-    Status flush();
-    Status give(const ChunkRef& ref, std::uint64_t at, ByteView plain);
+    bool isWorthAPart(const Wanted& wanted) const;
+    Status flush(std::size_t keep);
+    void plan(bool goesOn);
+    Status give(const Wanted& wanted);
+    Status givePart(const Wanted& wanted);
+    bool isAlone(const Span& span) const;
+    Result<Sealed> sealed(const Span& span);
+    Span runAround(const Span& needed) const;
+    Status fetch(const Span& needed, std::uint32_t at);
 
     Vault& m_vault;
     const Sink& m_sink;
     const CancelToken& m_cancel;
     std::uint64_t m_from = 0; ///< of the content
     std::uint64_t m_to = 0;
-    std::vector<Wanted> m_group; ///< side by side in one segment
-    std::uint32_t m_groupLimit = 0; ///< bytes of the next group; the first has one chunk
+    std::deque<Wanted> m_window;
+    std::uint64_t m_windowBytes = 0;
+    std::uint64_t m_windowLimit = 0;
+    std::vector<Span> m_plan; ///< what the window needs of segments, ascending
+    Span m_openEnd;           ///< the last of it, behind which it may go on
+    std::vector<Piece> m_pieces;
+    bool m_begun = false; ///< something was given
 };
 
 } // namespace granary::drive

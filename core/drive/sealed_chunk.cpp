@@ -35,6 +35,18 @@ Associated associatedData(const crypto::DriveKeys& keys, std::uint32_t epoch, co
 
 } // namespace
 
+StoredRange storedRange(std::uint32_t begin, std::uint32_t end)
+{
+    constexpr auto block = static_cast<std::uint32_t>(paddingUnit);
+    const auto first = (static_cast<std::uint32_t>(payloadHeadBytes) + begin) / block * block;
+    return {static_cast<std::uint32_t>(crypto::sealFrontBytes) + first, static_cast<std::uint32_t>(payloadHeadBytes) + end - first};
+}
+
+std::uint32_t sealedBytesStored(std::uint32_t plainBytes)
+{
+    return static_cast<std::uint32_t>(paddedBytes(payloadHeadBytes + plainBytes) + crypto::sealOverheadBytes);
+}
+
 ChunkId chunkIdOf(const crypto::DriveKeys& keys, ByteView plain)
 {
     ChunkId id;
@@ -85,6 +97,25 @@ Status ChunkOpener::open(const ChunkId& id, std::uint32_t epoch, std::uint32_t p
     if (how > static_cast<std::uint8_t>(codec::Compression::zstd) || packed > m_payload.size() - payloadHeadBytes)
         return Error(ErrorCode::malformed, "chunk payload");
     return m_decompressor.decompress(static_cast<codec::Compression>(how), ByteView(m_payload).subspan(payloadHeadBytes, packed), plainBytes, out);
+}
+
+Status ChunkOpener::openPart(
+    const ChunkId& id, std::uint32_t plainBytes, ByteView front, std::uint32_t begin, std::uint32_t end, Bytes sealed, Bytes& out)
+{
+    GRANARY_ASSERT(begin < end);
+    const auto range = storedRange(begin, end);
+    if (end > plainBytes || plainBytes > maxChunkPlainBytes || front.size() != storedFrontBytes || sealed.size() != range.sizeBytes)
+        return Error(ErrorCode::malformed, "chunk part");
+    const auto key = m_keys.chunkKey.view();
+    auto head = toBytes(front.subspan(crypto::sealFrontBytes));
+    const auto seal = front.first(crypto::sealFrontBytes);
+    GRANARY_TRY(crypto::openPart(key, label, id.view(), seal, 0, head));
+    if (std::to_integer<std::uint8_t>(head[0]) != static_cast<std::uint8_t>(codec::Compression::stored) ||
+        loadLittle<std::uint32_t>(ByteView(head).subspan(1)) != plainBytes)
+        return Error(ErrorCode::malformed, "chunk is not stored as it is");
+    GRANARY_TRY(crypto::openPart(key, label, id.view(), seal, range.offset - crypto::sealFrontBytes, sealed));
+    append(out, ByteView(sealed).last(end - begin));
+    return {};
 }
 
 } // namespace granary::drive

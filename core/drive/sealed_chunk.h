@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/codec/compress.h"
 #include "core/crypto/key_tree.h"
+#include "core/crypto/seal.h"
 
 #include <span>
 #include <vector>
@@ -13,6 +14,17 @@ namespace granary::drive {
 inline constexpr std::uint32_t maxChunkPlainBytes = 4u << 20;
 /// Upper bound of a sealed chunk: payload head, incompressible plaintext, padding, nonce, commitment and tag.
 inline constexpr std::uint32_t maxSealedChunkBytes = maxChunkPlainBytes + 1024;
+
+/// Where plain bytes lie in a sealed chunk that was stored as it is, without compression.
+struct StoredRange {
+    std::uint32_t offset = 0; ///< from the front's end a multiple of 64
+    std::uint32_t sizeBytes = 0;
+};
+StoredRange storedRange(std::uint32_t begin, std::uint32_t end);
+/// How long such a chunk is when sealed. Others may be as long by chance.
+std::uint32_t sealedBytesStored(std::uint32_t plainBytes);
+/// What tells how a chunk is stored: the seal's front and the first block.
+inline constexpr std::uint32_t storedFrontBytes = crypto::sealFrontBytes + 64;
 
 /// What a chunk carries; persisted in segment indexes; only grows.
 enum class ChunkKind : std::uint8_t { data = 0, bundle = 1, metadata = 2, treeNode = 3 };
@@ -42,6 +54,9 @@ public:
     explicit ChunkOpener(const crypto::DriveKeys& keys) : m_keys(keys) {}
     /// Appends exactly `plainBytes` to `out`. damaged when it was not sealed as this chunk of this drive; malformed inside.
     Status open(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed, Bytes& out);
+    /// Plain bytes [begin, end) of a chunk that was stored as it is, from its first storedFrontBytes and the bytes of storedRange(begin, end). The tag
+    /// can't be looked at: only for sealed bytes that were compared with the roots of their shards. damaged, or malformed when it was compressed.
+    Status openPart(const ChunkId& id, std::uint32_t plainBytes, ByteView front, std::uint32_t begin, std::uint32_t end, Bytes sealed, Bytes& out);
 
 private:
     const crypto::DriveKeys& m_keys;

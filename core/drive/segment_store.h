@@ -104,7 +104,8 @@ public:
     /// can take one now. The data is held until then, so callers bound how many puts are under way.
     virtual void put(std::shared_ptr<const Bytes> sealed, SegmentRecord record, CancelToken cancel, std::function<void(PutOutcome)> done) = 0;
     /// `length` bytes of the padded segment from `offset`. Touches only the nodes that hold the range when they answer well, else the same
-    /// rows of any k shards; asks more sources than needed and drops the slowest. notEnoughShards, damaged, cancelled.
+    /// rows of any k shards; asks more sources than needed and drops the slowest. Whatever a node gives is compared with the roots of `record`
+    /// before it counts: what is returned is what was put. notEnoughShards, damaged, cancelled.
     virtual Result<Bytes> read(const SegmentRecord& record, std::uint64_t offset, std::uint64_t length, CancelToken cancel) = 0;
     /// Asks the nodes to forget the shards of a segment (tombstones).
     virtual void remove(const SegmentRecord& record) = 0;

@@ -230,7 +230,8 @@ Result<Location> Vault::locate(const ChunkId& id)
     return decodeLocation(*value);
 }
 
-Result<Bytes> Vault::readRange(const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel)
+Result<Bytes> Vault::readRange(
+    const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel, bool* fromNodes)
 {
     {
         const std::shared_lock lock(m_writerMutex);
@@ -252,6 +253,8 @@ Result<Bytes> Vault::readRange(const SegmentId& segment, std::uint32_t offset, s
             return std::move(*bytes);
     GRANARY_ASSIGN(auto* const store, this->store());
     auto read = store->read(record, offset, sizeBytes, cancel);
+    if (fromNodes)
+        *fromNodes = read.ok();
     if (!read && read.error().code != ErrorCode::cancelled) // they are away: what waits for others may still be here
         if (auto bytes = fromSpool())
             return std::move(*bytes);

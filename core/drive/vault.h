@@ -65,8 +65,9 @@ public:
     Result<SegmentRecord> record(const SegmentId& id);
     /// From memory or the index. notFound: damaged drive or a chunk of an unfinished run.
     Result<Location> locate(const ChunkId& id);
-    /// Padded segment bytes: from memory, the spool, or the nodes.
-    Result<Bytes> readRange(const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel);
+    /// Padded segment bytes: from memory, the spool, or the nodes. Only what nodes gave was compared with the roots of its shards.
+    Result<Bytes> readRange(
+        const SegmentId& segment, std::uint32_t offset, std::uint32_t sizeBytes, const CancelToken& cancel, bool* fromNodes = nullptr);
     /// Decrypts and checks one sealed chunk.
     Result<Bytes> openChunk(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed);
     /// Plaintext of one chunk, through the cache. Those who want it at the same time wait for the first of them.

@@ -199,6 +199,38 @@ private slots:
         QVERIFY(refused(key, "granary.v1.a", "context", "associated", longer));
     }
 
+    void aPartIsThatPartOfTheWhole()
+    {
+        SeededRandom random(4);
+        const auto key = random.bytes(32);
+        const auto plain = random.bytes(1000);
+        Bytes sealed;
+        seal(key, "granary.v1.a", asBytes("context"), asBytes("associated"), plain, random, sealed);
+        const auto front = ByteView(sealed).first(sealFrontBytes);
+        for (const std::size_t at : {0, 64, 640, 960})
+            for (const std::size_t size : {1, 33, 40}) {
+                auto part = toBytes(ByteView(sealed).subspan(sealFrontBytes + at, size));
+                QVERIFY(openPart(key, "granary.v1.a", asBytes("context"), front, at, part).ok());
+                QVERIFY(equalBytes(part, ByteView(plain).subspan(at, size)));
+            }
+        // Whose it is, is told by the commitment.
+        const auto refused = [&](ByteView k, std::string_view label, std::string_view context, ByteView bytes) {
+            auto part = toBytes(ByteView(sealed).subspan(sealFrontBytes, 64));
+            const auto before = part;
+            const auto status = openPart(k, label, asBytes(context), bytes, 0, part);
+            return !status.ok() && status.error().code == ErrorCode::damaged && part == before;
+        };
+        QVERIFY(refused(random.bytes(32), "granary.v1.a", "context", front));
+        QVERIFY(refused(key, "granary.v1.b", "context", front));
+        QVERIFY(refused(key, "granary.v1.a", "contexT", front));
+        QVERIFY(refused(key, "granary.v1.a", "context", front.first(55)));
+        for (std::size_t bit = 0; bit < front.size() * 8; ++bit) {
+            auto flipped = toBytes(front);
+            flipped[bit / 8] ^= static_cast<std::byte>(1 << (bit % 8));
+            QVERIFY(refused(key, "granary.v1.a", "context", flipped));
+        }
+    }
+
     void emptyPlaintext()
     {
         SeededRandom random(4);

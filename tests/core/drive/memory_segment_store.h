@@ -21,6 +21,12 @@ public:
     bool hideNewestRoot = false; ///< nobody has the root record that was published last
     unsigned headSearches = 0;
     std::uint64_t readBytes = 0;
+    struct Read {
+        SegmentId segment;
+        std::uint64_t begin = 0;
+        std::uint64_t end = 0;
+    };
+    std::vector<Read> reads; ///< in their order
     std::uint64_t putBytes = 0;
     unsigned puts = 0;
 
@@ -58,6 +64,7 @@ public:
         if (!reading || it == m_segments.end() || record.shards.size() < record.k)
             return Error(ErrorCode::notEnoughShards, "lost");
         readBytes += length;
+        reads.push_back({record.id, offset, offset + length});
         return toBytes(ByteView(it->second).subspan(offset, length));
     }
     void remove(const drive::SegmentRecord& record) override
