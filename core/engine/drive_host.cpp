@@ -9,6 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/// For nodes to answer.
+constexpr Duration longestWait = 8s;
 constexpr std::string_view recoveredSetting = "engine.recovered";
 constexpr std::string_view walletSetting = "wallet.keys";
 /// A DHT that was joined a moment ago finds nothing yet, and a node may be dialled more than once before it answers.
@@ -224,7 +226,13 @@ void DriveHost::close()
     m_drive.reset();
 }
 
-void DriveHost::awaitNodes(const CancelToken& cancel) { m_links->awaitSettled(8s, cancel); }
+void DriveHost::awaitNodes(const CancelToken& cancel) { m_links->awaitSettled(longestWait, cancel); }
+
+bool DriveHost::awaitSomeNodes(const CancelToken& cancel)
+{
+    const auto coding = m_placement->coding();
+    return m_links->awaitSettled(longestWait, cancel, coding ? coding->k : SIZE_MAX);
+}
 
 Result<drive::RecoveredState> DriveHost::recover(const CancelToken& cancel)
 {

@@ -47,6 +47,8 @@ public:
 
     /// Waits a while until the nodes answer (see NodeLinks::awaitSettled); at once when they do already.
     void awaitNodes(const CancelToken& cancel);
+    /// Waits only until so many answer as a segment sealed now is read from. False: others may still come.
+    bool awaitSomeNodes(const CancelToken& cancel);
     /// Node code or "folder:/path".
     Result<api::Node> addNode(const std::string& code, const CancelToken& cancel);
     std::vector<api::Node> nodes();

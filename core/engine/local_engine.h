@@ -108,6 +108,20 @@ private:
     Result<std::optional<SnapshotId>> findSnapshot(drive::Drive& drive, const std::string& text, const std::vector<std::string>& paths, const CancelToken& cancel);
     /// Waits for the nodes, and now and then looks for what other devices did since.
     void awaitDrive(DriveHost& host, const CancelToken& cancel);
+    /// The same, as soon as enough nodes for most answers are there. True: no others are waited for.
+    bool awaitSome(DriveHost& host, const CancelToken& cancel);
+    void refresh(DriveHost& host, const CancelToken& cancel, bool all);
+    /// What `ask` says, asked at once, and again when all nodes had their time if some had not and something was wrong.
+    template <class Ask>
+    auto soon(DriveHost& host, const CancelToken& cancel, Ask ask)
+    {
+        const bool all = awaitSome(host, cancel);
+        auto answer = ask();
+        if (all || answer.ok() || answer.error().code == ErrorCode::invalidArgument || cancel.cancelled())
+            return answer;
+        awaitDrive(host, cancel);
+        return ask();
+    }
     /// Puts what waits for nodes, and publishes the heads again.
     void topUp();
     /// A part of a verification, and the repair of what it found.

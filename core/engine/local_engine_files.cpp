@@ -131,13 +131,27 @@ Result<api::TaskResult> LocalEngine::runRestore(const api::RestoreRequest& reque
 void LocalEngine::awaitDrive(DriveHost& host, const CancelToken& cancel)
 {
     host.awaitNodes(cancel);
+    refresh(host, cancel, true);
+}
+
+bool LocalEngine::awaitSome(DriveHost& host, const CancelToken& cancel)
+{
+    const bool all = host.awaitSomeNodes(cancel);
+    refresh(host, cancel, all);
+    return all;
+}
+
+void LocalEngine::refresh(DriveHost& host, const CancelToken& cancel, bool all)
+{
     const std::lock_guard lock(m_refreshMutex);
     const auto now = m_environment.clock.steady();
     if (m_lastRefresh && now < *m_lastRefresh + refreshPeriod)
         return;
     if (const auto refreshed = host.drive().refresh(cancel); !refreshed) // what is known here is shown all the same
         return;
-    m_lastRefresh = now;
+    // Who comes later may know of more.
+    if (all)
+        m_lastRefresh = now;
 }
 
 /// Of the newest there may be one of each device: the one that has `paths` counts.
@@ -177,9 +191,13 @@ Result<std::vector<api::Entry>> LocalEngine::list(const api::ListRequest& reques
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
     const auto path = request.path.bytes.empty() ? std::string("/") : request.path.bytes;
     GRANARY_TRY(checkPath({path}));
-    awaitDrive(*use, cancel);
-    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {path}, cancel));
-    GRANARY_ASSIGN(const auto listing, use->drive().list(snapshot, path, cancel));
+    // Of the health it has to be known which nodes answer.
+    if (request.health)
+        awaitDrive(*use, cancel);
+    GRANARY_ASSIGN(const auto listing, soon(*use, cancel, [&]() -> Result<drive::Drive::Listing> {
+        GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {path}, cancel));
+        return use->drive().list(snapshot, path, cancel);
+    }));
     std::vector<api::Entry> out;
     const auto view = request.health ? use->healthView() : drive::HealthView();
     for (auto rest = entriesBehind(listing.entries, request.after, request.limit); !rest.empty();) {
@@ -212,9 +230,22 @@ Status LocalEngine::read(const api::ReadRequest& request, const std::function<St
     if (request.to < request.from)
         return Error(ErrorCode::invalidArgument, "range");
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    awaitDrive(*use, cancel);
-    GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {request.path.bytes}, cancel));
-    return use->drive().read(snapshot, request.path.bytes, request.from, request.to, sink, cancel);
+    bool begun = false;
+    const auto note = [&](ByteView piece) {
+        begun = true;
+        return sink(piece);
+    };
+    std::optional<Status> broken; // what was given can't be taken back
+    const auto done = soon(*use, cancel, [&]() -> Status {
+        if (broken)
+            return *broken;
+        GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {request.path.bytes}, cancel));
+        auto read = use->drive().read(snapshot, request.path.bytes, request.from, request.to, note, cancel);
+        if (begun)
+            broken = read;
+        return read;
+    });
+    return done;
 }
 
 } // namespace granary::engine

@@ -184,28 +184,29 @@ std::optional<NodeLinks::View> NodeLinks::view(const NodeId& id) const
     return view;
 }
 
-void NodeLinks::awaitSettled(Duration most, const CancelToken& cancel)
+bool NodeLinks::awaitSettled(Duration most, const CancelToken& cancel, std::size_t enough)
 {
     auto& loop = m_ports.environment.loop;
     const auto end = loop.clock().steady() + most;
     while (!cancel.cancelled()) {
-        const bool settled = onLoop(loop, [this, &loop, end] {
+        std::size_t up = 0;
+        const bool settled = onLoop(loop, [this, &loop, &up, end] {
             const auto now = loop.clock().steady();
             bool open = false;
-            bool any = false;
             for (const auto& [id, link] : m_links) {
                 const bool refused = link.client && link.client->state() == swarm::NodeClient::State::refused;
                 const bool folderGone = !link.client && !link.node && !link.opening;
-                const bool up = link.node && link.node->reachable();
-                any = any || up;
-                open = open || (!up && !refused && !folderGone && !isCutOff(link));
+                const bool reachable = link.node && link.node->reachable();
+                up += reachable ? 1 : 0;
+                open = open || (!reachable && !refused && !folderGone && !isCutOff(link));
             }
-            return !open || now >= end || (any && now - m_lastChange >= quietAfter);
+            return !open || now >= end || (up > 0 && now - m_lastChange >= quietAfter);
         });
-        if (settled)
-            return;
+        if (settled || up >= enough)
+            return settled;
         std::this_thread::sleep_for(20ms);
     }
+    return false;
 }
 
 } // namespace granary::engine

@@ -51,8 +51,8 @@ public:
     std::optional<View> view(const NodeId& id) const;
 
     /// Any thread but the loop's: waits until every kept node is reachable or has refused, or nothing moves any more (see .cpp), or
-    /// `most` has gone by.
-    void awaitSettled(Duration most, const CancelToken& cancel);
+    /// `most` has gone by. True: one of these. False: `enough` nodes are reachable before that, or it was cancelled.
+    bool awaitSettled(Duration most, const CancelToken& cancel, std::size_t enough = SIZE_MAX);
 
 private:
     struct Link {

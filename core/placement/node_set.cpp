@@ -71,8 +71,9 @@ void NodeSet::refresh()
 {
     unsigned placeable = 0;
     drive::SegmentStore::NodesNow now;
-    for (const auto& [id, entry] : m_nodes) {
+    for (auto& [id, entry] : m_nodes) {
         const bool up = entry.node->reachable();
+        entry.slow = entry.slow && up;
         placeable += entry.leaving ? 0 : 1;
         if (!up)
             continue;
@@ -128,6 +129,18 @@ void NodeSet::noteRead(const NodeId& id, std::uint64_t bytes, Duration elapsed)
         smooth(at->second.latencyNs, ns);
     else
         smooth(at->second.bytesPerNs, static_cast<double>(bytes) / ns);
+}
+
+void NodeSet::setSlow(const NodeId& id, bool slow)
+{
+    if (const auto at = m_nodes.find(id); at != m_nodes.end())
+        at->second.slow = slow;
+}
+
+bool NodeSet::slow(const NodeId& id) const
+{
+    const auto at = m_nodes.find(id);
+    return at != m_nodes.end() && at->second.slow;
 }
 
 std::map<NodeId, std::uint64_t> NodeSet::bytesRead() const

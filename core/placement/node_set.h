@@ -38,6 +38,10 @@ public:
     void noteRead(const NodeId& id, std::uint64_t bytes, Duration elapsed);
     /// Bytes of good answers to reads, since each node was added.
     std::map<NodeId, std::uint64_t> bytesRead() const;
+    /// A read was left open for longer than patience lasts: until the node answers one again, or its link goes, others are asked first.
+    void noteSlow(const NodeId& id) { setSlow(id, true); }
+    void noteAnswer(const NodeId& id) { setSlow(id, false); }
+    bool slow(const NodeId& id) const;
     /// The node gave wrong bytes.
     void strike(const NodeId& id);
     unsigned strikes(const NodeId& id) const;
@@ -57,9 +61,11 @@ private:
         bool leaving = false;
         unsigned strikes = 0;
         std::uint64_t bytesRead = 0;
+        bool slow = false;
         double bytesPerNs = 0; ///< of reads, smoothed; 0 before the first
         double latencyNs = 0;  ///< of small reads, smoothed
     };
+    void setSlow(const NodeId& id, bool slow);
     std::map<NodeId, Entry> m_nodes;
     std::atomic<unsigned> m_placeable{0};
     std::atomic<unsigned> m_known{0};

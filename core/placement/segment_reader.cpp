@@ -58,15 +58,16 @@ bool SegmentReader::canReadDirectly() const
     return std::all_of(m_ranges.begin(), m_ranges.end(), [this](const ShardRange& range) {
         const auto* const held = place(range.shard);
         const auto node = held == nullptr ? nullptr : m_core->nodes.find(held->node);
-        return node && node->reachable() && m_core->nodes.strikes(held->node) < maxStrikes;
+        return node && node->reachable() && m_core->nodes.strikes(held->node) < maxStrikes && !m_core->nodes.slow(held->node);
     });
 }
 
-/// Recorded places first: reachable before unreachable, honest before struck, quick before slow. Then every other node for every shard.
+/// Recorded places first: reachable before unreachable, those that answer before one that leaves a read open, honest before struck, quick before slow. Then every other node for every shard.
 void SegmentReader::listSources()
 {
     struct Rank {
         bool away;
+        bool slow;
         unsigned strikes;
         Duration expected;
         Source source;
@@ -76,9 +77,9 @@ void SegmentReader::listSources()
     for (const auto& p : m_record.shards)
         if (const auto node = nodes.find(p.node))
             ranks.push_back(
-                {!node->reachable(), nodes.strikes(p.node), nodes.expected(p.node, m_window.length), {p.shard, p.node, true}});
+                {!node->reachable(), nodes.slow(p.node), nodes.strikes(p.node), nodes.expected(p.node, m_window.length), {p.shard, p.node, true}});
     std::stable_sort(ranks.begin(), ranks.end(), [](const Rank& a, const Rank& b) {
-        return std::tie(a.away, a.strikes, a.expected) < std::tie(b.away, b.strikes, b.expected);
+        return std::tie(a.away, a.slow, a.strikes, a.expected) < std::tie(b.away, b.slow, b.strikes, b.expected);
     });
     for (const auto& r : ranks)
         m_sources.push_back(r.source);
@@ -102,6 +103,7 @@ void SegmentReader::onAnswer(std::uint64_t requestId, Result<Bytes> answer)
     const auto at = m_requests.find(requestId);
     const auto request = at->second;
     m_requests.erase(at);
+    m_core->nodes.noteAnswer(request.node);
     if (answer.ok() && answer->size() != request.range.length)
         answer = Error(ErrorCode::damaged, "a node gave another number of bytes");
     if (!answer.ok()) {
@@ -261,6 +263,7 @@ void SegmentReader::onTimer()
     for (auto& [id, request] : m_requests)
         if (!request.slow && isSlow(request)) {
             request.slow = true;
+            m_core->nodes.noteSlow(request.node);
             found = true;
         }
     if (found && !m_indirect)

@@ -236,6 +236,42 @@ private slots:
         });
     }
 
+    /// One that leaves a read open costs patience once, not with every read.
+    void whoLeavesAReadOpenIsPassedOver()
+    {
+        PlacementConfig config;
+        config.slowRead = std::chrono::milliseconds(60);
+        World world(8, config);
+        const auto sealed = world.random.bytes(900000);
+        const auto record = world.put(sealed);
+        auto& node = *world.nodes[world.indexOf(record.shards[0].node)];
+        const auto whole = [&] {
+            const auto got = world.placement->read(record, 0, sealed.size(), {});
+            return got.ok() && *got == sealed;
+        };
+        world.on([&] { node.stall(true); });
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(whole());
+        world.on([&] { node.stall(false); });
+        world.on([] {}); // what was held back is answered now
+        QCOMPARE(node.reads(), 1u);
+        QVERIFY(whole());
+        QCOMPARE(node.reads(), 2u);
+        // When its link goes and comes back it is asked again, too.
+        world.on([&] { node.stall(true); });
+        QVERIFY(whole());
+        world.on([&] {
+            node.die();
+            world.placement->nodesChanged();
+            node.stall(false);
+            node.comeBack();
+            world.placement->nodesChanged();
+        });
+        const auto before = node.reads();
+        QVERIFY(whole());
+        QVERIFY(node.reads() > before);
+    }
+
     void aShardElsewhereIsFound()
     {
         World world(3);
