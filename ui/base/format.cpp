@@ -1,0 +1,77 @@
+#include "ui/base/format.h"
+
+#include "ui/base/translate.h"
+
+#include <QFile>
+#include <QLocale>
+
+#include <cmath>
+
+namespace granary::ui {
+namespace {
+
+QString shown(std::string_view bytes)
+{
+    auto text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    for (auto& c : text)
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    return text;
+}
+
+} // namespace
+
+QString sizeText(std::uint64_t bytes) { return QLocale().formattedDataSize(static_cast<qint64>(bytes), bytes < 1024 ? 0 : 1, QLocale::DataSizeIecFormat); }
+
+QString rateText(double bytesPerSecond)
+{
+    return translate("Format", "%1/s").arg(QLocale().formattedDataSize(static_cast<qint64>(bytesPerSecond), 1, QLocale::DataSizeSIFormat));
+}
+
+QString durationText(double seconds)
+{
+    const auto whole = static_cast<long long>(std::llround(seconds));
+    const QLocale locale;
+    if (whole < 60)
+        return translate("Format", "%1 s").arg(locale.toString(whole));
+    if (whole < 3600)
+        return translate("Format", "%1 min").arg(locale.toString((whole + 30) / 60));
+    if (whole < 48 * 3600)
+        return translate("Format", "%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
+    return translate("Format", "%n day(s)", nullptr, whole / 86400);
+}
+
+QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
+
+QDateTime timeOf(WallTime time) { return QDateTime::fromMSecsSinceEpoch(time.ns / 1'000'000); }
+
+QString timeText(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
+
+QString agoText(const QDateTime& time, const QDateTime& now)
+{
+    const auto seconds = time.secsTo(now);
+    if (seconds < -60)
+        return timeText(time);
+    if (seconds < 60)
+        return translate("Format", "just now");
+    if (seconds < 3600)
+        return translate("Format", "%n minute(s) ago", nullptr, seconds / 60);
+    const auto days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
+    if (days == 0 || seconds < 6 * 3600)
+        return translate("Format", "%n hour(s) ago", nullptr, seconds / 3600);
+    if (days == 1)
+        return translate("Format", "yesterday, %1").arg(QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat));
+    return timeText(time);
+}
+
+QString pathText(const api::Path& path) { return shown(path.bytes); }
+
+QString nameText(const api::Path& path)
+{
+    const auto slash = path.bytes.rfind('/');
+    return shown(slash == std::string::npos || path.bytes.size() == 1 ? std::string_view(path.bytes) : std::string_view(path.bytes).substr(slash + 1));
+}
+
+api::Path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }
+
+} // namespace granary::ui

@@ -1,0 +1,31 @@
+// Sizes, times and counts in the language and habits of the user.
+#pragma once
+
+#include "core/api/types.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace granary::ui {
+
+/// "1.2 GiB".
+QString sizeText(std::uint64_t bytes);
+/// "12.3 MB/s".
+QString rateText(double bytesPerSecond);
+/// "3 min", "2 h 10 min": rounded, for what is left or was needed.
+QString durationText(double seconds);
+/// "86,149".
+QString countText(std::uint64_t count);
+QDateTime timeOf(WallTime time);
+/// "3 May 2026 12:00".
+QString timeText(const QDateTime& time);
+/// "just now", "12 minutes ago", "yesterday", then the date.
+QString agoText(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTime());
+/// A path's bytes for people: what is not UTF-8 is shown as replacement characters, control characters as spaces.
+QString pathText(const api::Path& path);
+/// Its last part.
+QString nameText(const api::Path& path);
+/// The bytes of a path of this machine.
+api::Path pathOf(const QString& text);
+
+} // namespace granary::ui

@@ -1,0 +1,31 @@
+// What a page of the window is to the shell that holds it.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace granary::ui {
+
+/// A pane knows the engine's values and nothing of other panes: to go elsewhere it asks by `openPane`.
+class Pane : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+    /// Stable, for settings and pictures: "files".
+    virtual QString id() const = 0;
+    /// In the sidebar.
+    virtual QString title() const = 0;
+    /// Name of a bundled icon.
+    virtual QString icon() const = 0;
+    /// How many things wait here for the user; shown beside the title.
+    virtual int waiting() const { return 0; }
+
+signals:
+    void waitingChanged();
+    void openPane(const QString& id);
+    /// A sentence for the line at the window's foot: something that was done.
+    void said(const QString& text);
+};
+
+} // namespace granary::ui

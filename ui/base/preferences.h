@@ -1,0 +1,43 @@
+// What the user chose for the window itself; the drive's own settings are the engine's.
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace granary::ui {
+
+/// A file of settings. Reads what is there, and ignores what makes no sense. Lives on the GUI thread.
+class Preferences : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Preferences(const QString& file, QObject* parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// A language's code such as "zh_CN"; empty: that of the system.
+    QString language() const;
+    void setLanguage(const QString& code);
+    /// 100 to 200.
+    int textPercent() const;
+    void setTextPercent(int percent);
+    /// The words were written down and checked, or there is nothing to check on this machine.
+    bool wordsChecked() const;
+    void setWordsChecked(bool on);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    QString lastPane() const;
+    void setLastPane(const QString& id);
+
+signals:
+    /// Theme, text size or language: the window is made anew.
+    void appearanceChanged();
+    void wordsCheckedChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace granary::ui

@@ -1,0 +1,71 @@
+#include "ui/look/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+namespace granary::ui {
+namespace {
+
+/// Paints the drawing anew for each size, so that it is sharp at every scale.
+class DrawnIcon : public QIconEngine {
+public:
+    DrawnIcon(QString name, QByteArray drawing, QColor colour) : m_name(std::move(name)), m_drawing(std::move(drawing)), m_colour(colour) {}
+
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const auto ratio = painter->device()->devicePixelRatioF();
+        auto drawn = pixmap(rect.size() * ratio, mode, state);
+        painter->drawPixmap(rect, drawn);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
+    {
+        const auto colour = colourOf(mode);
+        const auto key = QStringLiteral("granary-icon:%1:%2:%3x%4").arg(m_name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+        QPixmap out;
+        if (QPixmapCache::find(key, &out))
+            return out;
+        out = QPixmap(size);
+        out.fill(Qt::transparent);
+        QPainter painter(&out);
+        auto drawing = m_drawing;
+        QSvgRenderer(drawing.replace("#000", colour.name().toLatin1())).render(&painter);
+        painter.end();
+        QPixmapCache::insert(key, out);
+        return out;
+    }
+    QIconEngine* clone() const override { return new DrawnIcon(*this); }
+    bool isNull() override { return false; }
+
+private:
+    QColor colourOf(QIcon::Mode mode) const
+    {
+        if (mode == QIcon::Selected)
+            return QGuiApplication::palette().color(QPalette::HighlightedText);
+        if (mode == QIcon::Disabled)
+            return QGuiApplication::palette().color(QPalette::Disabled, QPalette::Text);
+        return m_colour.isValid() ? m_colour : QGuiApplication::palette().color(QPalette::Text);
+    }
+
+    QString m_name;
+    QByteArray m_drawing;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon icon(const QString& name) { return icon(name, QColor()); }
+
+QIcon icon(const QString& name, const QColor& colour)
+{
+    QFile file(QStringLiteral(":/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new DrawnIcon(name, file.readAll(), colour));
+}
+
+} // namespace granary::ui

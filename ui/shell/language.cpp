@@ -1,0 +1,50 @@
+#include "ui/shell/language.h"
+
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+namespace granary::ui {
+namespace {
+
+QString codeFor(const QString& wanted)
+{
+    const QLocale locale = wanted.isEmpty() ? QLocale::system() : QLocale(wanted);
+    for (const auto& language : languages())
+        if (QLocale(language.code).language() == locale.language())
+            return language.code;
+    return languages().front().code;
+}
+
+} // namespace
+
+const std::vector<Language>& languages()
+{
+    static const std::vector<Language> out{{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    return out;
+}
+
+void applyLanguage(QCoreApplication& application, const QString& code)
+{
+    static std::vector<std::unique_ptr<QTranslator>> translators;
+    for (const auto& translator : translators)
+        application.removeTranslator(translator.get());
+    translators.clear();
+    const auto chosen = codeFor(code);
+    // Numbers and dates as the system has them where it has the language, else as that language does.
+    const auto system = QLocale::system();
+    QLocale::setDefault(code.isEmpty() || system.language() == QLocale(chosen).language() ? system : QLocale(chosen));
+    for (const auto& [name, folder] : {std::pair(QStringLiteral("granary_"), QStringLiteral(":/i18n")), std::pair(QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(name + chosen, folder))
+            continue;
+        application.installTranslator(translator.get());
+        translators.push_back(std::move(translator));
+    }
+    QGuiApplication::setLayoutDirection(QLocale(chosen).textDirection());
+}
+
+} // namespace granary::ui

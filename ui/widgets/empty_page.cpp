@@ -1,0 +1,46 @@
+#include "ui/widgets/empty_page.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace granary::ui {
+
+EmptyPage::EmptyPage(const QString& iconName, const QString& title, const QString& text, const QString& action, QWidget* parent) : QWidget(parent)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 32, 32, 32);
+    layout->setSpacing(12);
+    layout->addStretch(2);
+    auto* const picture = new QLabel;
+    picture->setPixmap(icon(iconName, shades().faint).pixmap(QSize(72, 72), devicePixelRatioF()));
+    picture->setAlignment(Qt::AlignCenter);
+    layout->addWidget(picture);
+    m_title = heading(title, 1.35);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    layout->addWidget(m_title);
+    m_text = faintLabel(text);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setMaximumWidth(560);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    if (!action.isEmpty()) {
+        auto* const button = primaryButton(action);
+        connect(button, &QPushButton::clicked, this, &EmptyPage::actionClicked);
+        layout->addSpacing(8);
+        layout->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    layout->addStretch(3);
+}
+
+void EmptyPage::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+} // namespace granary::ui

@@ -1,0 +1,26 @@
+// A page that has nothing to show: a picture, a sentence, and the one next step.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace granary::ui {
+
+class EmptyPage : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyPage(const QString& iconName, const QString& title, const QString& text, const QString& action = {}, QWidget* parent = nullptr);
+    void setTexts(const QString& title, const QString& text);
+
+signals:
+    void actionClicked();
+
+private:
+    QLabel* m_title;
+    QLabel* m_text;
+};
+
+} // namespace granary::ui
