@@ -38,7 +38,8 @@ QString durationText(double seconds)
         return translate("Format", "%1 min").arg(locale.toString((whole + 30) / 60));
     if (whole < 48 * 3600)
         return translate("Format", "%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole % 3600 / 60));
-    return translate("Format", "%n day(s)", nullptr, whole / 86400);
+    const auto days = whole / 86400;
+    return translate("Format", "%n day(s)", nullptr, days);
 }
 
 QString countText(std::uint64_t count) { return QLocale().toString(static_cast<qulonglong>(count)); }
@@ -54,11 +55,13 @@ QString agoText(const QDateTime& time, const QDateTime& now)
         return timeText(time);
     if (seconds < 60)
         return translate("Format", "just now");
-    if (seconds < 3600)
-        return translate("Format", "%n minute(s) ago", nullptr, seconds / 60);
+    const auto minutes = seconds / 60;
+    if (minutes < 60)
+        return translate("Format", "%n minute(s) ago", nullptr, minutes);
     const auto days = time.toLocalTime().date().daysTo(now.toLocalTime().date());
-    if (days == 0 || seconds < 6 * 3600)
-        return translate("Format", "%n hour(s) ago", nullptr, seconds / 3600);
+    const auto hours = minutes / 60;
+    if (days == 0 || hours < 6)
+        return translate("Format", "%n hour(s) ago", nullptr, hours);
     if (days == 1)
         return translate("Format", "yesterday, %1").arg(QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat));
     return timeText(time);
