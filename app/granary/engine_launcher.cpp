@@ -1,6 +1,6 @@
 #include "app/granary/engine_launcher.h"
 
-#include "app/granary-cli/demo/node_process.h"
+#include "app/demo/node_process.h"
 #include "app/terminal/interrupt.h"
 #include "core/base/file_system.h"
 #include "core/client/remote_engine.h"

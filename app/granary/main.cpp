@@ -1,4 +1,5 @@
 // granary: the window. A client of granaryd, which goes on when the window closes.
+#include "app/granary/demo_drive.h"
 #include "app/granary/engine_launcher.h"
 #include "app/granary-cli/error_texts.h"
 #include "app/granary-cli/session.h"
@@ -17,12 +18,16 @@ using namespace granary::app;
 namespace {
 
 constexpr const char* usageText =
-    "Usage: granary [--profile DIR] [granary:URI]\n\n"
-    "The window of Granary. The engine it starts, granaryd, goes on when the window is closed.\n";
+    "Usage: granary [--profile DIR] [--listen ADDR:PORT] [--network NAME|mainline] [--bootstrap ADDR:PORT]... [granary:URI]\n"
+    "       granary --demo\n"
+    "       granary --screenshots DIR [--demo]\n\n"
+    "The window of Granary. The engine it starts, granaryd, goes on when the window is closed.\n"
+    "--demo shows a drive of its own on twelve nodes of this machine; all of it is gone when the window is closed. --screenshots writes pictures of\n"
+    "every pane, of a drive of its own.\n";
 
 const std::vector<CommandSpec>& commands()
 {
-    static const std::vector<CommandSpec> table{{"", {{"--profile", true}, {"--listen", true}, {"--network", true}, {"--bootstrap", true, true}, {"--screenshots", true}, {"--help"}, {"--version"}}, 0, 1, "", ""}};
+    static const std::vector<CommandSpec> table{{"", {{"--profile", true}, {"--listen", true}, {"--network", true}, {"--bootstrap", true, true}, {"--screenshots", true}, {"--demo"}, {"--help"}, {"--version"}}, 0, 1, "", ""}};
     return table;
 }
 
@@ -38,6 +43,23 @@ std::string preferencesFile()
         return joinPath(config, "granary/desktop.ini");
     const char* home = std::getenv("HOME");
     return joinPath(home && *home == '/' ? home : "/", ".config/granary/desktop.ini");
+}
+
+/// The window over a drive that is made for it.
+int runScene(ui::DesktopOptions options, const Arguments& arguments, char** argv)
+{
+    constexpr std::size_t demoNodes = 12;
+    const bool pictures = arguments.has("--screenshots");
+    const auto drive = std::make_shared<DemoDrive>(arguments.has("--demo") ? demoNodes : 0, !pictures);
+    if (auto made = drive->create(); !made) {
+        std::fprintf(stderr, "%s\n", sentence(made.error(), {Doing::demo, {}}).c_str());
+        return exitCode(made.error());
+    }
+    options.profile = drive->profile();
+    options.preferencesFile = drive->preferencesFile();
+    options.screenshots = arguments.value("--screenshots");
+    int qtCount = 1;
+    return pictures ? ui::runScreenshots(qtCount, argv, options, drive) : ui::runDesktop(qtCount, argv, options, drive);
 }
 
 } // namespace
@@ -57,17 +79,21 @@ int main(int argc, char** argv)
         std::printf("granary %s\n", engine::version);
         return exitDone;
     }
+    ui::DesktopOptions options;
+    options.version = engine::version;
+    if (arguments.has("--demo") || arguments.has("--screenshots")) {
+        if (arguments.has("--profile"))
+            return usageError("--demo and --screenshots have a profile of their own.");
+        return runScene(std::move(options), arguments, argv);
+    }
     auto profile = absolutePath(arguments.value("--profile", defaultProfile()));
     if (!profile)
         return usageError("--profile: " + profile.error().text() + ".");
-    ui::DesktopOptions options;
     options.profile = *profile;
     options.preferencesFile = preferencesFile();
     options.instanceName = engine::socketOf(*profile) + ".window";
     if (!arguments.operands.empty())
         options.uri = arguments.operands.front();
-    options.version = engine::version;
-    options.screenshots = arguments.value("--screenshots");
     std::vector<std::string> forEngine;
     for (const auto* name : {"--listen", "--network", "--bootstrap"})
         for (const auto& value : arguments.values(name))

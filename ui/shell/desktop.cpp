@@ -58,21 +58,20 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+void introduce(const DesktopOptions& options)
+{
+    QApplication::setApplicationName(QStringLiteral("granary"));
+    QApplication::setApplicationVersion(QString::fromStdString(options.version));
+    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.granary.Granary"));
+    QApplication::setWindowIcon(icon(QStringLiteral("granary")));
+}
+
 } // namespace
 
 int runDesktop(int& argc, char** argv, const DesktopOptions& options, std::shared_ptr<EngineDoor> door)
 {
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("granary"));
-    QApplication::setApplicationVersion(QString::fromStdString(options.version));
-    QGuiApplication::setDesktopFileName(QStringLiteral("io.github.granary.Granary"));
-    QApplication::setWindowIcon(icon(QStringLiteral("granary")));
-
-    if (!options.screenshots.empty()) {
-        Screenshots screenshots(application, QString::fromStdString(options.screenshots), QString::fromStdString(options.preferencesFile), std::move(door));
-        screenshots.start();
-        return QApplication::exec();
-    }
+    introduce(options);
     SingleInstance instance(QString::fromStdString(options.instanceName));
     if (!instance.first()) {
         instance.tellFirst(QString::fromStdString(options.uri));
@@ -81,6 +80,15 @@ int runDesktop(int& argc, char** argv, const DesktopOptions& options, std::share
     Desktop desktop(application, options, std::move(door));
     QObject::connect(&instance, &SingleInstance::told, &desktop, [&desktop](const QString&) { desktop.raise(); });
     desktop.start();
+    return QApplication::exec();
+}
+
+int runScreenshots(int& argc, char** argv, const DesktopOptions& options, std::shared_ptr<Scene> scene)
+{
+    QApplication application(argc, argv);
+    introduce(options);
+    Screenshots screenshots(application, QString::fromStdString(options.screenshots), QString::fromStdString(options.preferencesFile), std::move(scene));
+    screenshots.start();
     return QApplication::exec();
 }
 

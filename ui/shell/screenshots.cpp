@@ -31,18 +31,22 @@ std::size_t coloursOf(const QImage& image)
 
 } // namespace
 
-Screenshots::Screenshots(QApplication& application, const QString& directory, const QString& preferencesFile, std::shared_ptr<EngineDoor> door)
-    : m_application(application), m_directory(directory), m_preferences(preferencesFile), m_session(std::move(door)), m_state(m_session)
+Screenshots::Screenshots(QApplication& application, const QString& directory, const QString& preferencesFile, std::shared_ptr<Scene> scene)
+    : m_application(application), m_directory(directory), m_scene(std::move(scene)), m_preferences(preferencesFile), m_session(m_scene), m_state(m_session)
 {
-    for (const int scale : {1, 2})
-        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
-            for (const auto theme : {ThemeChoice::light, ThemeChoice::dark})
-                m_shots.insert(m_shots.begin(), {theme, language, scale});
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
 }
 
 Screenshots::~Screenshots() = default;
+
+void Screenshots::fillShots()
+{
+    for (const int scale : {1, 2})
+        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
+            for (const auto theme : {ThemeChoice::light, ThemeChoice::dark})
+                m_shots.insert(m_shots.begin(), {theme, language, scale});
+}
 
 void Screenshots::start()
 {
@@ -52,8 +56,34 @@ void Screenshots::start()
         return;
     }
     m_session.open();
-    nextShot();
+    nextStage();
     m_timer.start();
+}
+
+void Screenshots::nextStage()
+{
+    if (m_stages.empty()) {
+        m_timer.stop();
+        return QApplication::exit(m_failures == 0 ? 0 : 1);
+    }
+    const auto stage = m_stages.back();
+    m_stages.pop_back();
+    fillShots();
+    if (stage == Stage::none)
+        return nextShot();
+    m_advancing = true;
+    m_session.ask(
+        this, [scene = m_scene, stage](api::Engine&) { return scene->advance(stage); },
+        [this](Status done) {
+            m_advancing = false;
+            if (!done.ok()) {
+                QTextStream(stderr) << "granary: the drive for the pictures could not be made: " << QString::fromStdString(done.error().text()) << "\n";
+                ++m_failures;
+            }
+            m_state.refresh();
+            m_quiet = 0;
+            nextShot();
+        });
 }
 
 bool Screenshots::settled() const
@@ -63,6 +93,8 @@ bool Screenshots::settled() const
 
 void Screenshots::look()
 {
+    if (m_advancing)
+        return;
     m_quiet = settled() ? m_quiet + 1 : 0;
     if (m_quiet < quietLooks && ++m_looks < mostLooks)
         return;
@@ -73,10 +105,8 @@ void Screenshots::look()
 
 void Screenshots::nextShot()
 {
-    if (m_shots.empty()) {
-        m_timer.stop();
-        return QApplication::exit(m_failures == 0 ? 0 : 1);
-    }
+    if (m_shots.empty())
+        return nextStage();
     const auto& shot = m_shots.back();
     applyLanguage(m_application, shot.language);
     applyTheme(m_application, shot.theme, m_preferences.textPercent());

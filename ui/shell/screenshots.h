@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/preferences.h"
+#include "ui/shell/scene.h"
 
 #include <QStringList>
 
@@ -12,12 +13,13 @@ namespace granary::ui {
 
 class MainWindow;
 
-/// Shows the window of a profile as it is, and ends the application when all pictures are written: with 1 when one could not be, or shows nothing.
+/// Takes the scene through its stages and shows the window at each. Ends the application when all pictures are written: with 1 when one could not
+/// be, or shows nothing.
 class Screenshots : public QObject {
     Q_OBJECT
 
 public:
-    Screenshots(QApplication& application, const QString& directory, const QString& preferencesFile, std::shared_ptr<EngineDoor> door);
+    Screenshots(QApplication& application, const QString& directory, const QString& preferencesFile, std::shared_ptr<Scene> scene);
     ~Screenshots() override;
     void start();
 
@@ -27,7 +29,9 @@ private:
         QString language;
         int scale;
     };
+    void nextStage();
     void look();
+    void fillShots();
     void nextShot();
     void nextPane();
     bool settled() const;
@@ -35,17 +39,20 @@ private:
 
     QApplication& m_application;
     const QString m_directory;
+    const std::shared_ptr<Scene> m_scene;
     Preferences m_preferences;
     EngineSession m_session;
     DriveState m_state;
     std::unique_ptr<MainWindow> m_window;
     QTimer m_timer;
+    std::vector<Stage> m_stages{Stage::full, Stage::empty, Stage::none}; // the next one last
     std::vector<Shot> m_shots;
     QStringList m_panes;
     QString m_pane;
     int m_quiet = 0;
     int m_looks = 0;
     int m_failures = 0;
+    bool m_advancing = false;
 };
 
 } // namespace granary::ui

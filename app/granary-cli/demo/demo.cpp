@@ -1,10 +1,8 @@
 #include "app/granary-cli/demo/demo.h"
 
-#include "app/granary-cli/demo/demo_folder.h"
-#include "app/granary-cli/demo/node_process.h"
+#include "app/demo/demo_network.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
-#include "core/client/remote_engine.h"
 #include "core/engine/engine_program.h"
 #include "core/engine/tree_check.h"
 
@@ -26,23 +24,19 @@ double since(Clock::time_point start) { return std::chrono::duration<double>(Clo
 class Demo {
 public:
     Demo(Session& session, std::uint64_t nodes, bool keep)
-        : m_session(session), m_output(session.output()), m_folder(keep), m_count(nodes)
+        : m_session(session), m_output(session.output()), m_folder(keep), m_network(m_folder), m_count(nodes)
     {}
-    ~Demo();
     Status run(std::vector<std::string> paths);
     const api::Json& report() const { return m_report; }
     std::uint64_t differences() const { return m_differences; }
-    const DemoFolder& folder() const { return m_folder; }
+    void noteIfKept()
+    {
+        if (m_folder.kept())
+            m_output.note("Everything is kept in " + m_folder.root() + ".");
+    }
 
 private:
-    struct Node {
-        NodeProcess process;
-        std::string profile;
-        std::string code;
-    };
     Status startNodes(std::uint64_t inputBytes);
-    Status startNode(std::uint64_t shareBytes);
-    Result<std::string> invite(const Node& node);
     Status backUp();
     void killNodes();
     Status recover();
@@ -55,10 +49,9 @@ private:
     Session& m_session;
     Output& m_output;
     DemoFolder m_folder; // outlives the nodes that write into it
+    DemoNetwork m_network;
     std::uint64_t m_count;
     std::vector<std::string> m_paths;
-    std::vector<Node> m_nodes;
-    std::string m_network;
     api::SecretText m_words;
     std::unique_ptr<engine::EngineProgram> m_recovered;
     std::uint64_t m_k = 0;
@@ -79,7 +72,6 @@ Status Demo::run(std::vector<std::string> paths)
     say("input: " + names + ", " + countText(input.files) + " files, " + sizeText(input.bytes));
     // The restored copy, and n/k times what is stored; text packs well, but it need not be text.
     GRANARY_TRY(m_folder.create(input.bytes + input.bytes * m_count / m_k + (1ull << 30)));
-    m_network = "demo-" + std::to_string(::getpid());
     GRANARY_TRY(startNodes(input.bytes));
     GRANARY_TRY(backUp());
     killNodes();
@@ -97,43 +89,11 @@ Status Demo::startNodes(std::uint64_t inputBytes)
     const std::uint64_t share = 2 * (inputBytes / m_k * 3 / 2 + (256ull << 20));
     for (std::uint64_t i = 0; i < m_count; ++i) {
         GRANARY_TRY(m_session.interrupt().token().check());
-        GRANARY_TRY(startNode(share));
+        GRANARY_TRY(m_network.add(share));
     }
     m_report["nodes"] = m_count;
     say("started " + countText(m_count) + " nodes in " + durationText(since(start)));
     return {};
-}
-
-/// Nodes that are killed leave their sockets behind.
-Demo::~Demo()
-{
-    for (auto& node : m_nodes) {
-        node.process = {};
-        ::unlink(engine::socketOf(node.profile).c_str());
-    }
-}
-
-Status Demo::startNode(std::uint64_t shareBytes)
-{
-    const auto number = std::to_string(m_nodes.size() + 1);
-    Node node;
-    node.profile = m_folder.path("node-" + number);
-    std::vector<std::string> arguments{"--profile", node.profile, "--listen", "127.0.0.1:0", "--share", std::to_string(shareBytes), "--network", m_network};
-    if (!m_nodes.empty())
-        arguments.insert(arguments.end(), {"--bootstrap", m_folder.bootstrap()});
-    GRANARY_ASSIGN(node.process, NodeProcess::start(granarydProgram(), arguments, m_folder.path("node-" + number + ".log")));
-    GRANARY_ASSIGN(node.code, node.process.awaitCode(30s));
-    if (m_nodes.empty())
-        m_folder.setBootstrap(engine::firstEndpoint(node.code));
-    m_nodes.push_back(std::move(node));
-    return {};
-}
-
-Result<std::string> Demo::invite(const Node& node)
-{
-    GRANARY_ASSIGN(const auto client, client::RemoteEngine::connect(engine::socketOf(node.profile)));
-    GRANARY_ASSIGN(const auto invite, client->invite({}));
-    return invite.code;
 }
 
 Result<std::unique_ptr<engine::EngineProgram>> Demo::openEngine(const std::string& name)
@@ -141,8 +101,8 @@ Result<std::unique_ptr<engine::EngineProgram>> Demo::openEngine(const std::strin
     engine::ProgramOptions options;
     options.profile = m_folder.path(name);
     options.access = engine::Profile::Access::create;
-    options.network = m_network;
-    options.bootstraps = {m_folder.bootstrap()};
+    options.network = m_network.name();
+    options.bootstraps = {m_network.bootstrap()};
     return engine::EngineProgram::start(std::move(options));
 }
 
@@ -160,10 +120,7 @@ Status Demo::backUp()
     auto& engine = program->engine();
     api::InitRequest init;
     init.passphrase = api::SecretText(passphrase);
-    for (const auto& node : m_nodes) {
-        GRANARY_ASSIGN(auto code, invite(node));
-        init.nodes.push_back(std::move(code));
-    }
+    GRANARY_ASSIGN(init.nodes, m_network.invites());
     const auto start = Clock::now();
     GRANARY_ASSIGN(const auto made, engine.init(std::move(init)));
     GRANARY_ASSIGN(auto task, finish(engine, made));
@@ -194,9 +151,9 @@ void Demo::killNodes()
 {
     // Those that stay are spread over the list, and the first, which all others began with, goes.
     std::uint64_t killed = 0;
-    for (std::size_t i = 0; i < m_nodes.size() && killed < m_count - m_k; ++i)
+    for (std::size_t i = 0; i < m_network.size() && killed < m_count - m_k; ++i)
         if (i % 3 != 2 || m_count - i <= m_count - m_k - killed) {
-            m_nodes[i].process.kill();
+            m_network.kill(i);
             ++killed;
         }
     m_report["killed"] = killed;
@@ -211,9 +168,9 @@ Status Demo::recover()
     api::InitRequest init;
     init.passphrase = api::SecretText(passphrase);
     init.words = std::move(m_words);
-    for (const auto& node : m_nodes)
-        if (node.process.running()) {
-            init.nodes.push_back(node.code); // its plain code: the words alone let the owner in again
+    for (std::size_t i = 0; i < m_network.size(); ++i)
+        if (m_network.running(i)) {
+            init.nodes.push_back(m_network.code(i)); // its plain code: the words alone let the owner in again
             break;
         }
     GRANARY_ASSIGN(const auto id, engine.init(std::move(init)));
@@ -280,10 +237,10 @@ int demoCommand(Session& session)
     }
     Demo demo(session, *nodes, arguments.has("--keep"));
     if (auto done = demo.run(std::move(paths)); !done) {
-        demo.folder().noteIfKept(session.output());
+        demo.noteIfKept();
         return session.fail(done.error(), Doing::demo);
     }
-    demo.folder().noteIfKept(session.output());
+    demo.noteIfKept();
     session.output().answer(demo.report());
     return demo.differences() == 0 ? exitDone : exitDamaged;
 }

@@ -1,8 +1,10 @@
-// What the demo works on, and where.
+// What a demo works on, and where.
 #pragma once
 
-#include "app/granary-cli/output.h"
 #include "core/base/cancel.h"
+
+#include <string>
+#include <vector>
 
 namespace granary::app {
 
@@ -17,14 +19,12 @@ public:
     /// Below $TMPDIR, else /var/tmp when /tmp is too small. diskFull when neither has `bytes` free.
     Status create(std::uint64_t bytes);
     std::string path(const std::string& name) const { return m_path + "/" + name; }
-    void noteIfKept(Output& output) const;
-    const std::string& bootstrap() const { return m_bootstrap; }
-    void setBootstrap(std::string endpoint) { m_bootstrap = std::move(endpoint); }
+    const std::string& root() const { return m_path; }
+    bool kept() const { return m_keep && !m_path.empty(); }
 
 private:
     bool m_keep;
     std::string m_path;
-    std::string m_bootstrap;
 };
 
 struct DemoInput {

@@ -1,4 +1,4 @@
-#include "app/granary-cli/demo/demo_folder.h"
+#include "app/demo/demo_folder.h"
 
 #include "app/terminal/quantity_text.h"
 
@@ -76,12 +76,6 @@ Status DemoFolder::create(std::uint64_t bytes)
         return {};
     }
     return Error(ErrorCode::diskFull, "the demo needs " + sizeText(bytes) + " in " + parents.back() + "; TMPDIR names another place");
-}
-
-void DemoFolder::noteIfKept(Output& output) const
-{
-    if (m_keep && !m_path.empty())
-        output.note("Everything is kept in " + m_path + ".");
 }
 
 Result<DemoInput> chooseInput(std::vector<std::string> paths, const CancelToken& cancel)

@@ -1,4 +1,4 @@
-#include "app/granary-cli/demo/node_process.h"
+#include "app/demo/node_process.h"
 
 #include "app/terminal/interrupt.h"
 #include "core/base/file_system.h"

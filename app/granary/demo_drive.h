@@ -1,0 +1,38 @@
+// The drive of `granary --demo`: real nodes on this machine, a real engine, files made for it.
+#pragma once
+
+#include "app/demo/demo_network.h"
+#include "ui/shell/scene.h"
+
+#include <memory>
+
+namespace granary::app {
+
+/// Nodes, engine and files end with the object.
+class DemoDrive : public ui::Scene {
+public:
+    /// Without nodes the drive lies in folders. `whole`: starting the engine also fills the drive.
+    DemoDrive(std::size_t nodes, bool whole);
+    /// Makes the directory that everything lies in; before anything else.
+    Status create();
+    std::string profile() const { return m_folder.path("profile"); }
+    std::string preferencesFile() const { return m_folder.path("desktop.ini"); }
+
+    Result<std::unique_ptr<api::Engine>> connect() override;
+    Status start() override;
+    Status advance(ui::Stage to) override;
+
+private:
+    Status init(api::Engine& engine);
+    Status fill(api::Engine& engine);
+    Status writeFiles();
+    Status changeFiles();
+
+    const std::size_t m_nodes;
+    const bool m_whole;
+    DemoFolder m_folder; // outlives the nodes that write into it
+    DemoNetwork m_network;
+    NodeProcess m_engine;
+};
+
+} // namespace granary::app
