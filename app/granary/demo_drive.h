@@ -16,6 +16,8 @@ public:
     /// Makes the directory that everything lies in; before anything else.
     Status create();
     std::string profile() const { return m_folder.path("profile"); }
+    /// The folder that holds the files which the drive protects.
+    std::string home() const { return m_folder.path("home"); }
     std::string preferencesFile() const { return m_folder.path("desktop.ini"); }
 
     Result<std::unique_ptr<api::Engine>> connect() override;

@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -27,7 +28,8 @@ FileRow rowOf(api::Entry entry, bool withPlace)
 
 void sortRows(std::vector<FileRow>& rows, SortBy by, Qt::SortOrder order)
 {
-    QCollator collator;
+    // Without a language of its own, names would be ordered by their bytes.
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     struct Keyed {

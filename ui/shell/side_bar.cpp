@@ -25,7 +25,7 @@ SideBar::SideBar(QWidget* parent) : QListWidget(parent)
     setUniformItemSizes(true);
     setStyleSheet(QStringLiteral("QListWidget { background: %1; padding: 12px 8px; } QListWidget::item { border-radius: 8px; padding-left: 8px; }"
                                  "QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
-                                 "QListWidget:focus { border-right: 2px solid palette(highlight); }")
+                                 "QListWidget::item:selected:focus { border: 2px solid palette(text); }")
                       .arg(shades().sidebar.name()));
     connect(this, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item)

@@ -4,6 +4,7 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/labels.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,8 +27,11 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& title, const QStrin
     layout->addWidget(m_title);
     m_text = faintLabel(text);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setMaximumWidth(560);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* const row = new QHBoxLayout; // a column of text that wraps needs a width from its layout
+    row->addStretch(1);
+    row->addWidget(m_text, 4);
+    row->addStretch(1);
+    layout->addLayout(row);
     if (!action.isEmpty()) {
         auto* const button = primaryButton(action);
         connect(button, &QPushButton::clicked, this, &EmptyPage::actionClicked);

@@ -1,0 +1,47 @@
+// The program paints every pane in every language, theme and scale, empty and full; each picture shows something of its own.
+#include <QDir>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+class PicturesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everyPaneIsPainted()
+    {
+        const QTemporaryDir place;
+        QProcess program;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("XDG_RUNTIME_DIR", place.path());
+        environment.insert("TMPDIR", place.path());
+        program.setProcessEnvironment(environment);
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(GRANARY_BINARY_DIR "/bin/granary", {"--screenshots", place.path() + "/pictures"});
+        QVERIFY(program.waitForFinished(280'000));
+        QVERIFY2(program.exitCode() == 0, program.readAll().constData());
+
+        const QDir folder(place.path() + "/pictures");
+        const auto files = folder.entryList({"*.png"}, QDir::Files, QDir::Name);
+        QVERIFY(!files.isEmpty());
+        QCOMPARE(files.size() % 8, 0); // two themes, two languages, two scales
+        for (const auto& name : files) {
+            const QImage image(folder.filePath(name));
+            const int scale = name.endsWith("-2.png") ? 2 : 1;
+            QCOMPARE(image.size(), QSize(1100, 720) * scale);
+            if (name.contains("-en-") && !name.startsWith("files-none")) {
+                auto chinese = name;
+                QVERIFY2(image != QImage(folder.filePath(chinese.replace("-en-", "-zh-"))), qPrintable("the same in Chinese: " + name));
+            }
+            if (name.contains("-light-")) {
+                auto dark = name;
+                QVERIFY2(image != QImage(folder.filePath(dark.replace("-light-", "-dark-"))), qPrintable("the same when dark: " + name));
+            }
+        }
+        QVERIFY2(QDir(place.path()).entryList({"granary-demo-*"}, QDir::Dirs).isEmpty(), "the drive that it made is still there");
+    }
+};
+
+QTEST_GUILESS_MAIN(PicturesTest)
+#include "pictures_test.moc"
