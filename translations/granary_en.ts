@@ -46,6 +46,23 @@
     </message>
 </context>
 <context>
+    <name>Health</name>
+    <message numerus="yes">
+        <source>survives %n loss(es)</source>
+        <translation>
+            <numerusform>survives %n loss</numerusform>
+            <numerusform>survives %n losses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to be repaired, survives %n loss(es)</source>
+        <translation>
+            <numerusform>to be repaired, survives %n loss</numerusform>
+            <numerusform>to be repaired, survives %n losses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::FileDrawer</name>
     <message numerus="yes">
         <source>%n version(s)</source>

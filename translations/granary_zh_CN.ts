@@ -338,6 +338,10 @@
             <numerusform>一切安全，即使 %n 个存储位置失效也不会丢失</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting for the other machine</source>
+        <translation>正在等待另一台电脑</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -382,6 +386,41 @@
         <translation>
             <numerusform>%n 小时前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>stored, survives no loss</source>
+        <translation>已存好，但经不起丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>survives %n loss(es)</source>
+        <translation>
+            <numerusform>可承受 %n 处丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still being sent</source>
+        <translation>仍在发送</translation>
+    </message>
+    <message>
+        <source>being repaired</source>
+        <translation>正在修复</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be repaired, survives %n loss(es)</source>
+        <translation>
+            <numerusform>待修复，可承受 %n 处丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of reach now</source>
+        <translation>暂时无法取得</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>已丢失</translation>
     </message>
 </context>
 <context>
@@ -527,6 +566,10 @@
     <message>
         <source>Changed</source>
         <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>安全程度</translation>
     </message>
 </context>
 <context>

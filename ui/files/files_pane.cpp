@@ -121,7 +121,8 @@ void FilesPane::build()
     const int wide = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(FolderModel::placeColumn, wide * 34);
     m_table->setColumnWidth(FolderModel::sizeColumn, wide * 14);
-    m_table->setColumnWidth(FolderModel::modifiedColumn, wide * 24);
+    m_table->setColumnWidth(FolderModel::healthColumn, wide * 24);
+    m_table->setColumnWidth(FolderModel::modifiedColumn, wide * 22);
     m_table->setColumnHidden(FolderModel::placeColumn, true);
 
     m_nothing = new EmptyPage(QStringLiteral("shield"), tr("Nothing is protected yet"), tr("Choose the folders that must not be lost. From then on every change is kept, and you can go back to any day."), tr("Choose folders"));
@@ -236,7 +237,7 @@ void FilesPane::load()
                 entry.type = api::EntryType::directory;
                 const auto slash = path.bytes.rfind('/');
                 if (path.bytes.size() > 1) {
-                    GRANARY_ASSIGN(auto around, engine.list({id, {path.bytes.substr(0, std::max<std::size_t>(slash, 1))}}));
+                    GRANARY_ASSIGN(auto around, engine.list({.snapshot = id, .path = {path.bytes.substr(0, std::max<std::size_t>(slash, 1))}}));
                     for (auto& candidate : around)
                         if (candidate.path == path)
                             entry = std::move(candidate);
@@ -249,7 +250,7 @@ void FilesPane::load()
         return;
     }
     ask([id, folder = m_folder, by = m_sortBy, order = m_order](api::Engine& engine) -> Result<std::vector<FileRow>> {
-        GRANARY_ASSIGN(auto entries, engine.list({id, folder}));
+        GRANARY_ASSIGN(auto entries, engine.list({.snapshot = id, .path = folder, .health = true}));
         return rowsOf(std::move(entries), by, order);
     });
 }
@@ -291,6 +292,7 @@ void FilesPane::search()
     request.snapshot = snapshot->id.hex();
     request.pattern = text.toStdString();
     request.limit = firstPageRows;
+    request.health = true;
     searchPage(std::move(request), ++m_generation, m_cancel);
 }
 
@@ -337,7 +339,7 @@ void FilesPane::searchPage(api::FindRequest request, std::uint64_t generation, C
 
 void FilesPane::sortBy(int column)
 {
-    if (m_searching)
+    if (m_searching || column == FolderModel::healthColumn)
         return;
     const auto by = column == FolderModel::sizeColumn ? SortBy::size : column == FolderModel::modifiedColumn ? SortBy::modified : SortBy::name;
     m_order = by == m_sortBy && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;

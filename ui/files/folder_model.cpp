@@ -1,7 +1,9 @@
 #include "ui/files/folder_model.h"
 
 #include "ui/base/format.h"
+#include "ui/base/translate.h"
 #include "ui/look/icons.h"
+#include "ui/look/theme.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -11,12 +13,28 @@
 
 namespace granary::ui {
 
+namespace {
+
+QColor colourOf(api::HealthState state)
+{
+    switch (state) {
+    case api::HealthState::healthy: return shades().good;
+    case api::HealthState::lost: return shades().bad;
+    case api::HealthState::unavailable:
+    case api::HealthState::degraded: return shades().warn;
+    default: return shades().faint;
+    }
+}
+
+} // namespace
+
 FileRow rowOf(api::Entry entry, bool withPlace)
 {
     FileRow out;
     out.name = nameText(entry.path);
     if (entry.type == api::EntryType::file)
         out.size = sizeText(entry.bytes);
+    out.health = healthText(entry.health);
     out.modified = agoText(QDateTime::fromMSecsSinceEpoch(entry.mtimeNs / 1'000'000));
     if (withPlace) {
         const auto slash = entry.path.bytes.rfind('/');
@@ -94,6 +112,8 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
         const auto at = known.find(name);
         return at != known.end() ? at->second : known.emplace(name, icon(name)).first->second;
     }
+    if (role == Qt::ForegroundRole && index.column() == healthColumn && file.entry.health)
+        return colourOf(file.entry.health->state);
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((index.column() == sizeColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
@@ -104,6 +124,7 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
     case nameColumn: return file.name;
     case placeColumn: return file.place;
     case sizeColumn: return file.size;
+    case healthColumn: return file.health;
     case modifiedColumn: return file.modified;
     default: return {};
     }
@@ -121,9 +142,29 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     case nameColumn: return tr("Name");
     case placeColumn: return tr("Folder");
     case sizeColumn: return tr("Size");
+    case healthColumn: return tr("Safety");
     case modifiedColumn: return tr("Changed");
     default: return {};
     }
+}
+
+QString healthText(const std::optional<api::FileHealth>& health)
+{
+    if (!health)
+        return {};
+    const auto losses = health->survivesLosses;
+    switch (health->state) {
+    case api::HealthState::healthy:
+        if (losses == 0)
+            return translate("Health", "stored, survives no loss");
+        return translate("Health", "survives %n loss(es)", nullptr, losses);
+    case api::HealthState::waiting: return translate("Health", "still being sent");
+    case api::HealthState::beingRepaired: return translate("Health", "being repaired");
+    case api::HealthState::degraded: return translate("Health", "to be repaired, survives %n loss(es)", nullptr, losses);
+    case api::HealthState::unavailable: return translate("Health", "out of reach now");
+    case api::HealthState::lost: return translate("Health", "lost");
+    }
+    return {};
 }
 
 QString iconNameOf(const api::Entry& entry)

@@ -14,6 +14,7 @@ struct FileRow {
     QString name;
     QString size;
     QString modified;
+    QString health;
     QString place; ///< the folder it lies in; only of what a search has found
 };
 
@@ -28,7 +29,7 @@ class FolderModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { nameColumn, placeColumn, sizeColumn, modifiedColumn, columns };
+    enum Column { nameColumn, placeColumn, sizeColumn, healthColumn, modifiedColumn, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
     void set(std::vector<FileRow> rows);
@@ -45,6 +46,8 @@ private:
     std::vector<FileRow> m_rows;
 };
 
+/// How safe a file is, in a few words; empty when nothing is known.
+QString healthText(const std::optional<api::FileHealth>& health);
 /// Name of the bundled icon of an entry.
 QString iconNameOf(const api::Entry& entry);
 

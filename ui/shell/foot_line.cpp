@@ -38,6 +38,7 @@ QString doing(api::TaskKind kind)
     case api::TaskKind::verify: return translate("Foot", "Checking the drive");
     case api::TaskKind::repair: return translate("Foot", "Repairing");
     case api::TaskKind::drill: return translate("Foot", "Trying a restore");
+    case api::TaskKind::addDevice: return translate("Foot", "Waiting for the other machine");
     case api::TaskKind::exportDrive: return translate("Foot", "Exporting");
     case api::TaskKind::importShards: return translate("Foot", "Importing");
     case api::TaskKind::deleteDrive: return translate("Foot", "Deleting the drive");
