@@ -107,8 +107,9 @@ void ContentReader::plan(bool goesOn)
 
 Status ContentReader::give(const Wanted& wanted)
 {
-    if (wanted.part && givePart(wanted))
-        return {};
+    if (wanted.part)
+        if (const auto bytes = part(wanted))
+            return m_sink(*bytes);
     GRANARY_TRY(m_cancel.check());
     auto plain = wanted.plain ? wanted.plain : m_vault.cached(wanted.ref.id);
     const auto& l = wanted.location;
@@ -125,8 +126,8 @@ Status ContentReader::give(const Wanted& wanted)
     return m_sink(ByteView(*plain).subspan(wanted.begin, wanted.end - wanted.begin));
 }
 
-/// False: the whole chunk is needed after all.
-Status ContentReader::givePart(const Wanted& wanted)
+/// With an error the whole chunk is needed after all.
+Result<Bytes> ContentReader::part(const Wanted& wanted)
 {
     const auto& l = wanted.location;
     const auto body = storedRange(wanted.begin, wanted.end);
@@ -137,7 +138,7 @@ Status ContentReader::givePart(const Wanted& wanted)
     ChunkOpener opener(m_vault.keys());
     Bytes plain;
     GRANARY_TRY(opener.openPart(wanted.ref.id, l.plainBytes, front.bytes, wanted.begin, wanted.end, std::move(got.bytes), plain));
-    return m_sink(plain);
+    return plain;
 }
 
 /// Nothing else lies beside it that is needed too.
@@ -201,8 +202,9 @@ Status ContentReader::fetch(const Span& needed, std::uint32_t at)
             else
                 run.end = std::min(run.end, piece.span.begin);
         }
-    GRANARY_ASSIGN(const auto record, m_vault.record(run.segment));
-    const auto row = std::uint64_t{record.k} * record.cellBytes;
+    // One that is still being filled has no rows yet.
+    const auto record = m_vault.record(run.segment);
+    const auto row = record ? std::uint64_t{record->k} * record->cellBytes : 1;
     // Until something was given, no more than that needs.
     const std::uint64_t most = m_begun ? maxFetchBytes : 0;
     if (at - run.begin > most)

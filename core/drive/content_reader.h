@@ -52,7 +52,7 @@ private:
     Status flush(std::size_t keep);
     void plan(bool goesOn);
     Status give(const Wanted& wanted);
-    Status givePart(const Wanted& wanted);
+    Result<Bytes> part(const Wanted& wanted);
     bool isAlone(const Span& span) const;
     Result<Sealed> sealed(const Span& span);
     Span runAround(const Span& needed) const;

@@ -111,13 +111,14 @@ private:
     /// The same, as soon as enough nodes for most answers are there. True: no others are waited for.
     bool awaitSome(DriveHost& host, const CancelToken& cancel);
     void refresh(DriveHost& host, const CancelToken& cancel, bool all);
-    /// What `ask` says, asked at once, and again when all nodes had their time if some had not and something was wrong.
+    /// What `ask` says, asked at once, and again when all nodes had their time if some had not and something was wrong; not again once it has
+    /// `begun` to give something away.
     template <class Ask>
-    auto soon(DriveHost& host, const CancelToken& cancel, Ask ask)
+    auto soon(DriveHost& host, const CancelToken& cancel, Ask ask, const bool& begun = false)
     {
         const bool all = awaitSome(host, cancel);
         auto answer = ask();
-        if (all || answer.ok() || answer.error().code == ErrorCode::invalidArgument || cancel.cancelled())
+        if (all || answer.ok() || begun || answer.error().code == ErrorCode::invalidArgument || cancel.cancelled())
             return answer;
         awaitDrive(host, cancel);
         return ask();

@@ -235,17 +235,11 @@ Status LocalEngine::read(const api::ReadRequest& request, const std::function<St
         begun = true;
         return sink(piece);
     };
-    std::optional<Status> broken; // what was given can't be taken back
-    const auto done = soon(*use, cancel, [&]() -> Status {
-        if (broken)
-            return *broken;
+    const auto read = [&]() -> Status {
         GRANARY_ASSIGN(const auto snapshot, findSnapshot(use->drive(), request.snapshot, {request.path.bytes}, cancel));
-        auto read = use->drive().read(snapshot, request.path.bytes, request.from, request.to, note, cancel);
-        if (begun)
-            broken = read;
-        return read;
-    });
-    return done;
+        return use->drive().read(snapshot, request.path.bytes, request.from, request.to, note, cancel);
+    };
+    return soon(*use, cancel, read, begun);
 }
 
 } // namespace granary::engine

@@ -137,6 +137,19 @@ private slots:
         }
     }
 
+    /// Whoever can't take more is given no more.
+    void theSinksErrorEndsIt()
+    {
+        World world(test::noise(12 * mib, 1));
+        for (const int most : {0, 1, 3}) {
+            world.forget();
+            int calls = 0;
+            const auto done = world.drive->read({}, world.file(), 700'000, 11 * mib, [&](ByteView) { return calls++ == most ? Status(ErrorCode::diskFull) : Status(); }, {});
+            QCOMPARE(done.error().code, ErrorCode::diskFull);
+            QCOMPARE(calls, most + 1);
+        }
+    }
+
     /// What is on this machine only was compared with nothing: its chunks are opened whole.
     void fromTheSpool()
     {
