@@ -180,6 +180,14 @@
         <translation>这类内容不会被存储。</translation>
     </message>
     <message>
+        <source>A machine was removed from the drive, and this one has not got the new keys yet. Try again in a moment.</source>
+        <translation>有一台电脑已从云盘中移除，本机还没有拿到新的密钥。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>This machine was removed from its drive. What is stored here is as it was. To use the drive here again, let this machine join it anew.</source>
+        <translation>本机已从云盘中移除。本机上的内容保持原样。要再次使用云盘，请让本机重新加入。</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Granary. Nothing that was stored is lost. Try again, and report it if it comes back.</source>
         <translation>Granary 内部出错，已存好的内容没有丢失。请重试；如果再次出现，请报告。</translation>
     </message>
@@ -341,6 +349,10 @@
     <message>
         <source>Waiting for the other machine</source>
         <translation>正在等待另一台电脑</translation>
+    </message>
+    <message>
+        <source>Removing a machine from the drive</source>
+        <translation>正在从云盘中移除一台电脑</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,12 @@ constexpr std::string_view deviceAddDetails = R"(
                               and any port unless told
 )";
 
+constexpr std::string_view deviceRevokeDetails = R"(
+      Starts a new epoch of the drive's keys, which the removed machine is not given. Nodes refuse its keys
+      from then on; the other machines are given the new ones over the nodes, and go on without the words.
+      Folders and disks that the machine has in hand refuse nobody: take them off the drive, or keep them.
+)";
+
 } // namespace
 
 const std::vector<OptionSpec>& cliCommonOptions()
@@ -74,6 +80,8 @@ const std::vector<CommandSpec>& cliCommands()
         {"device list", {}, 0, 0, "", "show the machines that back up to the drive"},
         {"device add", {{"--device-name", true}, {"--minutes", true}, {"--listen", true}}, 0, 0, "[--device-name NAME] [--minutes N] [--listen ADDR:PORT]",
             "show a code with which another machine joins the drive, and wait for it", deviceAddDetails},
+        {"device revoke", {{"--words-file", true}}, 1, 1, "NAME --words-file F",
+            "remove a lost machine: it can neither read what is new nor delete anything", deviceRevokeDetails},
         {"device rename", {}, 1, 1, "NAME", "give this machine another name in the drive"},
         {"backup", {{"--exclude", true, true}, {"--tag", true, true}}, 1, many, "PATH... [--exclude GLOB]... [--tag T]", "back up files and folders"},
         {"snapshots", {{"--device", true}}, 0, 0, "[--device NAME]", "show what was backed up and when"},

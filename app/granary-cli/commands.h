@@ -19,6 +19,7 @@ int nodeRemoveCommand(Session& session);
 int deviceListCommand(Session& session);
 int deviceRenameCommand(Session& session);
 int deviceAddCommand(Session& session);
+int deviceRevokeCommand(Session& session);
 int backupCommand(Session& session);
 int snapshotsCommand(Session& session);
 int lsCommand(Session& session);

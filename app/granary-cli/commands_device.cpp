@@ -1,5 +1,6 @@
 // The drive's devices.
 #include "app/granary-cli/commands.h"
+#include "app/granary-cli/task_command.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
 #include "core/engine/engine_program.h"
@@ -89,6 +90,34 @@ int deviceAddCommand(Session& session)
     output.say("\"" + printable(added.name) + "\" is a device of the drive now.");
     output.answer(api::toJson(added));
     return exitDone;
+}
+
+int deviceRevokeCommand(Session& session)
+{
+    const auto& arguments = session.arguments();
+    auto& output = session.output();
+    if (!arguments.has("--words-file"))
+        return output.failure(exitUsage, "usage", "Removing a device needs the drive's 24 words: give --words-file F.");
+    api::RevokeDeviceRequest request;
+    request.name = arguments.operands[0];
+    auto words = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
+    if (!words)
+        return session.fail(words.error(), Doing::revoke);
+    request.words = std::move(*words);
+    return runTask<api::RevokeDeviceResult>(
+        session, Doing::revoke, Session::Drive::unlocked, [&](api::Engine& engine) { return engine.revokeDevice(std::move(request)); },
+        [](Session& s, const api::RevokeDeviceResult& result) {
+            s.output().say("\"" + printable(s.arguments().operands[0]) + "\" is removed: " + countText(result.nodesTold) + " nodes refuse it from now on.");
+            if (result.nodesAway > 0)
+                s.output().note(countText(result.nodesAway) + " nodes are away and do not know it yet: they learn it from this device, or another one that stays, when they are back.");
+            std::string names;
+            for (const auto& name : result.staying)
+                names += (names.empty() ? "" : ", ") + printable(name);
+            s.output().say("These go on, by themselves: " + names + ". If you do not know one of them, remove it too: who had the lost machine may have let it in.");
+            s.output().say("What the machine had read before it may still have.");
+            s.output().answer(api::toJson(result));
+            return exitDone;
+        });
 }
 
 } // namespace granary::app

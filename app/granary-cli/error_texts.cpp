@@ -30,6 +30,7 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
                ". Check that they are the words of this drive, and give the code of a node that holds it with --node, or a DHT node with "
                "--bootstrap.";
     case Doing::addNode: return "The folder or node was not found" + inDetail(error) + ". Check the path or ask for a fresh code.";
+    case Doing::revoke: return "The drive has no device of that name. \"granary-cli device list\" shows them.";
     case Doing::removeNode: return "The drive has no such node. \"granary-cli node list\" shows their ids.";
     case Doing::tasks: return "There is no such task. \"granary-cli tasks\" lists them.";
     case Doing::exportDrive: return "There is nothing to export" + inDetail(error) + ". \"granary-cli snapshots\" and \"granary-cli node list\" show what there is.";
@@ -156,6 +157,11 @@ std::string networkText(const Error& error, const ErrorContext& context)
 
 std::string sentence(const Error& error, const ErrorContext& context)
 {
+    if (error.code == ErrorCode::deviceRevoked)
+        return "This machine was removed from its drive by somebody who has the drive's words. What is stored here is as it was, but the nodes of the drive refuse this machine. "
+               "To make it a device again, run \"granary-cli device add\" on another one, and \"granary-cli --profile NEW init --device-code CODE\" here.";
+    if (error.code == ErrorCode::epochEnded)
+        return "A device was removed from the drive, and this machine has not got the new keys yet" + inDetail(error) + ". Run the command again in a moment.";
     if (isOneOf(context.doing, {Doing::join, Doing::addDevice}))
         if (auto text = context.doing == Doing::join ? joinText(error) : addDeviceText(error); !text.empty())
             return text;
@@ -183,6 +189,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::alreadyExists:
         if (isOneOf(context.doing, {Doing::init, Doing::recover, Doing::join}))
             return "This profile has a drive already. Use another directory with --profile, or work with the drive that is there.";
+        if (context.doing == Doing::revoke)
+            return "The device was removed before. \"granary-cli device list\" shows it.";
         return "It exists already" + inDetail(error) + ". Choose another name.";
     case ErrorCode::permissionDenied: return diskText(error, context, "Permission was denied");
     case ErrorCode::readOnly: return diskText(error, context, "The place is read-only");
@@ -198,6 +206,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
     case ErrorCode::wrongPassphrase: return "The passphrase is wrong. Try again; if it is lost, recover the drive in a new profile with its 24 words.";
     case ErrorCode::wrongWords: return "These are not 24 valid words" + inDetail(error) + ". Check them against your note.";
     case ErrorCode::wrongDrive:
+        if (context.doing == Doing::revoke)
+            return "These are the words of another drive. Nothing was changed; give the words of this one.";
         if (context.doing == Doing::deleteDrive)
             return "These are the words of another drive. Nothing was deleted; give the words of this one.";
         return "This belongs to another drive" + inDetail(error) + ". Use the words or the profile of the drive it came from.";

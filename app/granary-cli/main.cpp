@@ -27,6 +27,7 @@ constexpr Entry entries[] = {
     {"device list", deviceListCommand},
     {"device rename", deviceRenameCommand},
     {"device add", deviceAddCommand},
+    {"device revoke", deviceRevokeCommand},
     {"node remove", nodeRemoveCommand},
     {"backup", backupCommand},
     {"snapshots", snapshotsCommand},

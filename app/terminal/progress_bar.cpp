@@ -39,6 +39,8 @@ std::string_view phaseText(std::string_view phase)
         return "Restoring";
     if (phase == "repair")
         return "Repairing";
+    if (phase == "revoke")
+        return "Telling nodes";
     if (phase == "join")
         return "Waiting";
     if (phase == "drain")

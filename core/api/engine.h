@@ -44,6 +44,9 @@ public:
     /// other device, busy while another one is let in. The task ends with inviteExpired, refused (wrong codes) or unreachable (the device was given the
     /// keys and did not say that it keeps them; the detail is its name).
     virtual Result<DeviceOffer> addDevice(const DeviceOfferRequest& request) = 0;
+    /// Ends the drive's epoch: devices of that name have no part in the next one, all others go on by themselves. Result: RevokeDeviceResult. wrongWords,
+    /// wrongDrive; notFound, alreadyExists (it was removed before), invalidArgument (this device).
+    virtual Result<TaskId> revokeDevice(RevokeDeviceRequest request) = 0;
 
     /// Result: BackupResult.
     virtual Result<TaskId> backup(const BackupRequest& request) = 0;

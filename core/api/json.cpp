@@ -14,7 +14,7 @@ constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEveryt
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
 constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",
-    "deleteDrive", "addDevice"};
+    "deleteDrive", "addDevice", "revokeDevice"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
@@ -315,6 +315,7 @@ public:
         case TaskKind::importShards: return field("result", v.emplace<ImportResult>());
         case TaskKind::deleteDrive: return field("result", v.emplace<DeleteDriveResult>());
         case TaskKind::addDevice: return field("result", v.emplace<AddDeviceResult>());
+        case TaskKind::revokeDevice: return field("result", v.emplace<RevokeDeviceResult>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }

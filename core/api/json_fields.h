@@ -126,6 +126,22 @@ void describe(A& a, AddDeviceResult& v)
 }
 
 template <class A>
+void describe(A& a, RevokeDeviceRequest& v)
+{
+    a.field("name", v.name);
+    a.field("words", v.words);
+}
+
+template <class A>
+void describe(A& a, RevokeDeviceResult& v)
+{
+    a.field("devices", v.devices);
+    a.field("staying", v.staying);
+    a.field("nodesTold", v.nodesTold);
+    a.field("nodesAway", v.nodesAway);
+}
+
+template <class A>
 void describe(A& a, Warning& v)
 {
     a.field("code", v.code);

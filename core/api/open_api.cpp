@@ -91,6 +91,7 @@ Json engineCalls()
     out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
     out["/v1/devices"]["get"] = list("the devices of the drive", "devices", "Device").json();
     out["/v1/devices"]["post"] = value("a code that lets one more machine into the drive; its task waits for it, with the result AddDeviceResult", "DeviceOffer").body(reference("DeviceOfferRequest")).json();
+    out["/v1/devices/revoke"]["post"] = task("removes a device, which needs the words", "RevokeDeviceResult").body(reference("RevokeDeviceRequest")).json();
     out["/v1/devices/own/name"]["put"] = nothing("names this device").body(objectOf({{"name", text}})).json();
     out["/v1/status"]["get"] = value("how the drive and the share are", "EngineStatus").json();
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();

@@ -118,6 +118,17 @@ struct AddDeviceResult {
     std::string name;
 };
 
+struct RevokeDeviceRequest {
+    std::string name;
+    SecretText words;
+};
+struct RevokeDeviceResult {
+    std::uint64_t devices = 0;   ///< removed: of one name there may be several, when a machine was recovered
+    std::uint64_t nodesTold = 0; ///< that refuse them from now on
+    std::vector<std::string> staying; ///< the devices that go on, this one among them: whoever does not know one of them removes it too
+    std::uint64_t nodesAway = 0; ///< that will when they are back and meet one of the devices that stay
+};
+
 struct BackupRequest {
     std::vector<Path> paths;
     std::vector<std::string> excludes;

@@ -50,6 +50,8 @@ constexpr Row rows[] = {
     {ErrorCode::changedWhileRead, "changedWhileRead", ErrorKind::transient},
     {ErrorCode::conflict, "conflict", ErrorKind::user},
     {ErrorCode::notStored, "notStored", ErrorKind::user},
+    {ErrorCode::epochEnded, "epochEnded", ErrorKind::transient},
+    {ErrorCode::deviceRevoked, "deviceRevoked", ErrorKind::user},
 };
 
 const Row& row(ErrorCode code)

@@ -56,6 +56,8 @@ enum class ErrorCode : std::uint16_t {
     changedWhileRead,
     conflict,
     notStored,        ///< a socket or a pseudo file system: nothing that a restore would miss
+    epochEnded,       ///< the drive goes on under newer keys than these
+    deviceRevoked,    ///< this machine was removed from the drive
 };
 
 /// Stable lower-camel name, for example "diskFull".

@@ -166,6 +166,8 @@ Result<api::DeviceOffer> RemoteEngine::addDevice(const api::DeviceOfferRequest& 
     return valueOf<api::DeviceOffer>(call("POST", "devices", bodyOf(request)));
 }
 
+Result<api::TaskId> RemoteEngine::revokeDevice(api::RevokeDeviceRequest request) { return callTask("POST", "devices/revoke", bodyOf(request)); }
+
 Result<api::TaskId> RemoteEngine::backup(const api::BackupRequest& request) { return callTask("POST", "backups", bodyOf(request)); }
 
 Result<std::vector<api::Snapshot>> RemoteEngine::snapshots() { return listOf<api::Snapshot>(call("GET", "snapshots"), "snapshots"); }

@@ -28,6 +28,7 @@ public:
     Result<api::TaskId> removeNode(const std::string& id) override;
     Result<std::vector<api::Device>> devices() override;
     Status renameDevice(const std::string& name) override;
+    Result<api::TaskId> revokeDevice(api::RevokeDeviceRequest request) override;
     Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override;
     Result<api::TaskId> backup(const api::BackupRequest& request) override;
     Result<std::vector<api::Snapshot>> snapshots() override;

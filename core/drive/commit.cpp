@@ -3,6 +3,7 @@
 #include "core/crypto/hash.h"
 #include "core/drive/admitted_devices.h"
 #include "core/drive/device_states.h"
+#include "core/drive/epochs.h"
 
 #include <algorithm>
 #include <set>
@@ -251,6 +252,8 @@ Result<RootRecord> nextRoot(Vault& vault, const StateMerge* merge)
     root.time = vault.environment().clock.wall();
     enterDevice(vault, root);
     GRANARY_TRY(enterAdmitted(vault, root));
+    GRANARY_TRY(markRevoked(vault, root));
+    certifyAgain(vault.keys(), root);
     if (merge)
         for (const auto& node : merge->nodes)
             GRANARY_TRY(vault.catalog().putNode(node));

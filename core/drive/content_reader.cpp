@@ -135,7 +135,7 @@ Result<Bytes> ContentReader::part(const Wanted& wanted)
     GRANARY_ASSIGN(auto got, sealed({l.segment, l.offset + body.offset, l.offset + body.offset + body.sizeBytes}));
     if (!front.fromNodes || !got.fromNodes)
         return Error(ErrorCode::damaged, "not compared with anything");
-    ChunkOpener opener(m_vault.keys());
+    ChunkOpener opener(m_vault.ring());
     Bytes plain;
     GRANARY_TRY(opener.openPart(wanted.ref.id, l.plainBytes, front.bytes, wanted.begin, wanted.end, std::move(got.bytes), plain));
     return plain;

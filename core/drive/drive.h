@@ -7,7 +7,7 @@
 #include "core/base/log.h"
 #include "core/base/random.h"
 #include "core/base/worker_pool.h"
-#include "core/crypto/key_tree.h"
+#include "core/crypto/key_ring.h"
 #include "core/drive/entry.h"
 #include "core/drive/file_health.h"
 #include "core/drive/search_request.h"
@@ -133,6 +133,13 @@ struct NewDevice {
     std::string name;
 };
 
+/// A machine that may not read what is stored from its epoch's end on.
+struct RevokedDevice {
+    std::uint32_t slot = 0;
+    InstanceId instance;
+    friend bool operator==(const RevokedDevice&, const RevokedDevice&) = default;
+};
+
 /// A machine that backs up to the drive.
 struct DeviceInfo {
     std::uint32_t slot = 0;
@@ -141,6 +148,8 @@ struct DeviceInfo {
     bool suspended = false;
     bool revoked = false;
     bool certified = false; ///< its keys are there and signed by the drive
+    InstanceId instance;
+    std::optional<BoxKey> box; ///< of a certified one
     std::uint64_t sequence = 0; ///< of its newest state known here; 0: none yet
     WallTime time;              ///< of that state
     std::uint64_t snapshots = 0;
@@ -224,7 +233,7 @@ class Drive {
 public:
     /// Opens or creates the local state below `directory`. databaseDamaged: the caller may move drive.db away and call recover().
     static Result<std::unique_ptr<Drive>> open(DriveEnvironment environment, const std::string& directory, const store::DatabaseKey& key,
-                                               crypto::DriveKeys keys);
+                                               crypto::KeyRing keys);
     virtual ~Drive() = default;
     /// The store must be attached before anything below that touches segments; nullptr detaches (call only when idle).
     virtual void attach(SegmentStore* store) = 0;
@@ -304,6 +313,8 @@ public:
     virtual Result<std::uint32_t> freeSlot() = 0;
     /// A device that was let in: among devices() at once, certified and published with the next state.
     virtual Status admitDevice(const NewDevice& device) = 0;
+    /// Devices that the drive's owner has removed: marked in every state from the next on. What they write under keys that have ended is never looked at.
+    virtual Status putRevoked(const std::vector<RevokedDevice>& devices) = 0;
     /// What this machine was given when it was let in; before its first state, and after recover(), which takes another slot.
     virtual Status takeSlot(std::uint32_t slot, const InstanceId& instance) = 0;
 

@@ -42,7 +42,7 @@ bool applyMove(SegmentRecord& record, const ShardMove& move)
 
 } // namespace
 
-Result<std::unique_ptr<Drive>> Drive::open(DriveEnvironment environment, const std::string& directory, const store::DatabaseKey& key, crypto::DriveKeys keys)
+Result<std::unique_ptr<Drive>> Drive::open(DriveEnvironment environment, const std::string& directory, const store::DatabaseKey& key, crypto::KeyRing keys)
 {
     GRANARY_TRY(environment.files.makeDirectories(directory));
     GRANARY_ASSIGN(auto catalog, Catalog::open(environment.files, joinPath(directory, "drive.db"), key));
@@ -51,7 +51,7 @@ Result<std::unique_ptr<Drive>> Drive::open(DriveEnvironment environment, const s
     return std::unique_ptr<Drive>(std::move(drive));
 }
 
-LocalDrive::LocalDrive(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog)
+LocalDrive::LocalDrive(DriveEnvironment environment, const std::string& directory, crypto::KeyRing keys, std::unique_ptr<Catalog> catalog)
     : m_vault(environment, directory, std::move(keys), std::move(catalog))
 {
 }

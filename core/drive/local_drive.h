@@ -16,7 +16,7 @@ namespace granary::drive {
 /// Thread-safe. Backup, top-up and everything else that publishes a state run one at a time (`m_writing`); reading goes on beside them.
 class LocalDrive : public Drive {
 public:
-    LocalDrive(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog);
+    LocalDrive(DriveEnvironment environment, const std::string& directory, crypto::KeyRing keys, std::unique_ptr<Catalog> catalog);
     Status load();
 
     void attach(SegmentStore* store) override;
@@ -51,6 +51,7 @@ public:
     Status putDeviceKeys(const PublicKey& sign, ByteView box) override;
     Result<std::uint32_t> freeSlot() override;
     Status admitDevice(const NewDevice& device) override;
+    Status putRevoked(const std::vector<RevokedDevice>& devices) override;
     Status takeSlot(std::uint32_t slot, const InstanceId& instance) override;
     std::vector<KnownNode> nodes() override;
     Status putNode(const KnownNode& node) override;

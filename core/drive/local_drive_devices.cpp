@@ -2,6 +2,7 @@
 #include "core/drive/admitted_devices.h"
 #include "core/drive/commit.h"
 #include "core/drive/device_states.h"
+#include "core/drive/epochs.h"
 #include "core/drive/local_drive.h"
 #include "core/drive/recovery.h"
 #include "core/drive/tree_walk.h"
@@ -130,6 +131,7 @@ Result<std::vector<DeviceInfo>> LocalDrive::devices()
 {
     auto known = mergedDevices();
     GRANARY_TRY(enterAdmitted(m_vault, known));
+    GRANARY_TRY(markRevoked(m_vault, known));
     const auto slot = deviceSlot(m_vault);
     if (!known.deviceAt(slot)) {
         DeviceRecord own;
@@ -148,7 +150,11 @@ Result<std::vector<DeviceInfo>> LocalDrive::devices()
         info.own = device.slot == slot;
         info.suspended = device.status == DeviceStatus::suspended;
         info.revoked = device.status == DeviceStatus::revoked;
-        info.certified = isCertified(m_vault.keys(), device);
+        info.instance = device.instance;
+        for (const auto& keys : m_vault.ring().all())
+            info.certified = info.certified || isCertified(keys, device);
+        if (info.certified)
+            info.box = device.keys->box;
         info.sequence = device.sequence;
         info.time = device.time;
         for (const auto& snapshot : snapshots)
@@ -197,6 +203,8 @@ Result<std::uint32_t> LocalDrive::freeSlot()
 }
 
 Status LocalDrive::admitDevice(const NewDevice& device) { return drive::admitDevice(m_vault, device); }
+
+Status LocalDrive::putRevoked(const std::vector<RevokedDevice>& devices) { return putRevokedDevices(m_vault, devices); }
 
 Status LocalDrive::takeSlot(std::uint32_t slot, const InstanceId& instance)
 {

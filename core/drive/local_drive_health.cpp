@@ -41,12 +41,15 @@ Status LocalDrive::checkSegment(const SegmentRecord& record, CancelToken cancel)
     if (padded.size() < segmentTrailerBytes)
         return Error(ErrorCode::malformed, "segment");
     const auto view = ByteView(padded);
-    GRANARY_ASSIGN(const auto trailer, openSegmentTrailer(m_vault.keys(), record.id, record.epoch, view.last(segmentTrailerBytes)));
+    const auto* const keys = m_vault.ring().find(record.epoch);
+    if (!keys)
+        return Error(ErrorCode::wrongDrive, "no keys of that epoch");
+    GRANARY_ASSIGN(const auto trailer, openSegmentTrailer(*keys, record.id, record.epoch, view.last(segmentTrailerBytes)));
     if (trailer.indexOffset > view.size() || trailer.indexBytes > view.size() - trailer.indexOffset)
         return Error(ErrorCode::malformed, "segment trailer");
     GRANARY_ASSIGN(const auto entries,
-        openSegmentIndex(m_vault.keys(), record.id, record.epoch, view.subspan(trailer.indexOffset, trailer.indexBytes)));
-    ChunkOpener opener(m_vault.keys());
+        openSegmentIndex(*keys, record.id, record.epoch, view.subspan(trailer.indexOffset, trailer.indexBytes)));
+    ChunkOpener opener(m_vault.ring());
     Bytes plain;
     for (const auto& e : entries) {
         GRANARY_TRY(cancel.check());

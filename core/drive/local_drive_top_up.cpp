@@ -1,5 +1,6 @@
 // What a LocalDrive sends when nodes come: shards that found no place, and more shards of segments that were sealed for fewer nodes.
 #include "core/drive/admitted_devices.h"
+#include "core/drive/epochs.h"
 #include "core/drive/local_drive.h"
 #include "core/drive/recovery.h"
 #include "core/drive/shard_count.h"
@@ -167,7 +168,7 @@ Status LocalDrive::topUp(CancelToken cancel)
         // An earlier run may have ended before it could publish.
         GRANARY_ASSIGN(const bool moved, hasMoved());
         GRANARY_ASSIGN(const auto admitted, admittedDevices(m_vault));
-        if ((better || moved || !admitted.empty()) && m_vault.root()->sequence > 0)
+        if ((better || moved || !admitted.empty() || isBehind(m_vault)) && m_vault.root()->sequence > 0)
             GRANARY_TRY(publishChanges(cancel));
         GRANARY_ASSIGN(narrow, narrowSegments());
     }

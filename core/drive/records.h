@@ -114,6 +114,8 @@ struct RootRecord {
 /// Sealed and padded; tooLarge above 64 KiB, or with too many devices.
 Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& record, Random& random);
 Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed);
+/// Of whichever epoch, the newest tried first.
+Result<RootRecord> openRootRecord(const crypto::KeyRing& ring, ByteView sealed);
 
 struct Head {
     std::uint64_t sequence = 0;
@@ -128,5 +130,6 @@ struct Head {
 /// At most maxHeadValueBytes; drops nodes that don't fit. tooLarge when the slots alone don't.
 Result<Bytes> sealHead(const crypto::DriveKeys& keys, Head head, Random& random);
 Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value);
+Result<Head> openHead(const crypto::KeyRing& ring, ByteView value);
 
 } // namespace granary::drive

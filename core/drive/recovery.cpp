@@ -102,6 +102,11 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
     for (const auto& f : found)
         if (auto head = openHead(vault.keys(), f.value))
             heads.emplace_back(std::move(*head), crypto::blake2b({f.value}));
+    // Those of an epoch that has ended count only while nothing was published since: a device that was removed could go on writing them.
+    if (heads.empty())
+        for (const auto& f : found)
+            if (auto head = openHead(vault.ring(), f.value))
+                heads.emplace_back(std::move(*head), crypto::blake2b({f.value}));
     if (heads.empty())
         return Error(ErrorCode::wrongDrive, "heads were found, but these keys open none of them");
     std::sort(heads.begin(), heads.end(), [](const auto& a, const auto& b) { return a.first.sequence > b.first.sequence; });
@@ -117,7 +122,7 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
             last = sealed.error();
             continue;
         }
-        auto root = openRootRecord(vault.keys(), *sealed);
+        auto root = openRootRecord(vault.ring(), *sealed);
         if (!root) {
             last = root.error();
             continue;

@@ -411,4 +411,31 @@ Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
     return out;
 }
 
+namespace {
+
+/// The error of the newest keys when none open it.
+template <class Open>
+auto openWithAny(const crypto::KeyRing& ring, const Open& open) -> decltype(open(ring.newest()))
+{
+    auto newest = open(ring.newest());
+    if (newest)
+        return newest;
+    for (auto keys = ring.all().rbegin(); keys != ring.all().rend(); ++keys)
+        if (auto opened = open(*keys))
+            return opened;
+    return newest;
+}
+
+} // namespace
+
+Result<RootRecord> openRootRecord(const crypto::KeyRing& ring, ByteView sealed)
+{
+    return openWithAny(ring, [&](const crypto::DriveKeys& keys) { return openRootRecord(keys, sealed); });
+}
+
+Result<Head> openHead(const crypto::KeyRing& ring, ByteView value)
+{
+    return openWithAny(ring, [&](const crypto::DriveKeys& keys) { return openHead(keys, value); });
+}
+
 } // namespace granary::drive

@@ -19,14 +19,14 @@ std::size_t paddedBytes(std::size_t payload) { return (payload + paddingUnit - 1
 
 using Associated = std::array<std::byte, 2 + 16 + 4 + 32 + 4 + 4>;
 
-Associated associatedData(const crypto::DriveKeys& keys, std::uint32_t epoch, const ChunkId& id, std::uint32_t padded, std::uint32_t plain)
+Associated associatedData(const crypto::DriveKeys& keys, const ChunkId& id, std::uint32_t padded, std::uint32_t plain)
 {
     Associated out{};
     out[0] = formatVersion;
     out[1] = suite;
     auto at = MutableByteView(out).subspan(2);
     std::memcpy(at.data(), keys.drive.view().data(), 16);
-    storeLittle(at.subspan(16), epoch);
+    storeLittle(at.subspan(16), keys.epoch);
     std::memcpy(at.data() + 20, id.view().data(), 32);
     storeLittle(at.subspan(52), padded);
     storeLittle(at.subspan(56), plain);
@@ -77,10 +77,25 @@ std::uint32_t ChunkSealer::seal(const ChunkId& id, ByteView plain, Bytes& out)
     const auto padded = paddedBytes(used);
     const std::array<std::byte, paddingUnit> zeros{};
     const auto associated =
-        associatedData(m_keys, m_keys.epoch, id, static_cast<std::uint32_t>(padded), static_cast<std::uint32_t>(plain.size()));
+        associatedData(m_keys, id, static_cast<std::uint32_t>(padded), static_cast<std::uint32_t>(plain.size()));
     const auto before = out.size();
     crypto::seal(m_keys.chunkKey.view(), label, id.view(), associated, {head, packed, ByteView(zeros).first(padded - used)}, m_random, out);
     return static_cast<std::uint32_t>(out.size() - before);
+}
+
+Status ChunkOpener::openSeal(const ChunkId& id, std::uint32_t epoch, std::uint32_t padded, std::uint32_t plainBytes, ByteView sealed)
+{
+    const auto tryWith = [&](const crypto::DriveKeys& keys) {
+        return crypto::open(keys.chunkKey.view(), label, id.view(), associatedData(keys, id, padded, plainBytes), sealed, m_payload);
+    };
+    Status last = Error(ErrorCode::damaged, "no keys of that epoch");
+    for (const auto* keys : m_keys)
+        if (keys->epoch == epoch && (last = tryWith(*keys)).ok())
+            return last;
+    for (auto at = m_keys.rbegin(); at != m_keys.rend(); ++at)
+        if ((*at)->epoch != epoch && (last = tryWith(**at)).ok())
+            return last;
+    return last;
 }
 
 Status ChunkOpener::open(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed, Bytes& out)
@@ -91,7 +106,7 @@ Status ChunkOpener::open(const ChunkId& id, std::uint32_t epoch, std::uint32_t p
         return Error(ErrorCode::damaged, "sealed chunk too short");
     const auto padded = static_cast<std::uint32_t>(sealed.size() - crypto::sealOverheadBytes);
     m_payload.clear();
-    GRANARY_TRY(crypto::open(m_keys.chunkKey.view(), label, id.view(), associatedData(m_keys, epoch, id, padded, plainBytes), sealed, m_payload));
+    GRANARY_TRY(openSeal(id, epoch, padded, plainBytes, sealed));
     const auto how = std::to_integer<std::uint8_t>(m_payload[0]);
     const auto packed = loadLittle<std::uint32_t>(ByteView(m_payload).subspan(1));
     if (how > static_cast<std::uint8_t>(codec::Compression::zstd) || packed > m_payload.size() - payloadHeadBytes)
@@ -106,10 +121,17 @@ Status ChunkOpener::openPart(
     const auto range = storedRange(begin, end);
     if (end > plainBytes || plainBytes > maxChunkPlainBytes || front.size() != storedFrontBytes || sealed.size() != range.sizeBytes)
         return Error(ErrorCode::malformed, "chunk part");
-    const auto key = m_keys.chunkKey.view();
-    auto head = toBytes(front.subspan(crypto::sealFrontBytes));
     const auto seal = front.first(crypto::sealFrontBytes);
-    GRANARY_TRY(crypto::openPart(key, label, id.view(), seal, 0, head));
+    // As in openSeal: the commitment tells whose it is.
+    Status opened = Error(ErrorCode::damaged, "no keys");
+    ByteView key;
+    Bytes head;
+    for (auto at = m_keys.rbegin(); at != m_keys.rend() && !opened.ok(); ++at) {
+        key = (*at)->chunkKey.view();
+        head = toBytes(front.subspan(crypto::sealFrontBytes));
+        opened = crypto::openPart(key, label, id.view(), seal, 0, head);
+    }
+    GRANARY_TRY(opened);
     if (std::to_integer<std::uint8_t>(head[0]) != static_cast<std::uint8_t>(codec::Compression::stored) ||
         loadLittle<std::uint32_t>(ByteView(head).subspan(1)) != plainBytes)
         return Error(ErrorCode::malformed, "chunk is not stored as it is");

@@ -3,7 +3,7 @@
 
 #include "core/base/random.h"
 #include "core/codec/compress.h"
-#include "core/crypto/key_tree.h"
+#include "core/crypto/key_ring.h"
 #include "core/crypto/seal.h"
 
 #include <span>
@@ -51,15 +51,22 @@ private:
 /// Opens sealed chunks. One a thread.
 class ChunkOpener {
 public:
-    explicit ChunkOpener(const crypto::DriveKeys& keys) : m_keys(keys) {}
-    /// Appends exactly `plainBytes` to `out`. damaged when it was not sealed as this chunk of this drive; malformed inside.
+    explicit ChunkOpener(const crypto::DriveKeys& keys) : m_keys{&keys} {}
+    explicit ChunkOpener(const crypto::KeyRing& ring)
+    {
+        for (const auto& keys : ring.all())
+            m_keys.push_back(&keys);
+    }
+    /// Appends exactly `plainBytes` to `out`. damaged when it was not sealed as this chunk of this drive; malformed inside. Keys of `epoch` are tried
+    /// first, then the others, newest first: a chunk may have been moved into a later segment, and the seal's commitment tells whose it is.
     Status open(const ChunkId& id, std::uint32_t epoch, std::uint32_t plainBytes, ByteView sealed, Bytes& out);
     /// Plain bytes [begin, end) of a chunk that was stored as it is, from its first storedFrontBytes and the bytes of storedRange(begin, end). The tag
     /// can't be looked at: only for sealed bytes that were compared with the roots of their shards. damaged, or malformed when it was compressed.
     Status openPart(const ChunkId& id, std::uint32_t plainBytes, ByteView front, std::uint32_t begin, std::uint32_t end, Bytes sealed, Bytes& out);
 
 private:
-    const crypto::DriveKeys& m_keys;
+    Status openSeal(const ChunkId& id, std::uint32_t epoch, std::uint32_t padded, std::uint32_t plainBytes, ByteView sealed);
+    std::vector<const crypto::DriveKeys*> m_keys; ///< ascending by epoch
     codec::Decompressor m_decompressor;
     Bytes m_payload;
 };

@@ -70,7 +70,7 @@ void ChunkCache::clear()
     m_bytes = 0;
 }
 
-Vault::Vault(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog)
+Vault::Vault(DriveEnvironment environment, const std::string& directory, crypto::KeyRing keys, std::unique_ptr<Catalog> catalog)
     : m_environment(environment), m_keys(std::move(keys)), m_catalog(std::move(catalog)), m_spool(environment.files, joinPath(directory, "spool"))
 {
 }
@@ -305,7 +305,7 @@ Result<std::shared_ptr<const Bytes>> Vault::fetchChunk(const ChunkId& id, const 
 {
     GRANARY_ASSIGN(const auto location, locate(id));
     GRANARY_ASSIGN(const auto sealed, readRange(location.segment, location.offset, location.sealedBytes, cancel));
-    GRANARY_ASSIGN(auto plain, openChunk(id, m_keys.epoch, location.plainBytes, sealed));
+    GRANARY_ASSIGN(auto plain, openChunk(id, keys().epoch, location.plainBytes, sealed));
     auto shared = std::make_shared<const Bytes>(std::move(plain));
     m_cache.insert(id, shared);
     return std::shared_ptr<const Bytes>(std::move(shared));
@@ -317,7 +317,7 @@ Result<Bytes> Vault::readNode(const NodePointer& pointer)
         return *cached;
     const auto& l = pointer.location;
     GRANARY_ASSIGN(const auto sealed, readRange(l.segment, l.offset, l.sealedBytes, {}));
-    GRANARY_ASSIGN(auto plain, openChunk(pointer.id, m_keys.epoch, l.plainBytes, sealed));
+    GRANARY_ASSIGN(auto plain, openChunk(pointer.id, keys().epoch, l.plainBytes, sealed));
     m_cache.insert(pointer.id, std::make_shared<const Bytes>(plain));
     return plain;
 }
@@ -348,7 +348,7 @@ Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, c
 Bytes Vault::directoryKey(const std::string& path) const
 {
     Bytes key(directoryKeyBytes);
-    crypto::blake2bKeyed(m_keys.idKey.view(), {asBytes("granary.v1.path"), asBytes(path)}, key);
+    crypto::blake2bKeyed(keys().idKey.view(), {asBytes("granary.v1.path"), asBytes(path)}, key);
     return key;
 }
 

@@ -31,13 +31,16 @@ private:
 /// Shared by backup, restore and recovery. Reading is thread-safe; state changes (adopt, attach) happen with no task running.
 class Vault {
 public:
-    Vault(DriveEnvironment environment, const std::string& directory, crypto::DriveKeys keys, std::unique_ptr<Catalog> catalog);
+    Vault(DriveEnvironment environment, const std::string& directory, crypto::KeyRing keys, std::unique_ptr<Catalog> catalog);
     /// Fills the maps from the catalog.
     Status load();
     /// The same again, after segments were taken out of the catalog; with no backup running.
     Status reload();
 
-    const crypto::DriveKeys& keys() const { return m_keys; }
+    /// What is written is written with these.
+    const crypto::DriveKeys& keys() const { return m_keys.newest(); }
+    /// What can be read is read with one of these.
+    const crypto::KeyRing& ring() const { return m_keys; }
     DriveEnvironment& environment() { return m_environment; }
     Catalog& catalog() { return *m_catalog; }
     ChunkMap& chunks() { return m_chunks; }
@@ -99,7 +102,7 @@ private:
                   const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
 
     DriveEnvironment m_environment;
-    crypto::DriveKeys m_keys;
+    crypto::KeyRing m_keys;
     std::unique_ptr<Catalog> m_catalog;
     ChunkMap m_chunks;
     BlobMap m_blobs;

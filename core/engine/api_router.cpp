@@ -191,6 +191,10 @@ Result<api::Json> ApiRouter::answer(
         GRANARY_ASSIGN(const auto request, bodyOf<api::DeviceOfferRequest>(c.body));
         return jsonOf(m_engine.addDevice(request));
     }
+    if (c.is("POST", {"devices", "revoke"})) {
+        GRANARY_ASSIGN(auto request, bodyOf<api::RevokeDeviceRequest>(c.body));
+        return taskJson(m_engine.revokeDevice(std::move(request)));
+    }
     if (c.is("PUT", {"devices", "own", "name"})) {
         GRANARY_ASSIGN(const auto name, textField(c.body, "name"));
         return done(m_engine.renameDevice(name));

@@ -22,6 +22,7 @@ Status removeDriveFiles(FileSystem& files, const Profile& profile)
     GRANARY_TRY(remove(profile.keyFile()));
     GRANARY_TRY(files.syncDirectory(profile.directory()));
     GRANARY_TRY(remove(profile.nodesFile()));
+    GRANARY_TRY(remove(profile.epochsFile()));
     GRANARY_TRY(remove(profile.plansFile()));
     GRANARY_ASSIGN(const auto names, files.list(profile.directory()));
     for (const auto& name : names)

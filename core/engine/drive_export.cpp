@@ -47,9 +47,8 @@ Result<NodeId> decodeForNode(ByteView bytes)
     return id ? Result<NodeId>(*id) : Error(ErrorCode::malformed, "whom the export is for");
 }
 
-Status DriveExport::open(const std::string& directory)
+Status DriveExport::open(const std::string& directory, const TenantId& tenant)
 {
-    const auto tenant = *TenantId::from(m_keys.storeSign.publicKey().view());
     placement::ShardFolder::Ports ports{m_environment.files, m_environment.clock, m_environment.random};
     GRANARY_ASSIGN(m_folder, placement::ShardFolder::open(ports, directory, tenant, true));
     for (const auto& node : m_drive.nodes())
@@ -266,7 +265,7 @@ Result<api::ExportResult> DriveExport::whole(const std::string& directory)
     GRANARY_ASSIGN([[maybe_unused]] const auto unfit, m_drive.recordMoves({}));
     std::optional<State> state;
     GRANARY_ASSIGN(state, this->state());
-    GRANARY_TRY(open(directory));
+    GRANARY_TRY(open(directory, m_folderTenant));
     if (m_environment.files.exists(forNodeFile(directory)))
         return Error(ErrorCode::conflict, "this directory holds an export for a node: use another one");
     for (int round = 0; round < mostRounds; ++round) {
@@ -329,7 +328,8 @@ Result<std::set<std::pair<SegmentId, std::uint8_t>>> DriveExport::heldByNode(con
 Result<api::ExportResult> DriveExport::forNode(const std::string& directory, const NodeId& node)
 {
     GRANARY_ASSIGN([[maybe_unused]] const auto unfit, m_drive.recordMoves({}));
-    GRANARY_TRY(open(directory));
+    // Under the key that the node knows the drive by.
+    GRANARY_TRY(open(directory, *TenantId::from(m_keys.storeSign.publicKey().view())));
     if (m_environment.files.exists(forNodeFile(directory))) {
         GRANARY_ASSIGN(const auto text, m_environment.files.readFile(forNodeFile(directory), 256));
         GRANARY_ASSIGN(const auto other, decodeForNode(text));

@@ -18,11 +18,12 @@ using ExportProgress = std::function<void(const api::Progress&)>;
 class DriveExport {
 public:
     DriveExport(const Environment& environment, drive::Drive& drive, placement::Placement& placement, const crypto::DriveKeys& keys,
-        ExportProgress progress, CancelToken cancel)
+        const TenantId& folderTenant, ExportProgress progress, CancelToken cancel)
         : m_environment(environment),
           m_drive(drive),
           m_placement(placement),
           m_keys(keys),
+          m_folderTenant(folderTenant),
           m_progress(std::move(progress)),
           m_cancel(std::move(cancel))
     {}
@@ -43,7 +44,7 @@ private:
         std::vector<swarm::MutableItem> heads;
         std::vector<std::pair<Bytes, Bytes>> records; ///< salt, root record
     };
-    Status open(const std::string& directory);
+    Status open(const std::string& directory, const TenantId& tenant);
     Result<State> state();
     Status listHeld();
     std::vector<std::uint8_t> rowsFor(const drive::SegmentRecord& record) const;
@@ -64,6 +65,7 @@ private:
     drive::Drive& m_drive;
     placement::Placement& m_placement;
     const crypto::DriveKeys& m_keys;
+    const TenantId m_folderTenant;
     const ExportProgress m_progress;
     const CancelToken m_cancel;
     std::shared_ptr<placement::ShardFolder> m_folder;

@@ -30,10 +30,23 @@ Result<std::unique_ptr<drive::Drive>> DriveHost::openDrive()
 {
     auto& env = m_ports.environment;
     drive::DriveEnvironment environment{env.files, env.clock, env.random, env.workers, env.log};
-    GRANARY_ASSIGN(auto drive, drive::Drive::open(environment, m_ports.profile.driveDirectory(), m_keys.database, m_keys.drive.clone()));
+    GRANARY_ASSIGN(auto drive, drive::Drive::open(environment, m_ports.profile.driveDirectory(), m_keys.database, m_keys.ring()));
     if (m_keys.device)
         GRANARY_TRY(drive->putDeviceKeys(m_keys.device->sign.publicKey(), m_keys.device->box.publicKey().view()));
+    GRANARY_TRY(drive->putRevoked(m_keys.revoked));
     return drive;
+}
+
+TenantId DriveHost::folderTenant() const
+{
+    const auto& first = m_keys.older.empty() ? m_keys.drive : m_keys.older.front();
+    return *TenantId::from(first.storeSign.publicKey().view());
+}
+
+std::optional<Bytes> DriveHost::takeSuccession()
+{
+    const std::lock_guard lock(m_successionMutex);
+    return std::exchange(m_succession, std::nullopt);
 }
 
 Result<std::shared_ptr<DriveHost>> DriveHost::create(Ports ports, UnlockedKeys keys)
@@ -129,8 +142,15 @@ void DriveHost::start(std::unique_ptr<drive::Drive> drive)
     auto& env = m_ports.environment;
     m_watch = std::make_unique<NodeWatch>(env.clock, *m_drive);
     placement::Placement::Ports ports{env.loop, env.workers, env.random, &m_dht};
-    m_placement = std::make_unique<placement::Placement>(ports, m_keys.drive);
-    NodeLinks::Ports links{env, *m_placement, nullptr, *TenantId::from(m_keys.drive.storeSign.publicKey().view()), {}};
+    placement::MaskKeys older;
+    std::vector<PublicKey> olderHeads;
+    for (auto keys = m_keys.older.rbegin(); keys != m_keys.older.rend(); ++keys) {
+        older.add(keys->epoch, keys->maskKey.clone());
+        olderHeads.push_back(keys->headSign.publicKey());
+    }
+    m_placement = std::make_unique<placement::Placement>(ports, m_keys.drive, placement::PlacementConfig(), std::move(older));
+    m_placement->setOlderHeads(std::move(olderHeads));
+    NodeLinks::Ports links{env, *m_placement, nullptr, folderTenant(), {}};
     links.changed = [this](const NodeId& id, bool reachable) {
         api::Event event;
         event.kind = api::EventKind::node;
@@ -189,11 +209,22 @@ void DriveHost::useNetwork(NetworkHost* network)
         m_dht.set(network->dht());
         m_links->setNetwork(network);
         auto tenant = std::make_shared<swarm::TenantKeys>(
-            swarm::TenantKeys{m_keys.drive.storeSign.clone(), m_keys.drive.storeAdmin});
+            swarm::TenantKeys{m_keys.drive.storeSign.clone(), m_keys.drive.storeAdmin, m_keys.successions});
         network->setHooks({[links = std::weak_ptr(m_links)](swarm::NodeClient& client) {
                                if (const auto alive = links.lock())
                                    alive->onNodeState(client);
                            },
+            [self = weak_from_this()](Bytes record) {
+                const auto alive = self.lock();
+                if (!alive)
+                    return;
+                {
+                    const std::lock_guard lock(alive->m_successionMutex);
+                    alive->m_succession = std::move(record);
+                }
+                if (alive->m_ports.succeeded)
+                    alive->m_ports.succeeded();
+            },
             [self = weak_from_this()](const NodeId& id) {
                 if (const auto alive = self.lock())
                     alive->nodeMoved(id);

@@ -29,6 +29,8 @@ public:
         std::function<NetworkHost*()> runningNetwork;
         /// A node came (back): something may be topped up. On the loop.
         std::function<void()> nodeCame;
+        /// takeSuccession() has something. On the loop.
+        std::function<void()> succeeded;
     };
 
     /// Opens what the profile has. A damaged database is set aside and the drive brought back from its nodes; while no node answers that
@@ -67,7 +69,7 @@ public:
     /// One run of an export.
     DriveExport exporter(ExportProgress progress, CancelToken cancel)
     {
-        return {m_ports.environment, *m_drive, *m_placement, m_keys.drive, std::move(progress), std::move(cancel)};
+        return {m_ports.environment, *m_drive, *m_placement, m_keys.drive, folderTenant(), std::move(progress), std::move(cancel)};
     }
     /// Asks every node to delete all that it holds of the drive, which the nodes keep for 7 days. What became of each.
     std::vector<api::NodeDeletion> clearNodes(const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
@@ -77,6 +79,11 @@ public:
     std::map<NodeId, std::uint64_t> bytesRead();
     /// Groups of two and more nodes that may share a machine or a site.
     std::vector<std::vector<NodeId>> sameSite();
+
+    /// What a node has said by which the drive goes on under newer keys than these; once.
+    std::optional<Bytes> takeSuccession();
+    /// Whether a node has heads under this key.
+    bool anyHeadUnder(const PublicKey& headSign, const CancelToken& cancel) { return m_placement->anyHeadUnder(headSign, cancel); }
 
     /// Nodes that were added, or else the DHT (when the network is up), are asked for the newest state.
     Result<drive::RecoveredState> recover(const CancelToken& cancel);
@@ -94,6 +101,8 @@ public:
 private:
     DriveHost(Ports ports, UnlockedKeys keys) : m_ports(std::move(ports)), m_keys(std::move(keys)) {}
     Result<std::unique_ptr<drive::Drive>> openDrive();
+    /// Folders keep the drive under its first key: what lies on a disk in somebody's hands is not protected by another name.
+    TenantId folderTenant() const;
     void start(std::unique_ptr<drive::Drive> drive);
     Status setDatabaseAside();
     Status rebuild(const CancelToken& cancel);
@@ -121,6 +130,8 @@ private:
     std::unique_ptr<NodeWatch> m_watch;
     std::unique_ptr<placement::Placement> m_placement;
     std::shared_ptr<NodeLinks> m_links;
+    std::mutex m_successionMutex;
+    std::optional<Bytes> m_succession;
     std::mutex m_nodesMutex; // one change of the nodes at a time, and close()
     NetworkHost* m_network = nullptr; // on the loop
 };

@@ -54,7 +54,7 @@ Result<api::Node> DriveHost::addFolder(const std::string& path)
     if (path.empty() || path[0] != '/')
         return Error(ErrorCode::invalidArgument, "folder: needs an absolute path");
     auto& env = m_ports.environment;
-    const auto tenant = *TenantId::from(m_keys.drive.storeSign.publicKey().view());
+    const auto tenant = folderTenant();
     placement::ShardFolder::Ports ports{env.files, env.clock, env.random};
     using Opened = Result<std::shared_ptr<placement::FolderNode>>;
     // The folder may be one that is linked already, and it admits one program at a time: look at the list first.

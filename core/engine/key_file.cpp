@@ -37,6 +37,27 @@ Result<crypto::WalletKeys> decodeWallet(ByteView bytes)
         crypto::ChainKey::copyFrom(bytes.subspan(64, 32))};
 }
 
+UnlockedKeys UnlockedKeys::clone() const
+{
+    UnlockedKeys out{drive.clone(), *decodeWallet(encodeWallet(wallet).view()), store::DatabaseKey::copyFrom(database.view()), std::nullopt};
+    if (device)
+        out.device = DeviceIdentity{device->sign.clone(), device->box.clone()};
+    for (const auto& keys : older)
+        out.older.push_back(keys.clone());
+    out.successions = successions;
+    out.revoked = revoked;
+    return out;
+}
+
+crypto::KeyRing UnlockedKeys::ring() const
+{
+    std::vector<crypto::DriveKeys> all;
+    for (const auto& keys : older)
+        all.push_back(keys.clone());
+    all.push_back(drive.clone());
+    return *crypto::KeyRing::of(std::move(all));
+}
+
 DeviceIdentity DeviceIdentity::generate(Random& random)
 {
     crypto::SigningKey::Seed seed;

@@ -5,7 +5,10 @@
 #include "core/crypto/key_tree.h"
 #include "core/crypto/lockbox.h"
 #include "core/crypto/noise.h"
+#include "core/drive/drive.h"
 #include "core/store/database.h"
+
+#include <memory>
 
 namespace granary::engine {
 
@@ -18,10 +21,17 @@ struct DeviceIdentity {
 
 /// What unlocking gives. Move-only; wiped.
 struct UnlockedKeys {
-    crypto::DriveKeys drive;
+    crypto::DriveKeys drive; ///< of the newest epoch
     crypto::WalletKeys wallet;
     store::DatabaseKey database;
     std::optional<DeviceIdentity> device; ///< none in a file of before there were several devices
+    // Of drives that have removed a device (epoch_book.h):
+    std::vector<crypto::DriveKeys> older = {}; ///< of epochs before, ascending
+    std::vector<std::shared_ptr<const Bytes>> successions = {}; ///< signed records, ascending by epoch
+    std::vector<drive::RevokedDevice> revoked = {};
+
+    UnlockedKeys clone() const;
+    crypto::KeyRing ring() const;
 };
 
 /// The lockbox of a profile, opened or about to be written. The master key inside never changes, so neither does the database's.

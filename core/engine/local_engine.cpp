@@ -16,6 +16,8 @@ using namespace std::chrono_literals;
 constexpr Duration topUpDelay = 2s;
 /// BEP 44 items live two hours in the DHT; their holders put them again too, this is for the case that all of those are new.
 constexpr Duration topUpPeriod = 45min;
+/// Nodes say it at once; this is for the case that one could not be followed then.
+constexpr Duration followPeriod = 1h;
 constexpr Duration lookAfterDelay = 2s;
 constexpr Duration lookAfterPeriod = 1h;
 
@@ -67,6 +69,7 @@ Status LocalEngine::start()
         GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
+        m_follow = std::make_unique<DelayedWorker>([this] { followInBackground(); }, Duration::zero(), followPeriod);
         startClockWork();
     }
     return {};
@@ -108,6 +111,7 @@ LocalEngine::~LocalEngine()
     stopClockWork();
     // They may wait for a task, and start one.
     m_tasks.stop();
+    m_follow.reset();
     m_topUp.reset();
     m_lookAfter.reset();
     m_tasks.stop();
@@ -332,7 +336,7 @@ Result<std::unique_ptr<api::Subscription>> LocalEngine::subscribe(std::function<
 
 DriveHost::Ports LocalEngine::drivePorts()
 {
-    DriveHost::Ports ports{m_environment, *m_profile, m_events, {}, {}, {}};
+    DriveHost::Ports ports{m_environment, *m_profile, m_events, {}, {}, {}, {}};
     ports.network = [this](std::string_view name) { return network(name); };
     ports.runningNetwork = [this] {
         const std::lock_guard lock(m_networkMutex);
@@ -341,6 +345,10 @@ DriveHost::Ports LocalEngine::drivePorts()
     ports.nodeCame = [this] {
         if (m_topUp)
             m_topUp->ask();
+    };
+    ports.succeeded = [this] {
+        if (m_follow)
+            m_follow->ask();
     };
     return ports;
 }

@@ -56,6 +56,7 @@ public:
     Result<std::vector<api::Device>> devices() override;
     Status renameDevice(const std::string& name) override;
     Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override;
+    Result<api::TaskId> revokeDevice(api::RevokeDeviceRequest request) override;
     Result<api::TaskId> backup(const api::BackupRequest& request) override;
     Result<std::vector<api::Snapshot>> snapshots() override;
     Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
@@ -100,6 +101,24 @@ private:
     Result<api::TaskResult> initRecover(api::InitRequest& request, TaskContext& context);
     Result<api::TaskResult> initJoin(api::InitRequest& request, TaskContext& context);
     Result<api::TaskResult> letIn(DeviceOffer& offer, const CancelToken& cancel);
+    struct Revocation {
+        UnlockedKeys keys;
+        std::vector<drive::RevokedDevice> removed;
+        std::vector<drive::BoxKey> boxes; ///< of the other devices that stay
+        std::vector<std::string> staying;
+    };
+    Result<Revocation> planRevocation(const std::string& name, const CancelToken& cancel);
+    Result<api::TaskResult> revoke(const std::string& name, const crypto::StorageRoot& root, TaskContext& context);
+    Result<UnlockedKeys> unlockedKeys(const KeyFile& file);
+    Status writeEpochs(const UnlockedKeys& keys, bool removed);
+    Status reopen(UnlockedKeys keys);
+    Status followSuccessions(const CancelToken& cancel);
+    void followInBackground();
+    std::optional<std::uint32_t> laterEpoch(
+        DriveHost& host, const crypto::StorageRoot& root, std::vector<std::shared_ptr<const Bytes>>& successions, const CancelToken& cancel);
+    /// One try to recover in an epoch; `next` is set when the drive has gone on to a later one.
+    Result<api::TaskResult> recoverIn(std::uint32_t epoch, const crypto::StorageRoot& root, const crypto::WalletKeys& wallet, api::InitRequest& request,
+        std::vector<std::shared_ptr<const Bytes>>& successions, std::optional<std::uint32_t>& next, TaskContext& context);
     Status finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase);
     Result<api::TaskResult> runBackup(
         const api::BackupRequest& request, TaskContext& context, std::function<void(const std::string& path)> seen = {});
@@ -175,6 +194,7 @@ private:
     std::mutex m_clockMutex;
     std::unique_ptr<ClockWorker> m_clockWork; ///< likewise
     std::optional<RatesNow> m_ratesApplied;   ///< under m_networkMutex
+    std::unique_ptr<DelayedWorker> m_follow; ///< likewise
     CancelToken m_lookAfterCancel;
     std::unique_ptr<DelayedWorker> m_lookAfter; ///< likewise
 };

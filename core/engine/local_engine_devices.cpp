@@ -81,6 +81,8 @@ Result<api::DeviceOffer> LocalEngine::addDevice(const api::DeviceOfferRequest& r
     const auto& keys = use->keys();
     GRANARY_ASSIGN(const auto slot, drive.freeSlot());
     std::vector<crypto::DriveKeys> epochs;
+    for (const auto& older : keys.older)
+        epochs.push_back(older.clone());
     epochs.push_back(keys.drive.clone());
     GRANARY_ASSIGN(auto wallet, decodeWallet(encodeWallet(keys.wallet).view()));
     DevicePackage package{std::move(epochs), std::move(wallet), slot, request.name, ownName(drive), newestSequence(drive), drive.nodes()};
@@ -141,6 +143,8 @@ Result<api::TaskResult> LocalEngine::initJoin(api::InitRequest& request, TaskCon
     if (m_space)
         m_space->keepForOwnDrive();
     GRANARY_ASSIGN(auto keys, file.keys());
+    for (std::size_t i = 0; i + 1 < package.keys.size(); ++i)
+        keys.older.push_back(package.keys[i].clone());
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
     auto& drive = host->drive();
     GRANARY_TRY(drive.nameDevice(drive::validDeviceName(package.name) ? package.name : hostName()));

@@ -116,29 +116,59 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
     const auto* phrase = std::get_if<crypto::Phrase>(&parsed);
     if (!phrase)
         return ErrorCode::wrongWords;
-    const auto derived = derive(*phrase);
-    const auto file = KeyFile::create(derived.drive, derived.wallet, m_environment.random);
+    const auto seed = phrase->seed();
+    const auto root = crypto::storageRoot(seed);
+    const auto wallet = crypto::walletKeys(seed);
+    std::vector<std::shared_ptr<const Bytes>> successions;
+    std::uint32_t epoch = 0;
+    for (;;) {
+        std::optional<std::uint32_t> next;
+        auto recovered = recoverIn(epoch, root, wallet, request, successions, next, context);
+        if (!next)
+            return recovered;
+        epoch = *next;
+    }
+}
+
+Result<api::TaskResult> LocalEngine::recoverIn(std::uint32_t epoch, const crypto::StorageRoot& root, const crypto::WalletKeys& wallet, api::InitRequest& request,
+    std::vector<std::shared_ptr<const Bytes>>& successions, std::optional<std::uint32_t>& next, TaskContext& context)
+{
+    const auto cancel = context.cancelToken();
+    const auto newest = crypto::epochKeys(root, 0, epoch);
+    const auto file = KeyFile::create(newest, wallet, m_environment.random);
     if (m_space)
         m_space->keepForOwnDrive();
-    GRANARY_ASSIGN(auto keys, keysOf(file));
+    GRANARY_ASSIGN(auto keys, file.keys());
+    for (std::uint32_t before = 0; before < epoch; ++before)
+        keys.older.push_back(crypto::epochKeys(root, 0, before));
+    keys.successions = successions;
     GRANARY_ASSIGN(auto host, DriveHost::create(drivePorts(), std::move(keys)));
     GRANARY_TRY(host->drive().nameDevice(request.deviceName.empty() ? hostName() : request.deviceName));
     context.progress({"connect", 0, 0, 0, 0, 0});
     api::InitResult out;
-    GRANARY_TRY(addNodes(*host, request.nodes, out.warnings, context.cancelToken()));
+    const auto added = addNodes(*host, request.nodes, out.warnings, cancel);
+    if (!added && added.error().code != ErrorCode::epochEnded)
+        return added.error();
     // Without a node to ask, the DHT is all there is.
     if (request.nodes.empty() || !request.bootstraps.empty()) {
         GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
     }
     host->useRunningNetwork();
     context.progress({"recover", 0, 0, 0, 0, 0});
-    GRANARY_ASSIGN(const auto state, host->recover(context.cancelToken()));
-    if (state.newestSequence > state.sequence)
-        out.warnings.push_back(newerStateKnown(state.newestSequence));
+    if ((next = laterEpoch(*host, root, successions, cancel)))
+        return ErrorCode::epochEnded;
+    const auto state = host->recover(cancel);
+    // Nodes that a head has named may say more than those that were known before.
+    if ((next = laterEpoch(*host, root, successions, cancel)))
+        return ErrorCode::epochEnded;
+    if (!state)
+        return state.error();
+    if (state->newestSequence > state->sequence)
+        out.warnings.push_back(newerStateKnown(state->newestSequence));
     GRANARY_TRY(host->setRecoveredUnaccepted(true));
     GRANARY_TRY(finishInit(host, file, request.passphrase.view()));
-    out.drive = derived.drive.drive.hex();
-    out.state = toApi(state);
+    out.drive = newest.drive.hex();
+    out.state = toApi(*state);
     return api::TaskResult(std::move(out));
 }
 
@@ -146,6 +176,7 @@ Result<api::TaskResult> LocalEngine::initRecover(api::InitRequest& request, Task
 Status LocalEngine::finishInit(std::shared_ptr<DriveHost> host, const KeyFile& file, std::string_view passphrase)
 {
     GRANARY_TRY(host->saveNodes());
+    GRANARY_TRY(writeEpochs(host->keys(), false));
     GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase, m_environment.random));
     auto& opened = *host;
     m_slot.fill(std::move(host));
@@ -166,7 +197,7 @@ Status LocalEngine::unlock(const api::SecretText& passphrase)
     GRANARY_ASSIGN(const bool added, file.addDevice(m_environment.random));
     if (added)
         GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase.view(), m_environment.random));
-    GRANARY_ASSIGN(auto keys, keysOf(file));
+    GRANARY_ASSIGN(auto keys, unlockedKeys(file));
     GRANARY_ASSIGN(auto host, DriveHost::open(drivePorts(), std::move(keys), {}));
     loadInterrupted(*host);
     auto& opened = *host;
@@ -175,7 +206,13 @@ Status LocalEngine::unlock(const api::SecretText& passphrase)
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     if (m_topUp)
         m_topUp->ask();
-    return {};
+    if (m_options.lasting)
+        return {};
+    // For one command there is no later: it begins with the keys that count now. What it does waits for the nodes anyway.
+    const auto nodes = opened.nodes();
+    if (std::any_of(nodes.begin(), nodes.end(), [](const auto& node) { return node.type == api::NodeType::peer; }))
+        opened.awaitNodes({});
+    return followSuccessions({});
 }
 
 Status LocalEngine::changePassphrase(const api::SecretText& from, const api::SecretText& to)

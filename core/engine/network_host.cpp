@@ -112,6 +112,12 @@ void NetworkHost::onNodeRecord(const swarm::NodeRecord& record)
 
 void NetworkHost::onEnrolled(const NodeId&, const swarm::TenantUsage&) {}
 
+void NetworkHost::onSuccession(const NodeId&, Bytes record)
+{
+    if (m_hooks.succession)
+        m_hooks.succession(std::move(record));
+}
+
 void NetworkHost::loadDirectory()
 {
     if (!m_environment.files.exists(m_config.directoryFile))

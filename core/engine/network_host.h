@@ -21,6 +21,7 @@ public:
     /// What the drive wants to hear; on the loop.
     struct Hooks {
         std::function<void(swarm::NodeClient&)> nodeState;
+        std::function<void(Bytes record)> succession;   ///< a node says that the tenant goes on under another key; nothing is checked
         std::function<void(const NodeId&)> nodeMoved; ///< a newer record of it came
     };
 
@@ -51,6 +52,7 @@ private:
     void onNodeState(swarm::NodeClient& node) override;
     void onNodeRecord(const swarm::NodeRecord& record) override;
     void onEnrolled(const NodeId& node, const swarm::TenantUsage& usage) override;
+    void onSuccession(const NodeId& node, Bytes record) override;
     void loadDirectory();
     void saveDirectory();
 

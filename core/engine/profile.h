@@ -49,6 +49,7 @@ public:
     std::string path(std::string_view name) const { return joinPath(m_directory, name); }
     std::string keyFile() const { return path("keys"); }
     std::string nodesFile() const { return path("nodes"); }
+    std::string epochsFile() const { return path("epochs"); }
     std::string plansFile() const { return path("plans"); }
     std::string deletionMark() const { return path("deleting"); } ///< the drive is being removed
     std::string serviceKeyFile() const { return path("service.key"); }

@@ -32,13 +32,25 @@ void DiskShardStore::enrol(
     m_core->enrol(tenant, admin, invite, std::move(done));
 }
 
-bool DiskShardStore::admitted(const TenantId& tenant) const { return m_core->admitted(tenant); }
+TenantId DiskShardStore::kept(const TenantId& speaking) const { return m_core->keptAs(speaking).value_or(TenantId()); }
 
-swarm::TenantUsage DiskShardStore::usage(const TenantId& tenant) const { return m_core->usage(tenant); }
+void DiskShardStore::succeed(const swarm::Succession& succession, Bytes record, std::function<void(Status)> done)
+{
+    m_core->succeed(succession, std::move(record), std::move(done));
+}
+
+void DiskShardStore::succession(const TenantId& from, std::function<void(Result<Bytes>)> done)
+{
+    m_core->succession(from, std::move(done));
+}
+
+bool DiskShardStore::admitted(const TenantId& tenant) const { return m_core->admitted(kept(tenant)); }
+
+swarm::TenantUsage DiskShardStore::usage(const TenantId& tenant) const { return m_core->usage(kept(tenant)); }
 
 Result<swarm::UploadId> DiskShardStore::begin(const TenantId& tenant, const swarm::ShardOffer& offer)
 {
-    return m_core->begin(tenant, offer);
+    return m_core->begin(kept(tenant), offer);
 }
 
 void DiskShardStore::write(swarm::UploadId upload, ByteSlice data, std::function<void(Status)> done)
@@ -53,7 +65,7 @@ void DiskShardStore::abort(swarm::UploadId upload) { m_core->abort(upload); }
 void DiskShardStore::read(const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount,
     std::function<void(Result<swarm::ProvenBytes>)> done)
 {
-    m_core->read(tenant, root, firstLeaf, leafCount, std::move(done));
+    m_core->read(kept(tenant), root, firstLeaf, leafCount, std::move(done));
 }
 
 void DiskShardStore::list(
@@ -61,29 +73,29 @@ void DiskShardStore::list(
 {
     constexpr std::size_t limit = 500;
     m_core->onDatabase<std::vector<swarm::HeldShard>>(
-        tenant, [after](NodeDatabase& db, TenantNumber number) { return db.list(number, after, limit); }, std::move(done));
+        kept(tenant), [after](NodeDatabase& db, TenantNumber number) { return db.list(number, after, limit); }, std::move(done));
 }
 
 void DiskShardStore::remove(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done)
 {
-    m_core->remove(tenant, std::move(roots), false, std::move(done));
+    m_core->remove(kept(tenant), std::move(roots), false, std::move(done));
 }
 
 void DiskShardStore::purge(const TenantId& tenant, std::vector<ShardRoot> roots, std::function<void(Status)> done)
 {
-    m_core->remove(tenant, std::move(roots), true, std::move(done));
+    m_core->remove(kept(tenant), std::move(roots), true, std::move(done));
 }
 
-std::optional<PublicKey> DiskShardStore::adminKey(const TenantId& tenant) const { return m_core->adminKey(tenant); }
+std::optional<PublicKey> DiskShardStore::adminKey(const TenantId& tenant) const { return m_core->adminKey(kept(tenant)); }
 
 void DiskShardStore::putHead(const TenantId& tenant, const swarm::MutableItem& head, std::function<void(Status)> done)
 {
     m_core->putMetadata(
-        tenant,
-        [head](NodeDatabase& db, TenantNumber number, std::uint64_t limitBytes) -> Result<std::uint64_t> {
+        kept(tenant),
+        [head, alone = m_core->hasPredecessor(tenant)](NodeDatabase& db, TenantNumber number, std::uint64_t limitBytes) -> Result<std::uint64_t> {
             if (head.salt.size() > swarm::maxItemSaltBytes || head.value.empty() || head.value.size() > swarm::maxItemValueBytes)
                 return Error(ErrorCode::tooLarge, "head");
-            return db.putHead(number, head, limitBytes);
+            return db.putHead(number, head, limitBytes, alone);
         },
         std::move(done));
 }
@@ -91,7 +103,7 @@ void DiskShardStore::putHead(const TenantId& tenant, const swarm::MutableItem& h
 void DiskShardStore::heads(const TenantId& tenant, std::function<void(Result<std::vector<swarm::MutableItem>>)> done)
 {
     m_core->onDatabase<std::vector<swarm::MutableItem>>(
-        tenant, [](NodeDatabase& db, TenantNumber number) { return db.heads(number); }, std::move(done));
+        kept(tenant), [](NodeDatabase& db, TenantNumber number) { return db.heads(number); }, std::move(done));
 }
 
 /// Of all tenants; more than any honest node holds.
@@ -108,7 +120,7 @@ void DiskShardStore::allHeads(std::function<void(std::vector<swarm::MutableItem>
 void DiskShardStore::putRootRecord(const TenantId& tenant, ByteView salt, Bytes record, std::function<void(Status)> done)
 {
     m_core->putMetadata(
-        tenant,
+        kept(tenant),
         [salt = toBytes(salt), record = std::move(record)](NodeDatabase& db, TenantNumber number, std::uint64_t limitBytes) -> Result<std::uint64_t> {
             if (salt.size() > swarm::maxItemSaltBytes || record.size() > swarm::maxRootRecordBytes)
                 return Error(ErrorCode::tooLarge, "root record");
@@ -120,7 +132,7 @@ void DiskShardStore::putRootRecord(const TenantId& tenant, ByteView salt, Bytes 
 void DiskShardStore::rootRecord(const TenantId& tenant, const Hash32& name, std::function<void(Result<Bytes>)> done)
 {
     m_core->onDatabase<Bytes>(
-        tenant,
+        kept(tenant),
         [name](NodeDatabase& db, TenantNumber number) -> Result<Bytes> {
             GRANARY_ASSIGN(auto record, db.rootRecord(number, name));
             if (crypto::blake2b({record}) != name)

@@ -75,6 +75,8 @@ public:
 
     void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite,
         std::function<void(Result<swarm::TenantUsage>)> done) override;
+    void succeed(const swarm::Succession& succession, Bytes record, std::function<void(Status)> done) override;
+    void succession(const TenantId& from, std::function<void(Result<Bytes>)> done) override;
     bool admitted(const TenantId& tenant) const override;
     swarm::TenantUsage usage(const TenantId& tenant) const override;
     Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer) override;
@@ -96,6 +98,8 @@ public:
 
 private:
     class Core;
+    /// Under which key the one who speaks is kept; of nobody when it is not his turn any more.
+    TenantId kept(const TenantId& speaking) const;
     explicit DiskShardStore(std::shared_ptr<Core> core) : m_core(std::move(core)) {}
     std::shared_ptr<Core> m_core;
 };

@@ -22,8 +22,14 @@ Status DiskShardStore::Core::open(const store::DatabaseKey& key)
 {
     ShardDirectoryReport report;
     GRANARY_ASSIGN(m_directory, ShardDirectory::open(m_ports.files, m_options.directory, key, m_index, report));
+    GRANARY_ASSIGN(const auto unreadable, m_successions.load());
+    if (unreadable > 0)
+        m_ports.log.write(LogLevel::warning, "placement", std::to_string(unreadable) + " records of successions cannot be read");
     std::uint64_t charges = 0;
-    for (const auto& row : report.tenants) {
+    const auto admins = m_successions.admins();
+    for (auto& row : report.tenants) {
+        if (const auto admin = admins.find(row.tenant); !row.admin && admin != admins.end())
+            row.admin = admin->second;
         auto& tenant = addTenant(row);
         tenant.usedBytes = report.usedBytes[row.number];
         charges += tenant.usedBytes;
@@ -179,8 +185,12 @@ void DiskShardStore::Core::createInvite(Duration valid, std::uint64_t quotaBytes
 }
 
 void DiskShardStore::Core::enrol(
-    const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<swarm::TenantUsage>)> done)
+    const TenantId& speaking, const PublicKey& admin, ByteView invite, std::function<void(Result<swarm::TenantUsage>)> done)
 {
+    const auto kept = keptAs(speaking);
+    if (!kept)
+        return m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::epochEnded)); });
+    const auto& tenant = *kept;
     if (const auto known = m_tenants.find(tenant); known != m_tenants.end()) {
         if (known->second.admin && *known->second.admin != admin)
             return m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::refused, "another admin key")); });
@@ -200,6 +210,48 @@ void DiskShardStore::Core::enrol(
     if (invite.empty() && m_options.admitAnyone)
         return admitNew(tenant, admin, std::nullopt, std::move(done));
     m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::notEnrolled, "an invite is needed")); });
+}
+
+void DiskShardStore::Core::succeed(const swarm::Succession& succession, Bytes record, Done done)
+{
+    const auto answer = [&](const Status& status) { m_ports.loop.post([done = std::move(done), status] { done(status); }); };
+    const auto& from = succession.from;
+    if (const auto before = m_successions.successorOf(from))
+        return answer(*before == succession.to ? Status() : Status(Error(ErrorCode::conflict, "succeeded by another key")));
+    const auto known = m_tenants.find(m_successions.first(from));
+    if (known == m_tenants.end())
+        return answer(Error(ErrorCode::notFound, "no such tenant"));
+    if (known->second.admin && *known->second.admin != succession.admin)
+        return answer(Error(ErrorCode::permissionDenied, "another admin key"));
+    if (m_tenants.contains(succession.to) || m_successions.successorOf(succession.to) || hasPredecessor(succession.to))
+        return answer(Error(ErrorCode::conflict, "the new key is known already"));
+    if (m_successions.depth(from) >= swarm::maxSuccessions)
+        return answer(Error(ErrorCode::quotaExceeded, "successions"));
+    if (!hasRoomForMetadata())
+        return answer(Error(ErrorCode::diskFull, std::string(shareUsedUp)));
+    if (!m_succeeding.insert(from).second)
+        return answer(Error(ErrorCode::busy, "succession"));
+    const bool keepAdmin = !known->second.admin;
+    known->second.admin = succession.admin;
+    onStrand<void>(
+        [self = shared_from_this(), succession, record = std::move(record), number = known->second.number, keepAdmin](ShardDirectory& directory) -> Status {
+            if (keepAdmin)
+                GRANARY_TRY(directory.database().setAdmin(number, succession.admin));
+            return self->m_successions.write(succession.from, record);
+        },
+        [self = shared_from_this(), succession, done = std::move(done)](const Status& written) {
+            self->m_succeeding.erase(succession.from);
+            if (written.ok())
+                self->m_successions.enter(succession);
+            done(written);
+        });
+}
+
+void DiskShardStore::Core::succession(const TenantId& from, std::function<void(Result<Bytes>)> done)
+{
+    if (!m_successions.successorOf(from))
+        return m_ports.loop.post([done = std::move(done)] { done(Error(ErrorCode::notFound, "no succession")); });
+    onStrand<Bytes>([self = shared_from_this(), from](ShardDirectory&) { return self->m_successions.read(from); }, std::move(done));
 }
 
 void DiskShardStore::Core::admitNew(const TenantId& tenant, const PublicKey& admin, std::optional<Hash32> invite,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/placement/disk_shard_store.h"
+#include "core/placement/tenant_succession.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -18,6 +19,7 @@ public:
           m_options(std::move(options)),
           m_space(*m_options.space),
           m_index(ports.random),
+          m_successions(ports.files, m_options.directory),
           m_strand(std::make_shared<Strand>(ports.disk))
     {}
     Status open(const store::DatabaseKey& key);
@@ -31,6 +33,11 @@ public:
     void collect(std::function<void()> done);
     void enrol(
         const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<swarm::TenantUsage>)> done);
+    /// The key that a tenant is kept under, by the one that may speak for it now; all calls below but succeed, succession and enrol want it.
+    std::optional<TenantId> keptAs(const TenantId& speaking) const { return m_successions.keptAs(speaking); }
+    bool hasPredecessor(const TenantId& speaking) const { return m_successions.hasPredecessor(speaking); }
+    void succeed(const swarm::Succession& succession, Bytes record, Done done);
+    void succession(const TenantId& from, std::function<void(Result<Bytes>)> done);
     bool admitted(const TenantId& tenant) const { return m_tenants.contains(tenant); }
     swarm::TenantUsage usage(const TenantId& tenant) const;
     std::optional<PublicKey> adminKey(const TenantId& tenant) const;
@@ -106,6 +113,8 @@ private:
     std::map<swarm::UploadId, Upload> m_uploads;
     std::set<std::pair<TenantId, ShardRoot>> m_uploading;
     swarm::UploadId m_nextUpload = 1;
+    TenantSuccession m_successions;
+    std::set<TenantId> m_succeeding; ///< keys whose succession is being written
     std::uint64_t m_lost = 0;
 
     // The strand's.

@@ -258,9 +258,23 @@ Result<std::uint64_t> NodeDatabase::metadataBytesOf(TenantNumber tenant)
     return row ? static_cast<std::uint64_t>(rows.integer(0)) : std::uint64_t{0};
 }
 
-Result<std::uint64_t> NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head, std::uint64_t limitBytes)
+Status NodeDatabase::dropHeadsBut(TenantNumber tenant, const PublicKey& key)
+{
+    GRANARY_ASSIGN(const auto held, heads(tenant));
+    for (const auto& item : held) {
+        if (equalBytes(item.key.view(), key.view()))
+            continue;
+        for (const auto* sql : {"DELETE FROM heads WHERE tenant = ?1 AND salt = ?2", "DELETE FROM records WHERE tenant = ?1 AND salt = ?2"})
+            GRANARY_TRY(m_db->prepare(sql).bind(1, tenant).bind(2, ByteView(item.salt)).run());
+    }
+    return {};
+}
+
+Result<std::uint64_t> NodeDatabase::putHead(TenantNumber tenant, const swarm::MutableItem& head, std::uint64_t limitBytes, bool alone)
 {
     store::Transaction transaction(*m_db);
+    if (alone)
+        GRANARY_TRY(dropHeadsBut(tenant, head.key));
     {
         auto held = m_db->prepare("SELECT item FROM heads WHERE tenant = ?1 AND salt = ?2");
         GRANARY_ASSIGN(const bool there, held.bind(1, tenant).bind(2, ByteView(head.salt)).step());

@@ -57,7 +57,8 @@ public:
     Result<std::map<TenantNumber, std::uint64_t>> metadataBytes();
     /// conflict when a newer one of that salt is there, quotaExceeded beyond swarm::maxHeadSlots or when heads and root records would be charged more than
     /// `limitBytes`. The charge of all of them afterwards.
-    Result<std::uint64_t> putHead(TenantNumber tenant, const swarm::MutableItem& head, std::uint64_t limitBytes);
+    /// With `alone`, heads under other keys than this one's go, with their root records: they are those of an epoch that has ended.
+    Result<std::uint64_t> putHead(TenantNumber tenant, const swarm::MutableItem& head, std::uint64_t limitBytes, bool alone = false);
     /// Of one tenant, or of all.
     Result<std::vector<swarm::MutableItem>> heads(TenantNumber tenant);
     /// Of all tenants; others each time when there are more than `limit`.
@@ -79,6 +80,7 @@ private:
     {}
     Result<std::uint64_t> metadataBytesOf(TenantNumber tenant);
     Result<std::uint64_t> commitWithin(store::Transaction& transaction, TenantNumber tenant, std::uint64_t limitBytes);
+    Status dropHeadsBut(TenantNumber tenant, const PublicKey& key);
     Result<std::optional<ShardRow>> shard(TenantNumber tenant, const ShardRoot& root);
     FileSystem& m_files;
     std::string m_path;

@@ -210,7 +210,23 @@ Result<std::vector<drive::FoundHead>> Placement::findHeads(CancelToken cancel)
     m_core->loop.post([core = m_core, dht = m_dht, key = m_headSign.publicKey(), salts = m_salts, pending] {
         HeadSearch::start(core, dht, key, salts, pending);
     });
-    return pending->wait(cancel);
+    auto found = pending->wait(cancel);
+    // Nothing was published since the last epoch ended. Nodes alone: they keep nothing that came under its keys afterwards.
+    for (auto older = m_olderHeads.begin(); older != m_olderHeads.end() && found && found->empty(); ++older) {
+        auto before = std::make_shared<Pending<std::vector<drive::FoundHead>>>();
+        m_core->loop.post([core = m_core, key = *older, before] { HeadSearch::start(core, nullptr, key, {}, before); });
+        found = before->wait(cancel);
+    }
+    return found;
+}
+
+bool Placement::anyHeadUnder(const PublicKey& headSign, CancelToken cancel)
+{
+    requireOffLoop();
+    auto pending = std::make_shared<Pending<std::vector<drive::FoundHead>>>();
+    m_core->loop.post([core = m_core, headSign, pending] { HeadSearch::start(core, nullptr, headSign, {}, pending); });
+    const auto found = pending->wait(cancel);
+    return found && !found->empty();
 }
 
 Result<std::vector<drive::FoundHead>> Placement::headsOnNodes(CancelToken cancel)

@@ -34,6 +34,9 @@ public:
     Placement(const Placement&) = delete;
     Placement& operator=(const Placement&) = delete;
 
+    /// Keys that signed heads in epochs before: heads under them are looked for when there is none under the newest. Before anything is asked.
+    void setOlderHeads(std::vector<PublicKey> signedBy) { m_olderHeads = std::move(signedBy); }
+
     // --- nodes; on the loop ---
     void addNode(std::shared_ptr<StorageNode> node);
     void removeNode(const NodeId& id);
@@ -57,6 +60,8 @@ public:
     Result<drive::PublishOutcome> publish(
         std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) override;
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;
+    /// Whether a node that answers has a head under this key; off the loop.
+    bool anyHeadUnder(const PublicKey& headSign, CancelToken cancel);
     Result<std::vector<drive::FoundHead>> headsOnNodes(CancelToken cancel) override;
     Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override;
@@ -97,6 +102,7 @@ private:
     CorePtr m_core;
     swarm::Dht* m_dht;
     crypto::SigningKey m_headSign;
+    std::vector<PublicKey> m_olderHeads; ///< the newest first
     std::vector<Bytes> m_salts; // of slots 0..headSlots-1
     crypto::DriveKeys m_keys;
     /// Removals that wait for their node to come back.

@@ -61,6 +61,7 @@ void LinkClient::attach(Link& link)
     GRANARY_ASSERT(!m_link);
     m_link = &link;
     m_window.reset();
+    m_introduced = false;
     m_lastAnswer = now();
     m_address = link.remote().text();
     setState(State::enrolling, Error(ErrorCode::locked, "no drive is open"));
@@ -103,6 +104,7 @@ void LinkClient::setTenant(std::shared_ptr<const TenantKeys> tenant)
 {
     const auto self = shared_from_this();
     m_tenant = std::move(tenant);
+    m_introduced = false;
     ++m_enrolment;
     if (!m_link)
         return;
@@ -124,6 +126,15 @@ void LinkClient::enrol()
     if (m_retryEnrol)
         m_loop.cancelTimer(*m_retryEnrol);
     m_retryEnrol.reset();
+    // Before the key is shown: a node that lets anybody in would take it for a new tenant, with nothing of the old one's.
+    if (!m_introduced && !m_tenant->successions.empty() && m_link->peer().version >= successionProtocol) {
+        m_introduced = true;
+        ++m_enrolment;
+        setState(State::enrolling, Error(ErrorCode::busy, "the node has not answered yet"));
+        if (m_link)
+            introduce();
+        return;
+    }
     Request request;
     request.needsTenant = false;
     request.head = [this](RequestId id) {
@@ -167,9 +178,18 @@ void LinkClient::onEnrolled(Result<TenantUsage> granted)
         pump();
         return;
     }
-    setState(State::refused, granted.error());
-    failTenantRequests(granted.error());
-    const bool mayPass = granted.error().kind == ErrorKind::transient || granted.error().code == ErrorCode::diskFull;
+    const auto code = granted.error().code;
+    if (code == ErrorCode::epochEnded && m_link->peer().version >= successionProtocol)
+        return askForSuccession();
+    onRefused(granted.error());
+}
+
+void LinkClient::onRefused(const Error& why)
+{
+    const auto self = shared_from_this();
+    setState(State::refused, why);
+    failTenantRequests(why);
+    const bool mayPass = (why.kind == ErrorKind::transient && why.code != ErrorCode::epochEnded) || why.code == ErrorCode::diskFull;
     if (mayPass && !m_retryEnrol)
         m_retryEnrol = m_loop.after(enrolRetry, [this] {
             m_retryEnrol.reset();
@@ -247,11 +267,17 @@ Status LinkClient::onMessage(MessageType type, ByteSlice message)
     GRANARY_ASSIGN(const auto id, answeredRequest(type, message));
     if (type == MessageType::error) {
         GRANARY_ASSIGN(const auto answer, ErrorMessage::parse(message));
+        // It knew the tenant on this link, and does no longer: shown again, it says why.
+        const bool forgotten = m_state == State::ready && answer.error().code == ErrorCode::notEnrolled;
         if (m_uploads.contains(id)) {
             endUpload(id, answer.error());
             pump();
-            return {};
+        } else {
+            GRANARY_TRY(onAnswer(id, type, message));
         }
+        if (forgotten && m_link && m_tenant && m_state == State::ready)
+            enrol();
+        return {};
     }
     return onAnswer(id, type, message);
 }

@@ -22,6 +22,7 @@ public:
     struct Hooks {
         std::function<void(LinkClient&)> stateChanged;
         std::function<void(LinkClient&)> enrolled;
+        std::function<void(LinkClient&, Bytes)> succeeded; ///< the tenant goes on under another key, by this record
     };
     LinkClient(EventLoop& loop, const NodeId& node, Limits limits, Hooks hooks);
     ~LinkClient() override;
@@ -101,8 +102,7 @@ private:
     template <class M, class T>
     RequestHandle ask(std::function<Bytes(RequestId)> head, std::function<Result<T>(M)> take, std::function<void(Result<T>)> done,
         std::size_t answerBytes = 0, bool needsTenant = true);
-    RequestHandle askStatus(
-        std::function<Bytes(RequestId)> head, StatusCallback done, std::shared_ptr<const Bytes> payload = nullptr);
+    RequestHandle askStatus(std::function<Bytes(RequestId)> head, StatusCallback done, std::shared_ptr<const Bytes> payload = nullptr, bool needsTenant = true);
     void sendInBatches(
         std::vector<ShardRoot> roots, StatusCallback done, std::function<Bytes(RequestId, std::vector<ShardRoot>)> head);
 
@@ -115,6 +115,10 @@ private:
     Status onAnswer(RequestId id, MessageType type, ByteView message);
     void enrol();
     void onEnrolled(Result<TenantUsage> granted);
+    void onRefused(const Error& why);
+    void introduce();
+    void presentSuccession(std::size_t next);
+    void askForSuccession();
     void setState(State state, Error why);
     void failAll(const Error& why);
     void failTenantRequests(const Error& why);
@@ -148,6 +152,7 @@ private:
     Duration m_roundTrip{};
     RequestHandle m_nextHandle = 1;
     RequestId m_nextId = 1;
+    bool m_introduced = false;     ///< the node was asked on this link whether it knows how the tenant came to its key
     std::uint64_t m_enrolment = 0; ///< which answer to a tenant message counts
     std::deque<Request> m_waiting;
     std::map<RequestId, Request> m_sent;

@@ -30,9 +30,10 @@ RequestHandle LinkClient::ask(std::function<Bytes(RequestId)> head, std::functio
 }
 
 RequestHandle LinkClient::askStatus(
-    std::function<Bytes(RequestId)> head, StatusCallback done, std::shared_ptr<const Bytes> payload)
+    std::function<Bytes(RequestId)> head, StatusCallback done, std::shared_ptr<const Bytes> payload, bool needsTenant)
 {
     Request request;
+    request.needsTenant = needsTenant;
     request.head = std::move(head);
     request.payload = std::move(payload);
     request.fail = [done](const Error& why) { done(why); };
@@ -230,6 +231,59 @@ void LinkClient::joined(StatusCallback done)
 {
     ask<DoneMessage, bool>([](RequestId id) { return JoinedMessage{id}.encode(); }, [](DoneMessage) -> Result<bool> { return true; },
         [done = std::move(done)](const Result<bool>& told) { done(told.ok() ? Status() : Status(told.error())); }, 0, false);
+}
+
+/// Asks whether the node knows the last succession; one that does not is told all of them.
+void LinkClient::introduce()
+{
+    const auto last = openSuccession(*m_tenant->successions.back());
+    if (!last.ok())
+        return enrol();
+    ask<SuccessionMessage, bool>([from = last->from](RequestId id) { return GetSuccessionMessage{id, from}.encode(); },
+        [](SuccessionMessage) -> Result<bool> { return true; },
+        [weak = weak_from_this(), tenant = m_tenant, enrolment = m_enrolment](const Result<bool>& known) {
+            const auto self = weak.lock();
+            if (!self || !self->m_link || self->m_tenant != tenant || self->m_enrolment != enrolment)
+                return;
+            if (known.ok())
+                self->enrol();
+            else
+                self->presentSuccession(0);
+        },
+        0, false);
+}
+
+/// The node knows an earlier key of the tenant, perhaps: the records lead it from there to this one. Then the tenant is shown again.
+void LinkClient::presentSuccession(std::size_t next)
+{
+    if (next == m_tenant->successions.size())
+        return enrol();
+    askStatus(
+        [](RequestId id) {
+            return SucceedMessage{id, {}}.encodeHead();
+        },
+        // One that is not of a key that it knows changes nothing there.
+        [weak = weak_from_this(), next, tenant = m_tenant, enrolment = m_enrolment](const Status&) {
+            const auto self = weak.lock();
+            if (self && self->m_link && self->m_tenant == tenant && self->m_enrolment == enrolment)
+                self->presentSuccession(next + 1);
+        },
+        m_tenant->successions[next], false);
+}
+
+void LinkClient::askForSuccession()
+{
+    ask<SuccessionMessage, Bytes>([tenant = m_tenant->id()](RequestId id) { return GetSuccessionMessage{id, tenant}.encode(); },
+        [](SuccessionMessage answer) -> Result<Bytes> { return toBytes(answer.payload); },
+        [weak = weak_from_this(), enrolment = m_enrolment](Result<Bytes> record) {
+            const auto self = weak.lock();
+            if (!self || !self->m_link || self->m_enrolment != enrolment)
+                return;
+            if (record.ok() && self->m_hooks.succeeded)
+                self->m_hooks.succeeded(*self, std::move(*record));
+            self->onRefused(Error(ErrorCode::epochEnded, "the node serves the drive's newer keys"));
+        },
+        0, false);
 }
 
 } // namespace granary::swarm

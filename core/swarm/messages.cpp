@@ -37,6 +37,9 @@ Result<MessageType> messageType(ByteView message)
     case MessageType::tenant:
     case MessageType::getUsage:
     case MessageType::usage:
+    case MessageType::succeed:
+    case MessageType::getSuccession:
+    case MessageType::succession:
     case MessageType::begin:
     case MessageType::data:
     case MessageType::ack:
@@ -71,6 +74,7 @@ bool isAnswer(MessageType type)
     case MessageType::done:
     case MessageType::pong:
     case MessageType::usage:
+    case MessageType::succession:
     case MessageType::ack:
     case MessageType::receipt:
     case MessageType::proof:

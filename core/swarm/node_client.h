@@ -19,6 +19,8 @@ class Link;
 struct TenantKeys {
     crypto::SigningKey storeSign;
     PublicKey admin;
+    /// Signed successions that led to this key, ascending: told to nodes that do not know it.
+    std::vector<std::shared_ptr<const Bytes>> successions = {};
     TenantId id() const;
 };
 

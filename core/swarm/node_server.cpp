@@ -26,6 +26,8 @@ Status NodeServer::onMessage(MessageType type, ByteSlice message)
     case MessageType::putRootRecord: return onPutRootRecord(message);
     case MessageType::getRootRecord: return onGetRootRecord(message);
     case MessageType::getUsage: return onGetUsage(message);
+    case MessageType::succeed: return onSucceed(message);
+    case MessageType::getSuccession: return onGetSuccession(message);
     case MessageType::getRecords: return onGetRecords(message);
     case MessageType::lookup: return onLookup(message);
     case MessageType::join: return onJoin(message);
@@ -76,15 +78,23 @@ void NodeServer::answerStatus(RequestId request, const Status& status)
         fail(request, status.error());
 }
 
+std::optional<Error> NodeServer::refusalOfAnybody(std::size_t broughtBytes) const
+{
+    if (!m_context.store)
+        return Error(ErrorCode::refused, "lends nothing");
+    if (m_pending + m_questions.size() + m_changes.size() >= maxPending || m_bufferedBytes + broughtBytes > maxBufferedBytes)
+        return Error(ErrorCode::busy);
+    return std::nullopt;
+}
+
 std::optional<Error> NodeServer::refusal(std::size_t broughtBytes) const
 {
     if (!m_context.store)
         return Error(ErrorCode::refused, "lends nothing");
-    if (!m_tenant)
+    // Also one that was succeeded since it was shown here.
+    if (!m_tenant || !m_context.store->admitted(*m_tenant))
         return Error(ErrorCode::notEnrolled);
-    if (m_pending + m_questions.size() + m_changes.size() >= maxPending || m_bufferedBytes + broughtBytes > maxBufferedBytes)
-        return Error(ErrorCode::busy);
-    return std::nullopt;
+    return refusalOfAnybody(broughtBytes);
 }
 
 Status NodeServer::refuse(RequestId request, const Error& error)
@@ -335,6 +345,47 @@ Status NodeServer::onGetUsage(ByteView message)
     if (const auto why = refusal(0))
         return refuse(get.request, *why);
     send(UsageMessage{get.request, m_context.store->usage(*m_tenant)}.encode());
+    return {};
+}
+
+Status NodeServer::onSucceed(ByteView message)
+{
+    GRANARY_ASSIGN(const auto succeed, SucceedMessage::parse(message));
+    if (m_link->peer().version < successionProtocol)
+        return Error(ErrorCode::protocolViolation, "succession before version 2");
+    if (const auto why = refusalOfAnybody(succeed.payload.size()))
+        return refuse(succeed.request, *why);
+    // A signature costs: who sends wrong ones is refused like anybody else who floods.
+    auto opened = openSuccession(succeed.payload);
+    if (!opened.ok())
+        return refuse(succeed.request, opened.error());
+    const auto record = std::make_shared<Bytes>(toBytes(succeed.payload));
+    change(succeed.request, succeed.payload.size(), [this, succession = std::move(*opened), record](auto done) {
+        m_context.store->succeed(succession, std::move(*record), std::move(done));
+    });
+    return {};
+}
+
+Status NodeServer::onGetSuccession(ByteView message)
+{
+    GRANARY_ASSIGN(const auto get, GetSuccessionMessage::parse(message));
+    if (m_link->peer().version < successionProtocol)
+        return Error(ErrorCode::protocolViolation, "succession before version 2");
+    if (const auto why = refusalOfAnybody(0))
+        return refuse(get.request, *why);
+    if (m_rootRecordsAsked >= maxRootRecordsAsked)
+        return refuse(get.request, Error(ErrorCode::busy, "successions"));
+    ++m_rootRecordsAsked;
+    question<Bytes>(
+        get.request, maxSuccessionBytes,
+        [this, tenant = get.tenant](auto done) {
+            m_context.store->succession(tenant, [weak = weak_from_this(), done = std::move(done)](Result<Bytes> record) {
+                if (const auto self = weak.lock())
+                    --self->m_rootRecordsAsked;
+                done(std::move(record));
+            });
+        },
+        [this, request = get.request](Bytes record) { m_link->sendData(SuccessionMessage{request, {}}.encodeHead(), std::move(record)); });
     return {};
 }
 

@@ -32,7 +32,7 @@ struct ServerContext {
 /// Serves one link. Engine loop only; owned by a shared_ptr, since answers of the store may come after the link is gone.
 ///
 /// Invariants: heldBytes() stays below maxHeldBytes whatever the peer sends; every request is answered once (or the link closes); a request is that of the
-/// tenant that was proven when it came; without a tenant only enrolment, ping, joining and the directory answer. Questions wait here until their answers fit what is
+/// tenant that was proven when it came; without a tenant only enrolment, succession, ping, joining and the directory answer. Questions wait here until their answers fit what is
 /// on its way out, changes until those before them are on the disk, so that the store is never full of one peer's work.
 class NodeServer : public std::enable_shared_from_this<NodeServer> {
 public:
@@ -106,6 +106,8 @@ private:
     Status onPutRootRecord(ByteView message);
     Status onGetRootRecord(ByteView message);
     Status onGetUsage(ByteView message);
+    Status onSucceed(ByteView message);
+    Status onGetSuccession(ByteView message);
     Status onGetRecords(ByteView message);
     Status onLookup(ByteView message);
     Status onJoin(ByteView message);
@@ -113,6 +115,8 @@ private:
 
     /// Why a request of a tenant that brought so many bytes cannot be taken now.
     std::optional<Error> refusal(std::size_t broughtBytes) const;
+    /// The same of what needs no tenant.
+    std::optional<Error> refusalOfAnybody(std::size_t broughtBytes) const;
     /// Answers with an error out of hand; busy when that happened too often.
     Status refuse(RequestId request, const Error& error);
     /// Asks the store when the answer has room; `answer` gets what it says.

@@ -182,6 +182,10 @@ std::shared_ptr<LinkClient> PeerSet::Impl::makeClient(const NodeId& node)
         if (m_running)
             m_events.onEnrolled(client.node(), client.usage());
     };
+    hooks.succeeded = [this](LinkClient& client, Bytes record) {
+        if (m_running)
+            m_events.onSuccession(client.node(), std::move(record));
+    };
     return std::make_shared<LinkClient>(m_ports.loop, node, m_config.clientLimits, std::move(hooks));
 }
 

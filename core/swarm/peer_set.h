@@ -25,6 +25,8 @@ public:
     virtual void onNodeRecord(const NodeRecord& record) = 0;
     /// Our tenant was admitted; an invite given for this node is used up and may be forgotten.
     virtual void onEnrolled(const NodeId& node, const TenantUsage& usage) = 0;
+    /// The node says that our tenant goes on under another key. Nothing in the record is checked.
+    virtual void onSuccession([[maybe_unused]] const NodeId& node, [[maybe_unused]] Bytes record) {}
 };
 
 /// Where a node may be found, and the invite that lets our tenant in (empty when there is none).

@@ -5,6 +5,7 @@
 #include "core/base/event_loop.h"
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/swarm/succession.h"
 #include "core/swarm/transport.h"
 
 #include <functional>
@@ -56,6 +57,12 @@ public:
     /// The first admin key is kept; another one later is refused. notEnrolled, inviteUsed, inviteExpired, diskFull.
     virtual void enrol(
         const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done) = 0;
+    /// The tenant goes on under another key, with its shards, heads and quota; the old one is refused everything from then on (enrol: epochEnded).
+    /// `record` is the signed form of `succession`, checked by the caller, and is kept. Idempotent. notFound: `from` is nobody here; permissionDenied:
+    /// another admin key than the tenant's; conflict: it was succeeded by another, or `to` is somebody else already; diskFull, quotaExceeded, busy.
+    virtual void succeed(const Succession& succession, Bytes record, std::function<void(Status)> done) = 0;
+    /// The record by which the tenant was succeeded. notFound.
+    virtual void succession(const TenantId& from, std::function<void(Result<Bytes>)> done) = 0;
     virtual bool admitted(const TenantId& tenant) const = 0;
     virtual TenantUsage usage(const TenantId& tenant) const = 0;
 

@@ -35,6 +35,14 @@ Result<ByteView> recordPayload(HeadReader& head)
     return payload;
 }
 
+Result<ByteView> successionPayload(HeadReader& head)
+{
+    GRANARY_ASSIGN(const ByteView payload, head.finish());
+    if (payload.empty() || payload.size() > maxSuccessionBytes)
+        return Error(ErrorCode::malformed, "succession size");
+    return payload;
+}
+
 } // namespace
 
 Bytes TenantMessage::encode() const
@@ -89,6 +97,55 @@ Result<UsageMessage> UsageMessage::parse(ByteView message)
     out.usage.quotaBytes = static_cast<std::uint64_t>(head.integer("q", 0, INT64_MAX));
     out.usage.usedBytes = static_cast<std::uint64_t>(head.integer("u", 0, INT64_MAX));
     GRANARY_TRY(head.finishAll());
+    return out;
+}
+
+Bytes SucceedMessage::encodeHead() const
+{
+    Bytes out;
+    HeadWriter(out, type).key("i").integer(request).end();
+    return out;
+}
+
+Result<SucceedMessage> SucceedMessage::parse(ByteView message)
+{
+    HeadReader head(message, type);
+    SucceedMessage out;
+    out.request = head.request();
+    GRANARY_ASSIGN(out.payload, successionPayload(head));
+    return out;
+}
+
+Bytes GetSuccessionMessage::encode() const
+{
+    Bytes out;
+    HeadWriter(out, type).key("i").integer(request).key("k").string(tenant.view()).end();
+    return out;
+}
+
+Result<GetSuccessionMessage> GetSuccessionMessage::parse(ByteView message)
+{
+    HeadReader head(message, type);
+    GetSuccessionMessage out;
+    out.request = head.request();
+    out.tenant = head.fixed<TenantId>("k");
+    GRANARY_TRY(head.finishAll());
+    return out;
+}
+
+Bytes SuccessionMessage::encodeHead() const
+{
+    Bytes out;
+    HeadWriter(out, type).key("i").integer(request).end();
+    return out;
+}
+
+Result<SuccessionMessage> SuccessionMessage::parse(ByteView message)
+{
+    HeadReader head(message, type);
+    SuccessionMessage out;
+    out.request = head.request();
+    GRANARY_ASSIGN(out.payload, successionPayload(head));
     return out;
 }
 

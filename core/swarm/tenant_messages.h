@@ -6,6 +6,7 @@
 #include "core/swarm/node_code.h"
 #include "core/swarm/node_record.h"
 #include "core/swarm/shard_store.h"
+#include "core/swarm/succession.h"
 
 namespace granary::swarm {
 
@@ -30,6 +31,32 @@ struct UsageMessage {
     Bytes encode() const;
     static Result<UsageMessage> parse(ByteView message);
 };
+
+/// A tenant goes on under another key. Payload: the signed record (succession.h), 1..maxSuccessionBytes. Needs no tenant; answered by done or error.
+struct SucceedMessage {
+    static constexpr MessageType type = MessageType::succeed;
+    RequestId request = 0;
+    ByteView payload;
+    Bytes encodeHead() const;
+    static Result<SucceedMessage> parse(ByteView message);
+};
+/// Asks for the record by which this tenant was succeeded, which whoever knows its key may have. Answered by succession or error.
+struct GetSuccessionMessage {
+    static constexpr MessageType type = MessageType::getSuccession;
+    RequestId request = 0;
+    TenantId tenant;
+    Bytes encode() const;
+    static Result<GetSuccessionMessage> parse(ByteView message);
+};
+struct SuccessionMessage {
+    static constexpr MessageType type = MessageType::succession;
+    RequestId request = 0;
+    ByteView payload;
+    Bytes encodeHead() const;
+    static Result<SuccessionMessage> parse(ByteView message);
+};
+/// Of a link that knows these three.
+inline constexpr std::uint16_t successionProtocol = 2;
 
 struct PutHeadMessage {
     static constexpr MessageType type = MessageType::putHead;

@@ -31,6 +31,7 @@ constexpr ErrorCode table[] = {
     ErrorCode::conflict,           // 21
     ErrorCode::cancelled,          // 22
     ErrorCode::timedOut,           // 23
+    ErrorCode::epochEnded,         // 24
 };
 static_assert(std::size(table) <= wireErrorLimit);
 

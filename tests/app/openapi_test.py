@@ -194,6 +194,8 @@ def device_calls(api):
     offer = api.call("POST", "/v1/devices", body={"name": "laptop", "validSeconds": 60})
     assert offer["code"].startswith("granary:device?")
     api.call("POST", "/v1/tasks/{id}/cancel", id=offer["task"])
+    none = api.call("POST", "/v1/devices/revoke", body={"name": "nobody", "words": "abandon " * 24}, status=422)
+    assert none["error"]["code"] == "wrongWords"
     devices = api.call("GET", "/v1/devices")["devices"]
     assert [device["own"] for device in devices] == [True] and devices[0]["name"] == "b\u00fcro"
 

@@ -28,6 +28,7 @@ public:
     Result<api::TaskId> removeNode(const std::string& id) override { return Error(ErrorCode::notFound, id); }
     Result<std::vector<api::Device>> devices() override { return std::vector<api::Device>(2); }
     Status renameDevice(const std::string& name) override { return name.empty() ? Status(Error(ErrorCode::invalidArgument, name)) : Status(); }
+    Result<api::TaskId> revokeDevice(api::RevokeDeviceRequest request) override { return request.name.empty() ? Result<api::TaskId>(ErrorCode::notFound) : request.words.view().size(); }
     Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override
     {
         return api::DeviceOffer{api::SecretText(request.name), {static_cast<std::int64_t>(request.validSeconds % 1000)}, 8};

@@ -89,6 +89,9 @@ QString errorSentence(const Error& error, Doing doing)
             return translate("Errors", "Several of your machines have this. Choose one of them above the list.");
         return translate("Errors", "Something else is there already. Choose another place or name.");
     case ErrorCode::notStored: return translate("Errors", "Things like this are not stored.");
+    case ErrorCode::epochEnded: return translate("Errors", "A machine was removed from the drive, and this one has not got the new keys yet. Try again in a moment.");
+    case ErrorCode::deviceRevoked:
+        return translate("Errors", "This machine was removed from its drive. What is stored here is as it was. To use the drive here again, let this machine join it anew.");
     case ErrorCode::internal: break;
     }
     return translate("Errors", "Something went wrong inside Granary. Nothing that was stored is lost. Try again, and report it if it comes back.");

@@ -39,6 +39,7 @@ QString doing(api::TaskKind kind)
     case api::TaskKind::repair: return translate("Foot", "Repairing");
     case api::TaskKind::drill: return translate("Foot", "Trying a restore");
     case api::TaskKind::addDevice: return translate("Foot", "Waiting for the other machine");
+    case api::TaskKind::revokeDevice: return translate("Foot", "Removing a machine from the drive");
     case api::TaskKind::exportDrive: return translate("Foot", "Exporting");
     case api::TaskKind::importShards: return translate("Foot", "Importing");
     case api::TaskKind::deleteDrive: return translate("Foot", "Deleting the drive");

@@ -264,6 +264,58 @@ private slots:
         QVERIFY2(points > 8, std::to_string(points).c_str());
     }
 
+    /// A device is removed or it is not, and whoever began it can go on; what was stored is there in each case.
+    void powerFailsWhileADeviceIsRemoved()
+    {
+        const TempDir files;
+        const auto file = files.file("file");
+        const std::string text(300'000, 'x');
+        std::ofstream(file, std::ios::binary) << text;
+        std::uint64_t points = 0;
+        for (std::uint64_t at = 1;; at += 2) {
+            Machine machine;
+            QVERIFY(machine.start().ok());
+            QVERIFY(machine.init({"folder:/one"}).ok());
+            QVERIFY(machine.engine->renameDevice("tower").ok());
+            QVERIFY(machine.backup(file).ok());
+            VERIFY_AT(machine.recover("folder:/one"), at); // in the profile /other
+            QVERIFY(machine.engine->renameDevice("laptop").ok());
+            VERIFY_AT(machine.backup(file), at);
+            VERIFY_AT(machine.start(), at);
+            VERIFY_AT(machine.engine->unlock({}), at);
+            const auto removeLaptop = [&]() -> Status {
+                const auto done = machine.wait(machine.engine->revokeDevice({"laptop", api::SecretText(machine.words)}));
+                return done ? Status() : Status(done.error());
+            };
+            machine.disk.crashAt(machine.disk.operations() + at, at);
+            const auto removed = removeLaptop();
+            if (!machine.disk.poweredOff()) {
+                VERIFY_AT(removed, at);
+                break;
+            }
+            ++points;
+            VERIFY_AT(machine.restart(), at);
+            VERIFY_AT(machine.engine->unlock({}), at);
+            const auto again = removeLaptop();
+            QVERIFY2(again || (again.error().code == ErrorCode::alreadyExists), ("operation " + std::to_string(at) + ": " + (again ? "" : again.error().text())).c_str());
+            VERIFY_AT(machine.backup(file), at);
+            const auto devices = machine.engine->devices();
+            VERIFY_AT(devices, at);
+            QCOMPARE(devices->size(), std::size_t{2});
+            QVERIFY(!(*devices)[0].revoked && (*devices)[1].revoked);
+            // The words find the newest epoch on the folder.
+            QVERIFY(machine.disk.removeTree("/other").ok());
+            VERIFY_AT(machine.recover("folder:/one"), at);
+            const auto recovered = machine.engine->devices();
+            VERIFY_AT(recovered, at);
+            QVERIFY(recovered->size() >= 2 && (*recovered)[1].revoked);
+            const auto after = machine.content(file);
+            VERIFY_AT(after, at);
+            QVERIFY(*after == text);
+        }
+        QVERIFY2(points > 10, std::to_string(points).c_str());
+    }
+
     void powerFailsWhileANodeIsRemoved()
     {
         const TempDir files;

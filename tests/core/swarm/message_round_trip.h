@@ -42,6 +42,9 @@ inline std::optional<Bytes> roundTrip(ByteView message)
     case MessageType::tenant: return again<TenantMessage>(message);
     case MessageType::getUsage: return again<GetUsageMessage>(message);
     case MessageType::usage: return again<UsageMessage>(message);
+    case MessageType::succeed: return again<SucceedMessage>(message);
+    case MessageType::getSuccession: return again<GetSuccessionMessage>(message);
+    case MessageType::succession: return again<SuccessionMessage>(message);
     case MessageType::begin: return again<BeginMessage>(message);
     case MessageType::data: return again<DataMessage>(message);
     case MessageType::ack: return again<AckMessage>(message);

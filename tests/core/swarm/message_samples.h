@@ -55,6 +55,11 @@ inline std::vector<Bytes> sampleMessages()
     out.push_back(GetRecordsMessage{16, {}}.encode());
     out.push_back(RecordsMessage{16, {record.item}}.encode());
     out.push_back(LookupMessage{17, random.id<NodeId>()}.encode());
+    const Succession succession{random.id<TenantId>(), random.id<TenantId>(), 1, sampleKey(3).publicKey(), {random.bytes(500), random.bytes(500)}};
+    const auto signedSuccession = *signSuccession(succession, sampleKey(3));
+    out.push_back(withPayload(SucceedMessage{20, {}}.encodeHead(), signedSuccession));
+    out.push_back(GetSuccessionMessage{21, succession.from}.encode());
+    out.push_back(withPayload(SuccessionMessage{21, {}}.encodeHead(), signedSuccession));
     out.push_back(JoinMessage{18, {random.id<JoinInstance>(), random.id<PublicKey>(), random.id<crypto::NoisePublicKey>(), "laptop", true}, random.id<Hash32>()}.encode());
     out.push_back(withPayload(JoinGrantMessage{18, {}}.encodeHead(), random.bytes(600)));
     out.push_back(JoinedMessage{19}.encode());

@@ -214,7 +214,7 @@ void PeerLimitsTest::unreadableMessages_data()
     for (std::size_t i = 0; i < samples.size(); ++i)
         if (seen.insert(*messageType(samples[i])).second)
             QTest::newRow(qPrintable(typeName(samples[i]))) << static_cast<int>(i);
-    QCOMPARE(seen.size(), std::size_t(32)); // every type of messages.md
+    QCOMPARE(seen.size(), std::size_t(35)); // every type of messages.md
 }
 
 void PeerLimitsTest::unreadableMessages()
@@ -240,7 +240,7 @@ void PeerLimitsTest::greedyMessages_data()
              MessageType::read, MessageType::list, MessageType::remove, MessageType::purge, MessageType::putHead, MessageType::getHeads,
              MessageType::putRootRecord, MessageType::getRootRecord, MessageType::getRecords, MessageType::lookup, MessageType::close, MessageType::error,
              MessageType::done, MessageType::pong, MessageType::usage, MessageType::ack, MessageType::receipt, MessageType::proof, MessageType::listing,
-             MessageType::heads, MessageType::rootRecord, MessageType::records, MessageType::join, MessageType::joinGrant, MessageType::joined})
+             MessageType::heads, MessageType::rootRecord, MessageType::records, MessageType::succeed, MessageType::getSuccession, MessageType::succession, MessageType::join, MessageType::joinGrant, MessageType::joined})
         QTest::newRow(qPrintable(QString::number(static_cast<int>(type)))) << static_cast<int>(type);
 }
 

@@ -14,6 +14,8 @@ public:
     {
         m_behind.enrol(tenant, admin, invite, std::move(done));
     }
+    void succeed(const swarm::Succession& succession, Bytes record, std::function<void(Status)> done) override { m_behind.succeed(succession, std::move(record), std::move(done)); }
+    void succession(const TenantId& from, std::function<void(Result<Bytes>)> done) override { m_behind.succession(from, std::move(done)); }
     bool admitted(const TenantId& tenant) const override { return m_behind.admitted(tenant); }
     swarm::TenantUsage usage(const TenantId& tenant) const override { return m_behind.usage(tenant); }
     Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer) override { return m_behind.begin(tenant, offer); }

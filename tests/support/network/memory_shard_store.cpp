@@ -22,6 +22,8 @@ void MemoryShardStore::enrol(
     const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<TenantUsage>)> done)
 {
     later([this, tenant, admin, secret = toBytes(invite), done = std::move(done)] {
+        if (m_successions.contains(tenant))
+            return done(Error(ErrorCode::epochEnded));
         const auto known = m_tenants.find(tenant);
         if (known != m_tenants.end())
             return done(known->second.admin == admin ? Result<TenantUsage>(usage(tenant))
@@ -30,6 +32,34 @@ void MemoryShardStore::enrol(
             return done(Error(secret.empty() ? ErrorCode::notEnrolled : ErrorCode::inviteUsed));
         m_tenants[tenant].admin = admin;
         done(usage(tenant));
+    });
+}
+
+void MemoryShardStore::succeed(const Succession& succession, Bytes record, std::function<void(Status)> done)
+{
+    later([this, succession, record = std::move(record), done = std::move(done)] {
+        if (const auto before = m_successions.find(succession.from); before != m_successions.end())
+            return done(before->second.first == succession.to ? Status() : Status(Error(ErrorCode::conflict)));
+        const auto known = m_tenants.find(succession.from);
+        if (known == m_tenants.end())
+            return done(Error(ErrorCode::notFound));
+        if (known->second.admin != succession.admin)
+            return done(Error(ErrorCode::permissionDenied));
+        if (m_tenants.contains(succession.to) || m_successions.contains(succession.to))
+            return done(Error(ErrorCode::conflict));
+        auto entry = m_tenants.extract(known);
+        entry.key() = succession.to;
+        m_tenants.insert(std::move(entry));
+        m_successions[succession.from] = {succession.to, record};
+        done({});
+    });
+}
+
+void MemoryShardStore::succession(const TenantId& from, std::function<void(Result<Bytes>)> done)
+{
+    later([this, from, done = std::move(done)] {
+        const auto known = m_successions.find(from);
+        done(known == m_successions.end() ? Result<Bytes>(Error(ErrorCode::notFound)) : Result<Bytes>(known->second.second));
     });
 }
 

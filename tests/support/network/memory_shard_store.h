@@ -24,6 +24,8 @@ public:
 
     void enrol(const TenantId& tenant, const PublicKey& admin, ByteView invite,
         std::function<void(Result<swarm::TenantUsage>)> done) override;
+    void succeed(const swarm::Succession& succession, Bytes record, std::function<void(Status)> done) override;
+    void succession(const TenantId& from, std::function<void(Result<Bytes>)> done) override;
     bool admitted(const TenantId& tenant) const override { return m_tenants.contains(tenant); }
     swarm::TenantUsage usage(const TenantId& tenant) const override;
     Result<swarm::UploadId> begin(const TenantId& tenant, const swarm::ShardOffer& offer) override;
@@ -67,6 +69,7 @@ private:
     void later(F work);
     EventLoop& m_loop;
     std::map<TenantId, Tenant> m_tenants;
+    std::map<TenantId, std::pair<TenantId, Bytes>> m_successions;
     std::map<swarm::UploadId, Upload> m_uploads;
     swarm::UploadId m_nextUpload = 1;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true);
