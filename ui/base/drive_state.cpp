@@ -1,12 +1,21 @@
 #include "ui/base/drive_state.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace granary::ui {
 namespace {
 
 constexpr int soonMs = 150;
 constexpr int pulseMs = 5000;
+
+/// A task among those of this engine and of one that was started after it.
+struct TaskName {
+    api::TaskId id = 0;
+    WallTime started;
+    friend bool operator==(const TaskName&, const TaskName&) = default;
+};
+TaskName nameOf(const api::Task& task) { return {task.id, task.started}; }
 
 /// What is asked for at once, so that panes never show two moments side by side.
 struct Answers {
@@ -16,11 +25,24 @@ struct Answers {
     std::vector<api::Device> devices;
 };
 
-Result<Answers> askAll(api::Engine& engine, std::uint64_t snapshotsOf)
+/// What came of those that have ended; the engine lists tasks without it. Not of an init: its words are handed out once, to whoever began it.
+void askResults(api::Engine& engine, std::vector<api::Task>& tasks, const std::vector<TaskName>& known)
+{
+    for (auto& task : tasks) {
+        if (!task.ended() || task.state == api::TaskState::interrupted || task.kind == api::TaskKind::init ||
+            std::find(known.begin(), known.end(), nameOf(task)) != known.end())
+            continue;
+        if (auto whole = engine.task(task.id, 0, std::chrono::milliseconds(0)); whole.ok())
+            task = std::move(*whole);
+    }
+}
+
+Result<Answers> askAll(api::Engine& engine, std::uint64_t snapshotsOf, const std::vector<TaskName>& known)
 {
     Answers out;
     GRANARY_ASSIGN(out.status, engine.status());
     GRANARY_ASSIGN(out.tasks, engine.tasks());
+    askResults(engine, out.tasks, known);
     if (!out.status.drive || out.status.drive->stateSequence == snapshotsOf)
         return out;
     GRANARY_ASSIGN(out.snapshots, engine.snapshots());
@@ -89,8 +111,12 @@ void DriveState::ask()
         return;
     }
     m_asking = true;
+    std::vector<TaskName> known;
+    for (const auto& task : m_tasks)
+        if (task.ended())
+            known.push_back(nameOf(task));
     m_session.ask(
-        this, [snapshotsOf = m_snapshotsOf](api::Engine& engine) { return askAll(engine, snapshotsOf); },
+        this, [snapshotsOf = m_snapshotsOf, known = std::move(known)](api::Engine& engine) { return askAll(engine, snapshotsOf, known); },
         [this](Result<Answers> answers) {
             m_asking = false;
             if (std::exchange(m_askAgain, false))
@@ -125,12 +151,15 @@ void DriveState::take(std::vector<api::Task> tasks)
 {
     std::sort(tasks.begin(), tasks.end(), [](const auto& a, const auto& b) { return a.id > b.id; });
     std::vector<api::TaskId> ended;
-    if (!std::exchange(m_first, false))
-        for (const auto& task : tasks) {
-            const auto before = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto& known) { return known.id == task.id; });
-            if (task.ended() && (before == m_tasks.end() || !before->ended()))
-                ended.push_back(task.id);
-        }
+    const bool first = std::exchange(m_first, false);
+    for (auto& task : tasks) {
+        const auto before = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto& known) { return nameOf(known) == nameOf(task); });
+        const bool knownAsEnded = before != m_tasks.end() && before->ended();
+        if (knownAsEnded)
+            task.result = std::move(before->result);
+        else if (task.ended() && !first)
+            ended.push_back(task.id);
+    }
     m_tasks = std::move(tasks);
     emit tasksChanged();
     for (const auto id : ended)

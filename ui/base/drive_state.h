@@ -22,7 +22,7 @@ public:
     bool unlocked() const { return hasDrive() && !m_status.info.locked; }
     /// Newest first.
     const std::vector<api::Snapshot>& snapshots() const { return m_snapshots; }
-    /// Newest first, with results of those that have ended.
+    /// Newest first, with results of those that have ended (but of an init).
     const std::vector<api::Task>& tasks() const { return m_tasks; }
     const std::vector<api::Device>& devices() const { return m_devices; }
     /// The device that this machine is; nullptr while it is not known.
@@ -42,7 +42,7 @@ signals:
     void snapshotsChanged();
     /// Rows of tasks, or the progress of one.
     void tasksChanged();
-    /// A task has ended, with its result.
+    /// A task has ended, with its result (but that of an init, which only who began it may read).
     void taskEnded(const granary::api::Task& task);
 
 private:

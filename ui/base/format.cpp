@@ -32,6 +32,8 @@ QString durationText(double seconds)
 {
     const auto whole = static_cast<long long>(std::llround(seconds));
     const QLocale locale;
+    if (whole < 1)
+        return translate("Format", "less than 1 s");
     if (whole < 60)
         return translate("Format", "%1 s").arg(locale.toString(whole));
     if (whole < 3600)

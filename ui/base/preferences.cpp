@@ -10,6 +10,7 @@ const auto languageKey = QStringLiteral("language");
 const auto textKey = QStringLiteral("textPercent");
 const auto wordsKey = QStringLiteral("wordsChecked");
 const auto geometryKey = QStringLiteral("geometry");
+const auto seenKey = QStringLiteral("activitySeen");
 const auto paneKey = QStringLiteral("pane");
 
 } // namespace
@@ -59,6 +60,8 @@ void Preferences::setWordsChecked(bool on)
     emit wordsCheckedChanged();
 }
 
+std::int64_t Preferences::activitySeen() const { return m_settings.value(seenKey, 0).toLongLong(); }
+void Preferences::setActivitySeen(std::int64_t ns) { m_settings.setValue(seenKey, static_cast<qlonglong>(ns)); }
 QByteArray Preferences::geometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Preferences::setGeometry(const QByteArray& geometry) { m_settings.setValue(geometryKey, geometry); }
 QString Preferences::lastPane() const { return m_settings.value(paneKey).toString(); }

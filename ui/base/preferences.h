@@ -26,6 +26,9 @@ public:
     /// The words were written down and checked, or there is nothing to check on this machine.
     bool wordsChecked() const;
     void setWordsChecked(bool on);
+    /// When the newest task began whose outcome was looked at; nanoseconds since 1970.
+    std::int64_t activitySeen() const;
+    void setActivitySeen(std::int64_t ns);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     QString lastPane() const;

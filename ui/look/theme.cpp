@@ -64,14 +64,28 @@ QPushButton:focus { border: 2px solid palette(highlight); padding: 6px 15px; }
 QPushButton:default, QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
 QPushButton:disabled { color: palette(placeholder-text); background: palette(window); border-color: palette(mid); }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
+QPushButton[menu="true"] { padding-right: 28px; }
+QPushButton[filter="true"] { border-color: transparent; background: transparent; padding: 7px 12px; }
+QPushButton[filter="true"]:hover { background: palette(alternate-base); }
+QPushButton[filter="true"]:checked { background: palette(highlight); color: palette(highlighted-text); }
+QPushButton[filter="true"]:focus { border: 2px solid palette(text); padding: 6px 11px; }
 QPushButton[flat="true"] { border-color: transparent; background: transparent; }
 QPushButton[flat="true"]:hover { background: palette(alternate-base); }
 QPushButton[flat="true"]:focus { border: 2px solid palette(highlight); }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit, QDateEdit { padding: 6px 8px; border: 1px solid palette(mid); border-radius: 8px; background: palette(base); selection-background-color: palette(highlight); }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus { border: 2px solid palette(highlight); padding: 5px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QTimeEdit:focus { border: 2px solid palette(highlight); padding: 5px 7px; }
 QComboBox { padding: 6px 12px; border: 1px solid palette(mid); border-radius: 8px; background: palette(base); min-height: 20px; }
 QComboBox:focus { border: 2px solid palette(highlight); padding: 5px 11px; }
-QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QPushButton::menu-indicator { image: url(:/icons/arrow-down.svg); width: 18px; height: 18px; }
+QComboBox QAbstractItemView { border: 1px solid palette(mid); padding: 4px; outline: none; }
+QAbstractSpinBox { padding-right: 26px; }
+QAbstractSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; width: 24px; border: none; margin: 3px 3px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; width: 24px; border: none; margin: 0 3px 3px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: palette(alternate-base); border-radius: 4px; }
+QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
 QTableView, QTreeView, QListView { border: none; background: palette(base); outline: none; }
 QTableView::item, QListView::item { padding: 0 8px; border: none; }
 QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 8px; color: palette(placeholder-text); }
@@ -106,6 +120,21 @@ const Shades& darkShades()
     return out;
 }
 
+const std::vector<QColor>& lightChart()
+{
+    static const std::vector<QColor> out{QColor(0x1f, 0x6f, 0x54), QColor(0x3b, 0x6f, 0xb6), QColor(0xb5, 0x65, 0x1d), QColor(0x8e, 0x4a, 0x9e), QColor(0x5f, 0x7d, 0x12), QColor(0xb2, 0x3a, 0x48),
+        QColor(0x0e, 0x74, 0x90), QColor(0x6b, 0x72, 0x80)};
+    return out;
+}
+
+const std::vector<QColor>& darkChart()
+{
+    static const std::vector<QColor> out{QColor(0x5f, 0xbf, 0x98), QColor(0x7a, 0xa7, 0xe6), QColor(0xe0, 0xa0, 0x60), QColor(0xc7, 0x92, 0xd6), QColor(0xa3, 0xc6, 0x5b), QColor(0xee, 0x8a, 0x93),
+        QColor(0x5c, 0xc3, 0xd6), QColor(0xa8, 0xb0, 0xb8)};
+    return out;
+}
+
+const std::vector<QColor>& chartColours() { return darkNow ? darkChart() : lightChart(); }
 const Shades& shades() { return darkNow ? darkShades() : lightShades(); }
 bool isDark() { return darkNow; }
 

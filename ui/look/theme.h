@@ -4,6 +4,7 @@
 #include <QColor>
 #include <QPalette>
 #include <QString>
+#include <vector>
 
 class QApplication;
 
@@ -30,6 +31,10 @@ const Shades& darkShades();
 /// Those of the theme in use.
 const Shades& shades();
 bool isDark();
+/// Of the parts of a chart, in order; the last is for all further ones. Each at least 3:1 on `base` (WCAG 2.1, 1.4.11).
+const std::vector<QColor>& lightChart();
+const std::vector<QColor>& darkChart();
+const std::vector<QColor>& chartColours();
 
 /// Style, fonts, palette and style sheet of the whole application. `textPercent` 100 to 200.
 void applyTheme(QApplication& application, ThemeChoice choice, int textPercent);

@@ -1,11 +1,14 @@
 #include "ui/shell/language.h"
 
+#include "ui/base/languages.h"
+
 #include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 #include <memory>
+#include <vector>
 
 namespace granary::ui {
 namespace {
@@ -20,12 +23,6 @@ QString codeFor(const QString& wanted)
 }
 
 } // namespace
-
-const std::vector<Language>& languages()
-{
-    static const std::vector<Language> out{{QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
-    return out;
-}
 
 void applyLanguage(QCoreApplication& application, const QString& code)
 {

@@ -1,13 +1,19 @@
 #include "ui/shell/panes.h"
 
+#include "ui/activity/activity_pane.h"
 #include "ui/files/files_pane.h"
+#include "ui/nodes/nodes_pane.h"
+#include "ui/settings/settings_pane.h"
 
 namespace granary::ui {
 
-std::vector<Pane*> makePanes(DriveState& state, Preferences& /*preferences*/, QWidget* parent)
+std::vector<Pane*> makePanes(DriveState& state, Preferences& preferences, QWidget* parent)
 {
     return {
         new FilesPane(state, parent),
+        new ActivityPane(state, preferences, parent),
+        new NodesPane(state, parent),
+        new SettingsPane(state, preferences, parent),
     };
 }
 

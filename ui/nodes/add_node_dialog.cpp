@@ -1,0 +1,164 @@
+#include "ui/nodes/add_node_dialog.h"
+
+#include "ui/base/error_sentences.h"
+#include "ui/base/format.h"
+#include "ui/base/node_sentences.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace granary::ui {
+namespace {
+
+constexpr int indent = 24;
+
+} // namespace
+
+AddNodeDialog::AddNodeDialog(DriveState& state, QWidget* parent) : QDialog(parent), m_state(state)
+{
+    build();
+    connect(m_machine, &QRadioButton::toggled, this, &AddNodeDialog::follow);
+    connect(m_code, &QPlainTextEdit::textChanged, this, &AddNodeDialog::follow);
+    connect(m_folder, &QLineEdit::textChanged, this, &AddNodeDialog::follow);
+    connect(m_add, &QPushButton::clicked, this, &AddNodeDialog::add);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        auto* const dialog = new QFileDialog(this, tr("Choose a folder"), QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
+        dialog->open();
+    });
+    connect(&m_state, &DriveState::tasksChanged, this, &AddNodeDialog::followTask);
+    m_machine->setChecked(true);
+    follow();
+    m_code->setFocus();
+}
+
+void AddNodeDialog::build()
+{
+    setWindowTitle(tr("Add a storage place"));
+    setMinimumWidth(540);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(10);
+    layout->addWidget(heading(tr("Add a storage place")));
+    layout->addWidget(faintLabel(tr("What lies there is sealed: nobody can read it but you.")));
+    layout->addSpacing(4);
+    m_machine = new QRadioButton(tr("A friend's machine, or another of yours"));
+    m_disk = new QRadioButton(tr("A folder on this computer: a second disk, a USB drive, a network folder"));
+    m_code = new QPlainTextEdit;
+    m_code->setPlaceholderText(tr("Paste the code: granary:node?..."));
+    m_code->setAccessibleName(tr("Code of the machine"));
+    m_code->setTabChangesFocus(true);
+    m_code->setFixedHeight(fontMetrics().height() * 3 + 24);
+    auto* const hint = faintLabel(tr("Its owner makes the code in Granary, under Nodes, or by \"granary-cli invite\"."));
+    m_folder = new QLineEdit;
+    m_folder->setAccessibleName(tr("Folder"));
+    m_folder->setPlaceholderText(tr("/media/disk/granary"));
+    m_choose = new QPushButton(tr("Choose ..."));
+    auto* const code = new QVBoxLayout;
+    code->setContentsMargins(indent, 0, 0, 0);
+    code->addWidget(m_code);
+    code->addWidget(hint);
+    auto* const folder = new QHBoxLayout;
+    folder->setContentsMargins(indent, 0, 0, 0);
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(m_choose);
+    layout->addWidget(m_machine);
+    layout->addLayout(code);
+    layout->addWidget(m_disk);
+    layout->addLayout(folder);
+    m_problem = textLabel({});
+    m_problem->hide();
+    m_busy = new QProgressBar;
+    m_busy->setRange(0, 0);
+    m_busy->setAccessibleName(tr("Connecting"));
+    m_busy->hide();
+    layout->addWidget(m_problem);
+    layout->addWidget(m_busy);
+    auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_add = primaryButton(tr("Add"));
+    m_add->setDefault(true);
+    buttons->addButton(m_add, QDialogButtonBox::ActionRole);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    layout->addSpacing(8);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+std::string AddNodeDialog::code() const
+{
+    if (m_machine->isChecked()) {
+        // Mail programs break long codes into lines.
+        auto text = m_code->toPlainText();
+        text.remove(QLatin1Char('\n')).remove(QLatin1Char(' ')).remove(QLatin1Char('\t')).remove(QLatin1Char('\r'));
+        return text.toStdString();
+    }
+    const auto folder = m_folder->text();
+    return folder.startsWith(QLatin1Char('/')) ? "folder:" + pathOf(folder).bytes : std::string();
+}
+
+void AddNodeDialog::follow()
+{
+    const bool machine = m_machine->isChecked(), busy = m_task.has_value();
+    m_code->setEnabled(machine && !busy);
+    m_folder->setEnabled(!machine && !busy);
+    m_choose->setEnabled(!machine && !busy);
+    m_machine->setEnabled(!busy);
+    m_disk->setEnabled(!busy);
+    m_add->setEnabled(!busy && !code().empty());
+    m_busy->setVisible(busy);
+}
+
+void AddNodeDialog::add()
+{
+    m_problem->hide();
+    m_task = 0; // until its number is known
+    follow();
+    m_state.session().ask(
+        this, [code = code()](api::Engine& engine) { return engine.addNode(code); },
+        [this](const Result<api::TaskId>& task) {
+            if (!task.ok())
+                return fail(task.error());
+            m_task = *task;
+            m_state.refresh();
+            followTask();
+        });
+}
+
+void AddNodeDialog::followTask()
+{
+    if (!m_task)
+        return;
+    for (const auto& task : m_state.tasks()) {
+        if (task.id != *m_task || !task.ended())
+            continue;
+        if (const auto* const node = std::get_if<api::Node>(&task.result)) {
+            emit added(nodeName(node->address, node->id));
+            return accept();
+        }
+        return fail(task.error.value_or(Error(ErrorCode::internal)));
+    }
+}
+
+void AddNodeDialog::fail(const Error& error)
+{
+    m_task.reset();
+    setToned(m_problem, errorSentence(error, Doing::addNode), shades().bad);
+    m_problem->show();
+    follow();
+}
+
+} // namespace granary::ui

@@ -1,0 +1,48 @@
+// A new storage place: by the code that its owner gave, or a folder on a disk.
+#pragma once
+
+#include "ui/base/drive_state.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QRadioButton;
+
+namespace granary::ui {
+
+/// Stays open until it is added, or says why not. Closed before, the engine goes on with it.
+class AddNodeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit AddNodeDialog(DriveState& state, QWidget* parent = nullptr);
+
+signals:
+    void added(const QString& name);
+
+private:
+    void build();
+    void follow();
+    void add();
+    void followTask();
+    void fail(const Error& error);
+    /// What the engine is told; empty while nothing useful was entered.
+    std::string code() const;
+
+    DriveState& m_state;
+    QRadioButton* m_machine;
+    QRadioButton* m_disk;
+    QPlainTextEdit* m_code;
+    QLineEdit* m_folder;
+    QPushButton* m_choose;
+    QLabel* m_problem;
+    QProgressBar* m_busy;
+    QPushButton* m_add;
+    std::optional<api::TaskId> m_task;
+};
+
+} // namespace granary::ui
