@@ -2,6 +2,391 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1和%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1、%2 等 %n 项以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had changed since the last backup.</source>
+        <translation>上次备份以来没有变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, of which %2 new, in %3.</source>
+        <translation>
+            <numerusform>%Ln 个文件，%1，其中新增 %2，用时 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything has found enough storage places yet; the rest is kept here and sent as soon as they are there.</source>
+        <translation>还有一部分没有足够的存储位置；其余内容暂存在本机，一有位置就会发送。</translation>
+    </message>
+    <message>
+        <source>It lies in one storage place only: add another to be safe.</source>
+        <translation>它只存在一个存储位置：请再添加一个，才算安全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out.</source>
+        <translation>
+            <numerusform>跳过 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) restored, %1, in %2.</source>
+        <translation>
+            <numerusform>已恢复 %Ln 个文件，%1，用时 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln 个文件未能恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) came with a remark.</source>
+        <translation>
+            <numerusform>%Ln 个文件有说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>还没有存储任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be brought back from the storage places. What of it is still on this computer is stored again by the next backup: back up now.</source>
+        <translation>
+            <numerusform>有 %Ln 个文件无法从存储位置取回。其中仍在本机的会由下次备份重新存储：请立即备份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some data can&apos;t be read until more storage places answer. Nothing is lost.</source>
+        <translation>要等更多存储位置有回应，部分数据才能读取。没有任何内容丢失。</translation>
+    </message>
+    <message>
+        <source>Everything is where it should be.</source>
+        <translation>一切都在该在的地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is where it should be. %n storage place(s) did not answer.</source>
+        <translation>
+            <numerusform>一切都在该在的地方。有 %n 个存储位置没有回应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Some pieces are missing or out of reach; Repair makes them anew.</source>
+        <translation>没有任何内容丢失。有些数据块缺失或暂时取不到，“修复”会重新生成它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) made anew in %1.</source>
+        <translation>
+            <numerusform>重新生成了 %Ln 个数据块，用时 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>没有需要修复的内容。</translation>
+    </message>
+    <message>
+        <source>Some pieces still lack a place. Switch on the storage places that are away, add one, or remove those that will not come back.</source>
+        <translation>有些数据块还没有去处。请打开不在线的存储位置，添加一个，或移除不会再回来的。</translation>
+    </message>
+    <message>
+        <source>Some data can&apos;t be read until more storage places answer.</source>
+        <translation>要等更多存储位置有回应，部分数据才能读取。</translation>
+    </message>
+    <message>
+        <source>Some data is lost in the storage places. Check the drive: it names the files.</source>
+        <translation>存储位置中有数据丢失。请检查云盘，它会列出这些文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, restored as a trial in %2.</source>
+        <translation>
+            <numerusform>试恢复了 %Ln 个文件，%1，用时 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them came back as they were stored. Check the drive in Nodes.</source>
+        <translation>并非全部与存储时一致。请在“节点”中检查云盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.</source>
+        <translation>
+            <numerusform>全部与存储时一致，但本机有 %Ln 个文件在不知不觉中变了：磁盘或内存可能有故障。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All came back as they were stored.</source>
+        <translation>全部与存储时一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, lie in the folder now, each of them read again.</source>
+        <translation>
+            <numerusform>文件夹中现有 %Ln 个数据块，%1，每个都已读回核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) taken over, %1.</source>
+        <translation>
+            <numerusform>已接收 %Ln 个数据块，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are damaged and were left there.</source>
+        <translation>
+            <numerusform>%Ln 个数据块已损坏，留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln piece(s) there was no room.</source>
+        <translation>
+            <numerusform>有 %Ln 个数据块没有空间可放。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stores data for you from now on.</source>
+        <translation>%1 从现在起为您存储数据。</translation>
+    </message>
+    <message>
+        <source>The drive is open on this machine.</source>
+        <translation>云盘已在本机打开。</translation>
+    </message>
+    <message>
+        <source>The drive is gone from this machine.</source>
+        <translation>云盘已从本机移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drive is gone from this machine; %n storage place(s) could not be told.</source>
+        <translation>
+            <numerusform>云盘已从本机移除；有 %n 个存储位置未能通知到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 belongs to the drive from now on.</source>
+        <translation>%1 从现在起属于此云盘。</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>完成。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) so far</source>
+        <translation>
+            <numerusform>目前 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>已暂停在 %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Let your user read it, or exclude it, so that it is not tried each time.</source>
+        <translation>请让您的用户能读取它，或将它排除，以免每次都重试。</translation>
+    </message>
+    <message>
+        <source>Copy it elsewhere while you can: the disk may be failing.</source>
+        <translation>请趁还能读取时复制到别处：磁盘可能有故障。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next backup looks again.</source>
+        <translation>无需处理：下次备份会再看。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: programs make these anew when they need them.</source>
+        <translation>无需处理：程序需要时会自行重建。</translation>
+    </message>
+    <message>
+        <source>Give the folders above it shorter names.</source>
+        <translation>请缩短其上级文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>Free some space there and restore again: it goes on where it stopped.</source>
+        <translation>请在那里腾出空间后再次恢复，会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Restore into a folder that you may write to.</source>
+        <translation>请恢复到您有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Restore it again into another folder, or choose to keep both.</source>
+        <translation>请恢复到另一个文件夹，或选择两者都保留。</translation>
+    </message>
+    <message>
+        <source>Try again when more storage places are on.</source>
+        <translation>请等更多存储位置在线后再试。</translation>
+    </message>
+    <message>
+        <source>Try an earlier version of it, and check the drive in Nodes.</source>
+        <translation>请试试较早的版本，并在“节点”中检查云盘。</translation>
+    </message>
+    <message>
+        <source>Opening the drive on this machine</source>
+        <translation>在本机打开云盘</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Restore of everything</source>
+        <translation>恢复全部内容</translation>
+    </message>
+    <message>
+        <source>Restore of %1</source>
+        <translation>恢复：%1</translation>
+    </message>
+    <message>
+        <source>New storage place</source>
+        <translation>新的存储位置</translation>
+    </message>
+    <message>
+        <source>Removing a storage place</source>
+        <translation>移除存储位置</translation>
+    </message>
+    <message>
+        <source>Sending what waited</source>
+        <translation>发送等待中的内容</translation>
+    </message>
+    <message>
+        <source>Check of the drive</source>
+        <translation>检查云盘</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Trial restore</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>从文件夹导入</translation>
+    </message>
+    <message>
+        <source>Deleting the drive</source>
+        <translation>删除云盘</translation>
+    </message>
+    <message>
+        <source>Letting another of your computers in</source>
+        <translation>让您的另一台电脑加入</translation>
+    </message>
+    <message>
+        <source>Interrupted when Granary ended. It can go on where it stopped.</source>
+        <translation>Granary 退出时中断，可从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Stopped. Begun again, it goes on where it stopped.</source>
+        <translation>已停止。再次开始时会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Everything was moved off it, and it is no longer used.</source>
+        <translation>其中的内容已全部移走，不再使用它。</translation>
+    </message>
+    <message>
+        <source>can&apos;t be brought back</source>
+        <translation>无法取回</translation>
+    </message>
+    <message>
+        <source>Back up now if it is still on this computer; else try an earlier version.</source>
+        <translation>如果它还在本机，请立即备份；否则请试试较早的版本。</translation>
+    </message>
+    <message>
+        <source>has other contents here than were stored, though neither size nor time has changed</source>
+        <translation>在本机的内容与存储的不同，而大小和时间都没有变</translation>
+    </message>
+    <message>
+        <source>If nothing wrote to it on purpose, restore it: the stored one is good.</source>
+        <translation>如果不是有意改写，请恢复它：存储的那份是好的。</translation>
+    </message>
+    <message>
+        <source>was not told to delete what it holds</source>
+        <translation>未收到删除通知</translation>
+    </message>
+    <message>
+        <source>What lies there can&apos;t be read by anybody without the words.</source>
+        <translation>没有助记词，谁也读不了那里的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>%n 项须知</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>A part of Granary is missing: the program granaryd was not found. Install Granary again. Your drive is not touched.</source>
@@ -399,9 +784,152 @@
             <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>不到 1 秒</translation>
+    </message>
 </context>
 <context>
     <name>Health</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>约 %1%</translation>
+    </message>
+    <message>
+        <source>less than 1 in a million million</source>
+        <translation>不到一万亿分之一</translation>
+    </message>
+    <message>
+        <source>about 1 in %1</source>
+        <translation>约 %1 分之一</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>还没有存储任何内容。</translation>
+    </message>
+    <message>
+        <source>How safe your files are can be said when enough storage places answer.</source>
+        <translation>要等足够的存储位置有回应，才能说明文件有多安全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your files survive the loss of any %n storage place(s).</source>
+        <translation>
+            <numerusform>任意 %n 个存储位置损毁，您的文件仍在。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your files survive the loss of any %n more storage place(s).</source>
+        <translation>
+            <numerusform>再有任意 %n 个存储位置损毁，您的文件仍在。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files do not survive the loss of a storage place.</source>
+        <translation>任何一个存储位置损毁，都会丢失文件。</translation>
+    </message>
+    <message>
+        <source>Some storage places are away, and until they are back none of the others may be lost.</source>
+        <translation>有存储位置不在线，在它们回来之前，其余的一个都不能丢。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage place(s) do(es) not answer: see that they are switched on and connected, or remove those that will not come back.</source>
+        <translation>
+            <numerusform>有 %n 个存储位置没有回应：请确认已开机并联网，或移除不会再回来的。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add another one to be safe.</source>
+        <translation>请再添加一个，才算安全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) were found missing or damaged. Granary makes them anew by itself while it runs; Repair does it now.</source>
+        <translation>
+            <numerusform>发现 %Ln 个数据块缺失或损坏。Granary 运行时会自动重新生成；点“修复”可立即进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some pieces wait for more storage places; %1 are kept on this computer until then.</source>
+        <translation>有些数据块在等待更多存储位置；在此之前，%1 保存在本机。</translation>
+    </message>
+    <message>
+        <source>The drive was brought back here; nothing is written to it until the next backup.</source>
+        <translation>云盘已在本机找回；下次备份之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The chance to lose something within a year is at most: %1.</source>
+        <translation>一年内丢失数据的概率最多：%1。</translation>
+    </message>
+    <message>
+        <source>This assumes that storage places fail one by one and not together, that one lasts %1 on average, and that what is lost with it is made anew elsewhere within %2.</source>
+        <translation>前提是：存储位置逐个失效而不是同时失效，每个平均可用 %1，随之失去的数据会在 %2内于别处重新生成。</translation>
+    </message>
+    <message>
+        <source>If repairs take as irregular a time as can be, it is: %1.</source>
+        <translation>如果修复所需时间极不规律，则为：%1。</translation>
+    </message>
+    <message>
+        <source>The chance that something can&apos;t be read at a given moment, because too many places are switched off: %1.</source>
+        <translation>某一时刻因关机的位置太多而读不到数据的概率：%1。</translation>
+    </message>
+    <message>
+        <source>The loss of any one house or network, as far as addresses tell, would not be fatal.</source>
+        <translation>就地址所见，失去任何一处住所或网络都不致命。</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this computer and its disks are lost together (%n storage place(s)), so are your files. Add places elsewhere.</source>
+        <translation>
+            <numerusform>如果本机及其磁盘一起损毁（%n 个存储位置），您的文件也会丢失。请在别处添加存储位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If everything at %1 is lost together (%n storage place(s)), so are your files. Add places elsewhere.</source>
+        <translation>
+            <numerusform>如果 %1 处的一切同时损毁（%n 个存储位置），您的文件也会丢失。请在别处添加存储位置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may share a machine, a disk or a network, and fail together: %1.</source>
+        <translation>以下位置可能在同一台电脑、同一块磁盘或同一网络上，会一起失效：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The last trial restore (%1) did not bring everything back. Activity names the files; check the drive.</source>
+        <translation>最近一次试恢复（%1）未能取回全部内容。“动态”里列出了这些文件；请检查云盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) were restored as a trial and came back as they were stored (%2).</source>
+        <translation>
+            <numerusform>试恢复了 %Ln 个文件（%1），全部与存储时一致（%2）。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stored, survives no loss</source>
         <translation>已存好，但经不起丢失</translation>
@@ -436,10 +964,350 @@
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>is in order</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>does not answer; it should have %Ln piece(s)</source>
+        <translation>
+            <numerusform>没有回应；它应有 %Ln 个数据块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has lost %1 of its %Ln piece(s)</source>
+        <translation>
+            <numerusform>丢失了 %1 个数据块（共 %Ln 个）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has lost everything, %Ln piece(s)</source>
+        <translation>
+            <numerusform>丢失了全部 %Ln 个数据块</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gives wrong data: %Ln piece(s) are damaged there</source>
+        <translation>
+            <numerusform>给出错误的数据：那里有 %Ln 个数据块已损坏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers well when it is tested and wrongly when data is read back</source>
+        <translation>测试时回答正确，读回数据时却是错的</translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n question(s) open: it is overloaded, or it stalls</source>
+        <translation>
+            <numerusform>有 %n 个询问没有回答：它负载过重，或在拖延</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says that it has %Ln piece(s) which it does not give</source>
+        <translation>
+            <numerusform>声称有 %Ln 个数据块，却拿不出来</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows an older state of the drive than the one it took</source>
+        <translation>出示的云盘状态比它收下的要旧</translation>
+    </message>
+    <message>
+        <source>hands on records that nobody signed</source>
+        <translation>转交无人签名的记录</translation>
+    </message>
+    <message>
+        <source>floods this computer with requests, and is cut off each time</source>
+        <translation>向本机大量发送请求，每次都被断开</translation>
+    </message>
+    <message>
+        <source>sends messages that make no sense, and is cut off each time</source>
+        <translation>发送无法理解的消息，每次都被断开</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>没有回应</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) lost</source>
+        <translation>
+            <numerusform>丢失 %Ln 个数据块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything lost</source>
+        <translation>全部丢失</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) damaged</source>
+        <translation>
+            <numerusform>损坏 %Ln 个数据块</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives wrong data</source>
+        <translation>给出错误数据</translation>
+    </message>
+    <message>
+        <source>Too slow to answer</source>
+        <translation>回应太慢</translation>
+    </message>
+    <message>
+        <source>Claims what it lacks</source>
+        <translation>谎称持有</translation>
+    </message>
+    <message>
+        <source>Shows an old state</source>
+        <translation>出示旧状态</translation>
+    </message>
+    <message>
+        <source>Forges records</source>
+        <translation>伪造记录</translation>
+    </message>
+    <message>
+        <source>Floods this computer</source>
+        <translation>大量请求本机</translation>
+    </message>
+    <message>
+        <source>Makes no sense</source>
+        <translation>消息无法理解</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and connected. If it will not come back, remove it: its pieces are made anew from the others.</source>
+        <translation>请确认它已开机并联网。如果它不会再回来，请移除：它的数据块会从其余位置重新生成。</translation>
+    </message>
+    <message>
+        <source>Repair makes these pieces anew from the others. If it happens again, its disk may be failing.</source>
+        <translation>“修复”会从其余位置重新生成这些数据块。如果再次发生，它的磁盘可能有故障。</translation>
+    </message>
+    <message>
+        <source>Was its disk replaced? Repair makes everything anew from the others.</source>
+        <translation>它是否换过磁盘？“修复”会从其余位置重新生成全部内容。</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays like this, use another machine in its place.</source>
+        <translation>请稍后再检查。如果一直这样，请换用另一台电脑。</translation>
+    </message>
+    <message>
+        <source>Its disk lost them unnoticed, or it lies. Repair makes them anew elsewhere; if it happens again, remove it.</source>
+        <translation>它的磁盘悄悄丢了数据，或它在说谎。“修复”会在别处重新生成；如果再次发生，请移除它。</translation>
+    </message>
+    <message>
+        <source>It was set back to an old copy, or wants you to recover an old state. The next backup gives it the new one again; if it goes on, remove it.</source>
+        <translation>它被还原成了旧副本，或想让您恢复旧状态。下次备份会再给它新的状态；如果仍然如此，请移除它。</translation>
+    </message>
+    <message>
+        <source>Do not trust it: remove it, and everything is moved off it first.</source>
+        <translation>不要信任它：请移除，其中的内容会先全部移走。</translation>
+    </message>
+    <message>
+        <source>Its Granary is broken, or it is an attack. Ask its owner to update; if it stays like this, remove it.</source>
+        <translation>它的 Granary 有问题，或者是攻击。请其主人更新；如果一直这样，请移除它。</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>a storage place, what it did, and what to do</comment>
+        <translation>%1 %2。%3</translation>
+    </message>
+</context>
+<context>
     <name>QObject</name>
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The file was not written. %1</source>
+        <translation>文件未能写入。%1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ActivityPane</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Shows only these</source>
+        <translation>只显示这一类</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>As text ...</source>
+        <translation>导出为文本…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV) ...</source>
+        <translation>导出为表格（CSV）…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有任何动态</translation>
+    </message>
+    <message>
+        <source>Backups, restores and checks appear here as they run, with what came of them.</source>
+        <translation>备份、恢复和检查进行时会出现在这里，并附上结果。</translation>
+    </message>
+    <message>
+        <source>Choose folders</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有这一类</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since Granary was started.</source>
+        <translation>Granary 启动以来一切顺利。</translation>
+    </message>
+    <message>
+        <source>Since Granary was started there was none.</source>
+        <translation>Granary 启动以来没有发生过。</translation>
+    </message>
+    <message>
+        <source>Granary activity</source>
+        <translation>Granary 动态</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>动态</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::AddNodeDialog</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Add a storage place</source>
+        <translation>添加存储位置</translation>
+    </message>
+    <message>
+        <source>What lies there is sealed: nobody can read it but you.</source>
+        <translation>存在那里的内容是加密的：除了您，谁也读不了。</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s machine, or another of yours</source>
+        <translation>朋友的电脑，或您的另一台电脑</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: a second disk, a USB drive, a network folder</source>
+        <translation>本机上的文件夹：第二块磁盘、U 盘或网络文件夹</translation>
+    </message>
+    <message>
+        <source>Paste the code: granary:node?...</source>
+        <translation>粘贴代码：granary:node?...</translation>
+    </message>
+    <message>
+        <source>Code of the machine</source>
+        <translation>电脑的代码</translation>
+    </message>
+    <message>
+        <source>Its owner makes the code in Granary, under Nodes, or by &quot;granary-cli invite&quot;.</source>
+        <translation>对方在 Granary 的“节点”中，或用“granary-cli invite”生成代码。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>/media/disk/granary</source>
+        <translation>/media/disk/granary</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>
@@ -451,6 +1319,55 @@
     <message>
         <source>My files</source>
         <translation>我的文件</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DevicesCard</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>上次备份 %1：%Ln 个文件，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was silent for long; nothing waits for it.</source>
+        <translation>它已很久没有消息，不再等待它。</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>All that belong to this drive and back up to it.</source>
+        <translation>属于此云盘并向其备份的所有电脑。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>本机名称</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>名称太长。</translation>
+    </message>
+    <message>
+        <source>A name has no colon.</source>
+        <translation>名称中不能有冒号。</translation>
+    </message>
+    <message>
+        <source>From the next backup on this computer is called %1</source>
+        <translation>从下次备份起，本机名为 %1</translation>
     </message>
 </context>
 <context>
@@ -612,6 +1529,236 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HealthCard</name>
+    <message>
+        <source>What this assumes</source>
+        <translation>这一估计的前提</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Asks every storage place whether it still has your data, and reads a sample</source>
+        <translation>询问每个存储位置是否仍有您的数据，并抽样读取</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Makes pieces that are missing or damaged anew from the others</source>
+        <translation>从其余位置重新生成缺失或损坏的数据块</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>试恢复</translation>
+    </message>
+    <message>
+        <source>Restores some files to a scratch folder and compares them with what was stored</source>
+        <translation>把一些文件恢复到临时文件夹，并与存储的内容比较</translation>
+    </message>
+    <message>
+        <source>Save certificate ...</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>A file that says which trial restores were made, and what came of them</source>
+        <translation>一个文件，说明做过哪些试恢复以及结果</translation>
+    </message>
+    <message>
+        <source>It was not checked yet; while Granary runs it checks by itself all the time.</source>
+        <translation>还没有检查过；Granary 运行时会一直自动检查。</translation>
+    </message>
+    <message>
+        <source>Last checked: %1.</source>
+        <translation>上次检查：%1。</translation>
+    </message>
+    <message>
+        <source>There was no trial restore yet. Granary makes one each month, or now if you like.</source>
+        <translation>还没有试恢复过。Granary 每月会做一次，您也可以现在就做。</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Repairing ...</source>
+        <translation>正在修复…</translation>
+    </message>
+    <message>
+        <source>Trying a restore ...</source>
+        <translation>正在试恢复…</translation>
+    </message>
+    <message>
+        <source>Moving data elsewhere ...</source>
+        <translation>正在把数据移到别处…</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>保存证明</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HelpCard</name>
+    <message>
+        <source>Help and about</source>
+        <translation>帮助与关于</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty. You may use, study, share and change it.</source>
+        <translation>自由软件，采用 GNU 通用公共许可证第 3 版，不附带任何担保。您可以使用、研究、分享和修改它。</translation>
+    </message>
+    <message>
+        <source>Make a report ...</source>
+        <translation>生成报告…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you to find a fault; it gives no names and no secrets away</source>
+        <translation>供帮您查找故障的人使用；不会泄露名称和秘密</translation>
+    </message>
+    <message>
+        <source>Granary %1</source>
+        <translation>Granary %1</translation>
+    </message>
+    <message>
+        <source>Granary %1; its engine is version %2 until it is started again</source>
+        <translation>Granary %1；其后台程序在重新启动之前是版本 %2</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LendingCard</name>
+    <message>
+        <source>Space you lend</source>
+        <translation>您出借的空间</translation>
+    </message>
+    <message>
+        <source>Space used by others</source>
+        <translation>他人已用的空间</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>邀请他人</translation>
+    </message>
+    <message>
+        <source>Makes a code that lets one drive store here</source>
+        <translation>生成一个代码，允许一个云盘存到这里</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>邀请代码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard</source>
+        <translation>代码已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used.</source>
+        <translation>已用 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>Nobody stores anything here yet: give somebody an invitation.</source>
+        <translation>还没有人在这里存储内容：可以邀请他人。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
+        <translation>
+            <numerusform>这里加密存有他人的 %n 个云盘：本机上谁也读不了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lets one drive in, until %1. Send it to one person only.</source>
+        <translation>它允许一个云盘加入，有效至 %1。请只发给一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LimitsCard</name>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Granary uses at most this much of your connection.</source>
+        <translation>Granary 最多使用这么多网络带宽。</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Otherwise at some times ...</source>
+        <translation>某些时段另设…</translation>
+    </message>
+    <message>
+        <source>Other limits for a part of every day</source>
+        <translation>每天某个时段使用不同的限速</translation>
+    </message>
+    <message>
+        <source>Now: upload %1, download %2.</source>
+        <translation>现在：上传 %1，下载 %2。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Upload at that time</source>
+        <translation>该时段的上传</translation>
+    </message>
+    <message>
+        <source>Download at that time</source>
+        <translation>该时段的下载</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>移除此时段</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>A time begins and ends at the same minute. Change one of the two; until then the limits stay as they were.</source>
+        <translation>有时段的开始和结束是同一分钟。请更改其一；在此之前限速保持不变。</translation>
+    </message>
+    <message>
+        <source>The limits hold from now on</source>
+        <translation>限速已生效</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -632,6 +1779,210 @@
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NodesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>电脑</translation>
+    </message>
+    <message>
+        <source>Being emptied</source>
+        <translation>正在清空</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>不在线</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>存储位置</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>上次检查</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NodesPane</name>
+    <message>
+        <source>Nobody keeps your data yet</source>
+        <translation>还没有人保管您的数据</translation>
+    </message>
+    <message>
+        <source>Add a friend&apos;s machine or a second disk. Your files are sealed and spread over all of them, so that some may fail and nothing is lost.</source>
+        <translation>请添加朋友的电脑或第二块磁盘。您的文件会加密并分散存放，坏掉几个也不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Add a storage place</source>
+        <translation>添加存储位置</translation>
+    </message>
+    <message>
+        <source>Who keeps your data</source>
+        <translation>谁在保管您的数据</translation>
+    </message>
+    <message>
+        <source>Remove ...</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <translation>%1：%2，%3%</translation>
+    </message>
+    <message>
+        <source>The storage place was emptied and removed</source>
+        <translation>存储位置已清空并移除</translation>
+    </message>
+    <message>
+        <source>%1 keeps data for you from now on</source>
+        <translation>%1 从现在起为您保管数据</translation>
+    </message>
+    <message>
+        <source>What it holds is moved to the other storage places first, %1. That may take a while; you can go on working meanwhile.</source>
+        <translation>它保管的内容（%1）会先移到其余存储位置。这可能需要一些时间，期间您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>It does not answer, so what it holds is made anew from the other storage places first. That may take a while; you can go on working meanwhile.</source>
+        <translation>它没有回应，所以它保管的内容会先从其余存储位置重新生成。这可能需要一些时间，期间您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>移除 %1？</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>设置口令</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>更改口令</translation>
+    </message>
+    <message>
+        <source>It opens the drive on this machine only. The 24 words stay as they are, and bring everything back if you forget it.</source>
+        <translation>口令只用于在本机打开云盘。24 个助记词保持不变，忘记口令时可凭它们找回一切。</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>现在的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>再次输入新口令</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The two new ones differ.</source>
+        <translation>两次输入的新口令不一致。</translation>
+    </message>
+    <message>
+        <source>Short passphrases are guessed by whoever gets this computer. Four or five words that have nothing to do with each other are good.</source>
+        <translation>口令太短，得到这台电脑的人能猜出来。用四五个互不相关的词比较好。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>A report for whoever helps you</source>
+        <translation>给帮助您的人的报告</translation>
+    </message>
+    <message>
+        <source>It holds versions, sizes, states and the last lines of the log, and no names, addresses, codes, keys or words. Nothing is sent: save it, and give it to whom you like.</source>
+        <translation>它包含版本、大小、状态和日志的最后几行，不含名称、地址、代码、密钥或助记词。不会自动发送：请保存后交给您想给的人。</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>报告内容</translation>
+    </message>
+    <message>
+        <source>The report is being made ...</source>
+        <translation>正在生成报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translation>报告已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
     </message>
 </context>
 <context>
@@ -694,10 +2045,135 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>The drive has no passphrase here: whoever uses this computer as you can open it.</source>
+        <translation>云盘在本机没有口令：能以您的身份使用这台电脑的人都能打开它。</translation>
+    </message>
+    <message>
+        <source>A passphrase protects the drive on this computer.</source>
+        <translation>云盘在本机有口令保护。</translation>
+    </message>
+    <message>
+        <source>Set a passphrase ...</source>
+        <translation>设置口令…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase ...</source>
+        <translation>更改口令…</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock with</source>
+        <translation>没有口令就无法锁定</translation>
+    </message>
+    <message>
+        <source>Backups wait until it is opened again</source>
+        <translation>重新打开之前，备份会等待</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>口令已更改</translation>
+    </message>
+    <message>
+        <source>Lock the drive?</source>
+        <translation>锁定云盘？</translation>
+    </message>
+    <message>
+        <source>Something is still under way. It stops now and goes on where it stopped when it is begun again.</source>
+        <translation>还有工作正在进行。它会立即停止，再次开始时从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ShareBar</name>
+    <message>
+        <source>How the data is spread</source>
+        <translation>数据的分布</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SideBar</name>
     <message>
         <source>Panes</source>
         <translation>窗格</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SpeedBox</name>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/秒</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::TaskDetails</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>What there is to know</source>
+        <translation>须知内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a file or place, and what is the matter with it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <comment>number of files, and what is the matter with them</comment>
+        <translation>
+            <numerusform>%n 项：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard</source>
+        <translation>详情已复制到剪贴板</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,8 @@ QString namesOf(const std::vector<api::Path>& paths)
 Doing doingOf(api::TaskKind kind)
 {
     switch (kind) {
-    case api::TaskKind::init: return Doing::create;
+    case api::TaskKind::init:
+    case api::TaskKind::addDevice: return Doing::create;
     case api::TaskKind::backup:
     case api::TaskKind::topUp: return Doing::backup;
     case api::TaskKind::restore: return Doing::restore;
@@ -45,15 +46,6 @@ Doing doingOf(api::TaskKind kind)
     return Doing::settings;
 }
 
-QString joined(const QStringList& sentences)
-{
-    QStringList out;
-    for (const auto& sentence : sentences)
-        if (!sentence.isEmpty())
-            out << sentence;
-    return out.join(translate("Activity", " ", "between two sentences"));
-}
-
 QString outcomeOf(const api::BackupResult& r)
 {
     if (r.unchanged)
@@ -66,7 +58,7 @@ QString outcomeOf(const api::BackupResult& r)
         out << translate("Activity", "It lies in one storage place only: add another to be safe.");
     if (r.warningCount > 0)
         out << translate("Activity", "%Ln file(s) left out.", nullptr, r.warningCount);
-    return joined(out);
+    return sentences(out);
 }
 
 QString outcomeOf(const api::RestoreResult& r)
@@ -77,7 +69,7 @@ QString outcomeOf(const api::RestoreResult& r)
         out << translate("Activity", "%Ln file(s) could not be brought back.", nullptr, r.damagedCount);
     if (r.warningCount > 0)
         out << translate("Activity", "%Ln file(s) came with a remark.", nullptr, r.warningCount);
-    return joined(out);
+    return sentences(out);
 }
 
 QString outcomeOf(const api::VerifyResult& r)
@@ -106,17 +98,17 @@ QString outcomeOf(const api::RepairResult& r)
         out << translate("Activity", "Some data can't be read until more storage places answer.");
     if (r.lost > 0)
         out << translate("Activity", "Some data is lost in the storage places. Check the drive: it names the files.");
-    return joined(out);
+    return sentences(out);
 }
 
 QString outcomeOf(const api::DrillResult& r)
 {
     const auto how = translate("Activity", "%Ln file(s), %1, restored as a trial in %2.", nullptr, r.files).arg(sizeText(r.bytes), durationText(r.seconds));
     if (!r.passed)
-        return joined({how, translate("Activity", "Not all of them came back as they were stored. Check the drive in Nodes.")});
+        return sentences({how, translate("Activity", "Not all of them came back as they were stored. Check the drive in Nodes.")});
     if (!r.originalsDiffer.empty())
-        return joined({how, translate("Activity", "All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.", nullptr, r.originalsDiffer.size())});
-    return joined({how, translate("Activity", "All came back as they were stored.")});
+        return sentences({how, translate("Activity", "All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.", nullptr, r.originalsDiffer.size())});
+    return sentences({how, translate("Activity", "All came back as they were stored.")});
 }
 
 QString outcomeOf(const api::ExportResult& r) { return translate("Activity", "%Ln piece(s), %1, lie in the folder now, each of them read again.", nullptr, r.shards).arg(sizeText(r.bytes)); }
@@ -128,7 +120,7 @@ QString outcomeOf(const api::ImportResult& r)
         out << translate("Activity", "%Ln piece(s) are damaged and were left there.", nullptr, r.damaged);
     if (r.noRoom > 0)
         out << translate("Activity", "For %Ln piece(s) there was no room.", nullptr, r.noRoom);
-    return joined(out);
+    return sentences(out);
 }
 
 QString outcomeOf(const api::Node& node) { return translate("Activity", "%1 stores data for you from now on.").arg(nodeName(node.address, node.id)); }
@@ -140,6 +132,8 @@ QString outcomeOf(const api::DeleteDriveResult& r)
     const auto left = std::count_if(r.nodes.begin(), r.nodes.end(), [](const auto& node) { return !node.done; });
     return left == 0 ? translate("Activity", "The drive is gone from this machine.") : translate("Activity", "The drive is gone from this machine; %n storage place(s) could not be told.", nullptr, left);
 }
+
+QString outcomeOf(const api::AddDeviceResult& r) { return translate("Activity", "%1 belongs to the drive from now on.").arg(pathText({r.name})); }
 
 QString outcomeOf(std::monostate) { return translate("Activity", "Done."); }
 
@@ -211,6 +205,7 @@ QString taskTitle(const api::Task& task)
     case api::TaskKind::exportDrive: return translate("Activity", "Export to a folder");
     case api::TaskKind::importShards: return translate("Activity", "Import from a folder");
     case api::TaskKind::deleteDrive: return translate("Activity", "Deleting the drive");
+    case api::TaskKind::addDevice: return translate("Activity", "Letting another of your computers in");
     }
     return {};
 }

@@ -69,6 +69,17 @@ QString agoText(const QDateTime& time, const QDateTime& now)
     return timeText(time);
 }
 
+QString sentences(const QStringList& each)
+{
+    QString out;
+    for (const auto& sentence : each) {
+        if (!out.isEmpty() && !sentence.isEmpty() && out.back().unicode() < 0x3000) // full-width stops have their space inside
+            out += QLatin1Char(' ');
+        out += sentence;
+    }
+    return out;
+}
+
 QString pathText(const api::Path& path) { return shown(path.bytes); }
 
 QString nameText(const api::Path& path)

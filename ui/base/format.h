@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 namespace granary::ui {
 
@@ -21,6 +22,8 @@ QDateTime timeOf(WallTime time);
 QString timeText(const QDateTime& time);
 /// "just now", "12 minutes ago", "yesterday", then the date.
 QString agoText(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTime());
+/// One after the other, with what stands between sentences in their script; empty ones are left out.
+QString sentences(const QStringList& each);
 /// A path's bytes for people: what is not UTF-8 is shown as replacement characters, control characters as spaces.
 QString pathText(const api::Path& path);
 /// Its last part.

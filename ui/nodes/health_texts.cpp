@@ -30,11 +30,13 @@ QString nameOf(const api::EngineStatus& status, const NodeId& id)
 /// "3 years", "14 months", "12 days".
 QString lifeText(double days)
 {
+    const auto wholeDays = std::llround(std::max(1.0, days));
     const auto months = std::llround(days / daysAMonth);
+    const auto years = months / 12;
     if (months < 2)
-        return translate("Health", "%n day(s)", nullptr, std::llround(std::max(1.0, days)));
+        return translate("Health", "%n day(s)", nullptr, wholeDays);
     if (months % 12 == 0)
-        return translate("Health", "%n year(s)", nullptr, months / 12);
+        return translate("Health", "%n year(s)", nullptr, years);
     return translate("Health", "%n month(s)", nullptr, months);
 }
 
@@ -98,7 +100,7 @@ QString healthAdvice(const api::EngineStatus& status)
         out << translate("Health", "Some pieces wait for more storage places; %1 are kept on this computer until then.").arg(sizeText(d.spoolBytes));
     if (d.recoveredUnaccepted)
         out << translate("Health", "The drive was brought back here; nothing is written to it until the next backup.");
-    return out.join(translate("Health", " ", "between two sentences"));
+    return sentences(out);
 }
 
 QString durabilitySentence(const api::Durability& d)
@@ -110,7 +112,7 @@ QString durabilityAssumptions(const api::Durability& d)
 {
     QStringList out;
     out << translate("Health", "This assumes that storage places fail one by one and not together, that one lasts %1 on average, and that what is lost with it is made anew elsewhere within %2.")
-               .arg(lifeText(d.nodeLifeDays), translate("Health", "%n day(s)", nullptr, std::ceil(d.repairDays)));
+               .arg(lifeText(d.nodeLifeDays), lifeText(std::ceil(d.repairDays)));
     out << translate("Health", "If repairs take as irregular a time as can be, it is: %1.").arg(chanceText(d.lossPerYearIrregular));
     out << translate("Health", "The chance that something can't be read at a given moment, because too many places are switched off: %1.").arg(chanceText(d.chanceUnreadable));
     if (d.survivesAnySite)

@@ -65,7 +65,7 @@ QWidget* deviceRow(const api::Device& device)
 
 DevicesCard::DevicesCard(DriveState& state, QWidget* parent) : SettingsCard(tr("Computers"), parent), m_state(state)
 {
-    column()->addWidget(faintLabel(tr("All that have the 24 words of this drive and back up to it.")));
+    column()->addWidget(faintLabel(tr("All that belong to this drive and back up to it.")));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     column()->addLayout(m_rows);

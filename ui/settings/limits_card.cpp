@@ -31,7 +31,7 @@ QString speedText(std::uint64_t bytes) { return bytes == 0 ? LimitsCard::tr("no 
 
 LimitsCard::LimitsCard(DriveState& state, QWidget* parent) : SettingsCard(tr("Speed"), parent), m_state(state)
 {
-    column()->addWidget(faintLabel(tr("Granary leaves this much of your connection to others.")));
+    column()->addWidget(faintLabel(tr("Granary uses at most this much of your connection.")));
     auto* const rows = addRows();
     m_upload = new SpeedBox;
     m_upload->setObjectName(QStringLiteral("upload"));

@@ -1,5 +1,5 @@
 // Every text of the window has a translation in every language that the window offers.
-#include "ui/shell/language.h"
+#include "ui/base/languages.h"
 
 #include <QDir>
 #include <QFile>
