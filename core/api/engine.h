@@ -50,6 +50,8 @@ public:
 
     /// Result: BackupResult.
     virtual Result<TaskId> backup(const BackupRequest& request) = 0;
+    /// In every state of the profile; ends after some seconds. invalidArgument: no paths, a relative one, a malformed exclude.
+    virtual Result<CountResult> count(const CountRequest& request, CancelToken cancel) = 0;
     virtual Result<std::vector<Snapshot>> snapshots() = 0;
     /// Entries of a directory, or the one entry of anything else.
     virtual Result<std::vector<Entry>> list(const ListRequest& request) = 0;

@@ -33,7 +33,7 @@ Result<T> fromJson(const Json& json);
 #define GRANARY_API_VALUES(X)                                                                                                      \
     X(Info) X(InitRequest) X(RecoveredState) X(InitResult) X(WordsCheck) X(InviteRequest) X(InviteResult) X(Node) X(Device) X(Warning) X(DeviceOfferRequest) X(DeviceOffer) X(AddDeviceResult) \
     X(RevokeDeviceRequest) X(RevokeDeviceResult) \
-    X(BackupRequest) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
+    X(BackupRequest) X(CountRequest) X(CountResult) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
     X(FatalSite) X(Durability) X(FileHealth) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                         \
     X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \

@@ -59,6 +59,7 @@ void describe(A& a, WordsCheck& v)
     a.field("wordsFound", v.wordsFound);
     a.field("position", v.position);
     a.field("suggestions", v.suggestions);
+    a.optional("ownDrive", v.ownDrive);
 }
 
 template <class A>
@@ -156,6 +157,23 @@ void describe(A& a, BackupRequest& v)
     a.optional("excludes", v.excludes);
     a.optional("tags", v.tags);
     a.optional("onlyIfChanged", v.onlyIfChanged);
+}
+
+template <class A>
+void describe(A& a, CountRequest& v)
+{
+    a.field("paths", v.paths);
+    a.optional("excludes", v.excludes);
+}
+
+template <class A>
+void describe(A& a, CountResult& v)
+{
+    a.field("files", v.files);
+    a.field("bytes", v.bytes);
+    a.field("leftOutFiles", v.leftOutFiles);
+    a.field("leftOutBytes", v.leftOutBytes);
+    a.field("whole", v.whole);
 }
 
 template <class A>

@@ -105,6 +105,7 @@ Json driveCalls()
 {
     Json out;
     out["/v1/backups"]["post"] = task("backs up", "BackupResult").body(reference("BackupRequest")).json();
+    out["/v1/counts"]["post"] = value("how much a backup would read, in every state of the profile", "CountResult").body(reference("CountRequest")).json();
     out["/v1/restores"]["post"] = task("restores below a directory", "RestoreResult").body(reference("RestoreRequest")).json();
     out["/v1/verifications"]["post"] = task("asks the nodes whether everything is there", "VerifyResult").body(reference("VerifyRequest")).json();
     out["/v1/repairs"]["post"] = task("makes anew what is missing", "RepairResult").json();

@@ -67,6 +67,7 @@ struct WordsCheck {
     std::uint64_t wordsFound = 0;
     std::uint64_t position = 0; ///< 0: not known
     std::vector<std::string> suggestions;
+    bool ownDrive = false; ///< they are right, and those of the profile's drive, which is unlocked
 };
 
 struct InviteRequest {
@@ -134,6 +135,18 @@ struct BackupRequest {
     std::vector<std::string> excludes;
     std::vector<std::string> tags;
     bool onlyIfChanged = false; ///< no snapshot when nothing is other than at the last one
+};
+/// What a backup of these would read, counted without reading it.
+struct CountRequest {
+    std::vector<Path> paths;
+    std::vector<std::string> excludes;
+};
+struct CountResult {
+    std::uint64_t files = 0; ///< regular ones
+    std::uint64_t bytes = 0;
+    std::uint64_t leftOutFiles = 0; ///< by the excludes and by .granaryignore files
+    std::uint64_t leftOutBytes = 0;
+    bool whole = true; ///< false: it took long; there is at least this much
 };
 struct BackupResult {
     SnapshotId snapshot;

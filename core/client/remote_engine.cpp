@@ -168,6 +168,12 @@ Result<api::DeviceOffer> RemoteEngine::addDevice(const api::DeviceOfferRequest& 
 
 Result<api::TaskId> RemoteEngine::revokeDevice(api::RevokeDeviceRequest request) { return callTask("POST", "devices/revoke", bodyOf(request)); }
 
+Result<api::CountResult> RemoteEngine::count(const api::CountRequest& request, CancelToken cancel)
+{
+    GRANARY_TRY(cancel.check());
+    return valueOf<api::CountResult>(call("POST", "counts", bodyOf(request)));
+}
+
 Result<api::TaskId> RemoteEngine::backup(const api::BackupRequest& request) { return callTask("POST", "backups", bodyOf(request)); }
 
 Result<std::vector<api::Snapshot>> RemoteEngine::snapshots() { return listOf<api::Snapshot>(call("GET", "snapshots"), "snapshots"); }

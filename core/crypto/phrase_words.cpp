@@ -119,7 +119,8 @@ std::vector<std::string> nearestEnglish(std::string_view typed, WordNumbers* oth
     candidates.reserve(listWords);
     for (std::uint16_t number = 0; number < listWords; ++number) {
         const auto word = englishWords[number];
-        const auto edits = editDistance(typed, word);
+        // Who has typed the beginning of a word may not be at its end yet, or has written down its first four letters only.
+        const auto edits = typed.size() >= 2 && word.starts_with(typed) ? 1 : editDistance(typed, word);
         const bool prefix = sharesPrefix(typed, word);
         bool fits = false;
         if (others) {

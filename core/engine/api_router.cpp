@@ -247,6 +247,10 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
     }
     if (c.is("GET", {"snapshots"}))
         return listed("snapshots", m_engine.snapshots());
+    if (c.is("POST", {"counts"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::CountRequest>(c.body));
+        return jsonOf(m_engine.count(request, c.cancel));
+    }
     if (c.is("GET", {"entries"}))
         return answerEntries(c);
     if (c.is("GET", {"versions"}))

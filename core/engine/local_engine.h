@@ -58,6 +58,7 @@ public:
     Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override;
     Result<api::TaskId> revokeDevice(api::RevokeDeviceRequest request) override;
     Result<api::TaskId> backup(const api::BackupRequest& request) override;
+    Result<api::CountResult> count(const api::CountRequest& request, CancelToken cancel) override;
     Result<std::vector<api::Snapshot>> snapshots() override;
     Result<std::vector<api::Entry>> list(const api::ListRequest& request) override;
     Result<std::vector<api::Version>> versions(const api::Path& path) override;

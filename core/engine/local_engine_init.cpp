@@ -33,6 +33,8 @@ Result<api::WordsCheck> LocalEngine::checkWords(const api::SecretText& words)
         return toApi(*problem);
     api::WordsCheck out;
     out.wordsFound = 24;
+    if (const auto use = m_slot.use({}))
+        out.ownDrive = derive(std::get<crypto::Phrase>(parsed)).drive.drive == (*use)->keys().drive.drive;
     return out;
 }
 

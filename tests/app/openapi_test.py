@@ -154,6 +154,9 @@ def drive_calls(api, place):
     with open(os.path.join(tree, "small"), "w", encoding="utf-8") as out:
         out.write("barley")
     second = api.run("POST", "/v1/backups", body={"paths": [encoded], "excludes": ["*.tmp"]})
+    counted = api.call("POST", "/v1/counts", body={"paths": [encoded], "excludes": ["sm*"]})
+    assert counted == {"files": 1, "bytes": 3 << 20, "leftOutFiles": 1, "leftOutBytes": 6, "whole": True}, counted
+    api.call("POST", "/v1/counts", body={"paths": []}, status=400)
     assert len(api.call("GET", "/v1/snapshots")["snapshots"]) == 2
     assert len(api.call("GET", "/v1/entries", {"path": tree})["entries"]) == 3
     assert len(api.call("GET", "/v1/entries", {"path": tree, "after": "large", "snapshot": "latest"})["entries"]) == 2

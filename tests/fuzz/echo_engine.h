@@ -57,6 +57,7 @@ public:
         GRANARY_ASSERT(request.from <= request.to && request.to <= fileBytes);
         return sink(Bytes(request.to - request.from, std::byte{'x'}));
     }
+    Result<api::CountResult> count(const api::CountRequest& request, CancelToken) override { return api::CountResult{request.paths.size(), request.excludes.size(), 0, 0, true}; }
     Result<api::TaskId> restore(const api::RestoreRequest& request) override { return request.target.bytes.size(); }
     Result<api::FindPage> find(const api::FindRequest& request, CancelToken) override { return request.pattern.empty() ? Result<api::FindPage>(ErrorCode::invalidArgument) : api::FindPage{}; }
     Result<api::DiffPage> diff(const api::DiffRequest&, CancelToken) override { return api::DiffPage{}; }

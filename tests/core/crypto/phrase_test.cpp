@@ -232,6 +232,20 @@ private slots:
         QVERIFY(problemWith(join(words))->kind == Kind::unknownWord);
     }
 
+    void completesTheBeginningOfAWord()
+    {
+        SeededRandom random(6);
+        auto words = split(textOf(Phrase::generate(random, Language::english)));
+        words[1] = "?"; // so that the checksum decides nothing
+        for (const auto* beginning : {"ab", "absor", "zo", "elep"}) {
+            words[0] = beginning;
+            const auto problem = problemWith(join(words));
+            QVERIFY(problem && problem->position == std::size_t{0});
+            QVERIFY2(problem->suggestions.front().starts_with(beginning), beginning);
+        }
+        QCOMPARE(problemWith(join(words))->suggestions.front(), std::string("elephant"));
+    }
+
     /// An ideograph outside the list: its position, and all words that would fit, the right one among them.
     void pointsAtWrongChineseWords()
     {
