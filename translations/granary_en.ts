@@ -372,6 +372,33 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::FoldersStep</name>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %n file</numerusform>
+            <numerusform>%1, %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FoundStep</name>
+    <message numerus="yes">
+        <source>State of %1, from %2 of %n place(s) where it is kept.</source>
+        <translation>
+            <numerusform>State of %1, from %2 of %n place where it is kept.</numerusform>
+            <numerusform>State of %1, from %2 of %n places where it is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back to %n moment(s) in time.</source>
+        <translation>
+            <numerusform>You can go back to %n moment in time.</numerusform>
+            <numerusform>You can go back to %n moments in time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LendingCard</name>
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>

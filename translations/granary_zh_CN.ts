@@ -1114,12 +1114,13 @@
         <comment>a storage place, what it did, and what to do</comment>
         <translation>%1 %2。%3</translation>
     </message>
-</context>
-<context>
-    <name>QObject</name>
     <message>
-        <source>Welcome</source>
-        <translation>欢迎</translation>
+        <source>A friend&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A friend&apos;s machine (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1323,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::CheckWordsStep</name>
+    <message>
+        <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at your paper; if it is wrong there, go back to see the words again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three of them, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them from your paper. To see all words once more, go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DevicesCard</name>
     <message>
         <source>No backup yet</source>
@@ -1502,6 +1534,59 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::FoldersStep</name>
+    <message>
+        <source>Another folder ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must not be lost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever is in these folders is kept, and each change from now on. You can go back to any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::FootLine</name>
     <message>
         <source>State of the drive</source>
@@ -1526,6 +1611,37 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FoundStep</name>
+    <message>
+        <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %1, from %2 of %n place(s) where it is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back to %n moment(s) in time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your drive is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my files</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1748,21 @@
     <message>
         <source>Granary %1; its engine is version %2 until it is started again</source>
         <translation>Granary %1；其后台程序在重新启动之前是版本 %2</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Welcome to Granary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your files, kept safe on several machines at once, readable by nobody but you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1782,6 +1913,53 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::MakingStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for your drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer state of the drive is known, but the places that have it do not answer. To have it, turn them on and bring the drive back again in a new profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be added: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your folders are not protected yet: %1 Add them in Folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the machines for the newest state of the drive ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to the places where it is kept ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::NodesModel</name>
     <message>
         <source>Folder</source>
@@ -1896,6 +2074,25 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::Onboarding</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 24 words are shown only now. Write them down before you close the window. To close it nevertheless, close it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::PassphraseDialog</name>
     <message>
         <source>Set a passphrase</source>
@@ -1940,6 +2137,160 @@
     <message>
         <source>Short passphrases are guessed by whoever gets this computer. Four or five words that have nothing to do with each other are good.</source>
         <translation>口令太短，得到这台电脑的人能猜出来。用四五个互不相关的词比较好。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you forget it, the 24 words open the drive again. The strength is an estimate from length, kinds of characters and common patterns; it can&apos;t know what others know about you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever uses this computer can open the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak: a thief of this computer could guess it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair: it holds back the curious.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens the drive here and nowhere else. Several unusual words are better than one with signs in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlacesStep</name>
+    <message>
+        <source>A friend&apos;s machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the code that your friend sent you: granary:node?...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add the machine of this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to store on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is your drive stored?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall it be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as many of the places as you know; one that answers is enough to find the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On friends&apos; machines, on a disk, or on both. They hold sealed pieces that nobody but you can read. With several places your files survive the loss of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it in the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of a machine. It begins with &quot;granary:node?&quot; and must be copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granary can&apos;t write to %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the disk of this computer: it helps against deleting by mistake, not when the disk or the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">移除 %1？ {1?}</translation>
+    </message>
+    <message>
+        <source>Without a place nothing leaves this computer: files are not protected until you add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 (%2 free)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2110,6 +2461,33 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ShowWordsStep</name>
+    <message>
+        <source>I have written down all 24, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a password manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute. Until then other programs can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down these 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They bring everything back when this machine is lost, and whoever has them can read everything. They are shown this once: Granary keeps no copy, and nobody can tell them to you later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SideBar</name>
     <message>
         <source>Panes</source>
@@ -2125,6 +2503,103 @@
     <message>
         <source>No limit</source>
         <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::StartStep</name>
+    <message>
+        <source>Protect my files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new drive. You choose folders, and where they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get my files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have the 24 words of a drive, from another machine or from before a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Step</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SummaryStep</name>
+    <message>
+        <source>The drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That of the 24 words you entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines found in the network. This may take a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected, whenever something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose folders in Folders at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere yet: nothing is protected until you add a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens without a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown once. Have paper and a pen at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get my files back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make my drive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2668,82 @@
     <message>
         <source>Open the drive</source>
         <translation>打开云盘</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsDialog</name>
+    <message>
+        <source>Check the 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words from your paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t have them? They can&apos;t be shown again. While this machine works, your files are safe: make a new drive with new words, in Settings or with &quot;granary-cli drive delete --keep-on-nodes&quot;, before it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the words of another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong to this drive. Keep the paper where fire and thieves don&apos;t find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsEditor</name>
+    <message>
+        <source>The 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or paste the 24 words, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known about the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All 24 words are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; as word %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsReminder</name>
+    <message>
+        <source>Your 24 words have not been checked yet. Without them nothing can be brought back when this machine is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check them now ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsStep</name>
+    <message>
+        <source>Your 24 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were shown when the drive was made. The first four letters of each are enough to find it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "ui/base/preferences.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace granary::ui {
@@ -66,5 +68,23 @@ QByteArray Preferences::geometry() const { return m_settings.value(geometryKey).
 void Preferences::setGeometry(const QByteArray& geometry) { m_settings.setValue(geometryKey, geometry); }
 QString Preferences::lastPane() const { return m_settings.value(paneKey).toString(); }
 void Preferences::setLastPane(const QString& id) { m_settings.setValue(paneKey, id); }
+
+QVariant Preferences::kept(const QString& key) const { return m_settings.value(key); }
+
+void Preferences::keep(const QString& key, const QVariant& value)
+{
+    if (m_settings.value(key) == value)
+        return;
+    m_settings.setValue(key, value);
+    m_settings.sync();
+    // An invitation that was pasted lets one drive in.
+    QFile::setPermissions(m_settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+void Preferences::forget(const QString& part)
+{
+    m_settings.remove(part);
+    m_settings.sync();
+}
 
 } // namespace granary::ui

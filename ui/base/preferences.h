@@ -33,6 +33,11 @@ public:
     void setGeometry(const QByteArray& geometry);
     QString lastPane() const;
     void setLastPane(const QString& id);
+    /// What a part of the window keeps of work that is not finished, by "part/name"; readable for this user only.
+    QVariant kept(const QString& key) const;
+    void keep(const QString& key, const QVariant& value);
+    /// Everything below "part/".
+    void forget(const QString& part);
 
 signals:
     /// Theme, text size or language: the window is made anew.

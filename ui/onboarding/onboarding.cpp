@@ -1,14 +1,289 @@
 #include "ui/onboarding/onboarding.h"
 
-#include "ui/widgets/empty_page.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/onboarding/choices.h"
+#include "ui/onboarding/first_steps.h"
+#include "ui/onboarding/folders_step.h"
+#include "ui/onboarding/making_step.h"
+#include "ui/onboarding/new_words_steps.h"
+#include "ui/onboarding/passphrase_step.h"
+#include "ui/onboarding/places_step.h"
+#include "ui/onboarding/summary_step.h"
+#include "ui/onboarding/words_step.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace granary::ui {
+namespace {
 
-QWidget* makeOnboarding(DriveState&, Preferences&, QWidget* parent)
+constexpr int widest = 720;
+
+const auto making = QStringLiteral("making");
+
+bool isAfterMaking(const QString& id) { return id == QLatin1String("newWords") || id == QLatin1String("checkWords") || id == QLatin1String("found"); }
+
+} // namespace
+
+Onboarding::Onboarding(DriveState& state, Preferences& preferences, QWidget* parent)
+    : QWidget(parent), m_state(state), m_preferences(preferences), m_choices(Choices::of(preferences))
 {
-    return new EmptyPage(QStringLiteral("shield"), QObject::tr("Welcome"), {}, {}, parent);
+    build();
+    addSteps();
+    connectSteps();
+    connect(&state, &DriveState::statusChanged, this, &Onboarding::resume);
+    connect(&state, &DriveState::tasksChanged, this, &Onboarding::resume);
+    show(way().front());
+    resume();
 }
 
-bool onboardingGoesOn(const QWidget*) { return false; }
+void Onboarding::build()
+{
+    auto* const outer = new QHBoxLayout(this);
+    outer->setContentsMargins(32, 32, 32, 24);
+    auto* const page = new QWidget;
+    page->setMaximumWidth(widest);
+    outer->addWidget(page);
+    auto* const column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_bar = new QProgressBar;
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Steps"));
+    m_title = heading({}, 1.7);
+    m_title->setWordWrap(true);
+    m_text = faintLabel({});
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_stack = new QStackedWidget;
+    m_scroll->setWidget(m_stack);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_stack->setAutoFillBackground(false);
+    m_warning = textLabel({});
+    m_warning->hide();
+    column->addWidget(m_bar);
+    column->addSpacing(16);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(12);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_warning);
+    auto* const buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    m_back = new QPushButton(tr("Back"));
+    m_back->setObjectName(QStringLiteral("back"));
+    m_other = flatButton({}, {});
+    m_other->setObjectName(QStringLiteral("other"));
+    m_next = primaryButton({});
+    m_next->setObjectName(QStringLiteral("next"));
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    buttons->addWidget(m_other);
+    buttons->addWidget(m_next);
+    column->addLayout(buttons);
+    connect(m_back, &QPushButton::clicked, this, &Onboarding::back);
+    connect(m_other, &QPushButton::clicked, this, &Onboarding::goOther);
+    connect(m_next, &QPushButton::clicked, this, &Onboarding::goOn);
+    connect(new QShortcut(QKeySequence::Back, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &Onboarding::back);
+}
+
+void Onboarding::addSteps()
+{
+    m_making = new MakingStep(m_choices, m_state, m_preferences);
+    m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new FoldersStep(m_choices, m_state.session()),
+        new PlacesStep(m_choices), new PassphraseStep(m_choices), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
+        new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices)};
+    for (auto* const step : m_steps)
+        m_stack->addWidget(step);
+}
+
+void Onboarding::connectSteps()
+{
+    for (auto* const step : m_steps) {
+        connect(step, &Step::changed, this, [this, step] {
+            if (step == m_shown)
+                update();
+        });
+        connect(step, &Step::goOn, this, [this, step] {
+            if (step == m_shown)
+                forward();
+        });
+    }
+}
+
+QStringList Onboarding::way() const
+{
+    const auto ids = m_choices.restores() ? "language start words places passphrase summary making found" : "language start folders places passphrase summary making newWords checkWords";
+    return QString::fromLatin1(ids).split(QLatin1Char(' '));
+}
+
+Step* Onboarding::find(const QString& id) const
+{
+    const auto at = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step* step) { return step->id() == id; });
+    return at == m_steps.end() ? nullptr : *at;
+}
+
+/// Goes to where it was when the window was closed or made anew, as far as what is kept only in memory is still there.
+void Onboarding::resume()
+{
+    if (m_resumed || !m_state.known())
+        return;
+    m_resumed = true;
+    auto id = m_choices.step();
+    if (!way().contains(id))
+        return;
+    if (id == making || isAfterMaking(id)) {
+        const auto& tasks = m_state.tasks();
+        const auto init = std::find_if(tasks.begin(), tasks.end(), [](const auto& task) { return task.kind == api::TaskKind::init && task.state != api::TaskState::failed; });
+        if (id == making && m_choices.task == 0 && init != tasks.end())
+            m_choices.task = init->id; // its words may still be there
+        if (isAfterMaking(id) && m_choices.newWords.empty() && !m_choices.found)
+            return m_state.hasDrive() ? end() : show(QStringLiteral("start"));
+        if (id == making && m_choices.task == 0 && !m_state.hasDrive())
+            return show(m_choices.restores() ? QStringLiteral("words") : QStringLiteral("passphrase"));
+        return show(id);
+    }
+    if (m_state.hasDrive())
+        return end();
+    const auto order = way();
+    const auto reached = order.indexOf(id);
+    if (m_choices.restores() && m_choices.typedWords.empty() && reached > order.indexOf(QStringLiteral("words")))
+        id = QStringLiteral("words");
+    else if (!m_choices.passphraseChosen && reached > order.indexOf(QStringLiteral("passphrase")))
+        id = QStringLiteral("passphrase");
+    show(id);
+}
+
+void Onboarding::show(const QString& id)
+{
+    auto* const step = find(id);
+    if (!step)
+        return;
+    if (m_shown)
+        m_shown->leave();
+    m_shown = step;
+    m_stack->setCurrentWidget(step);
+    if (m_resumed)
+        m_choices.setStep(id);
+    m_warning->hide();
+    m_closeWarned = false;
+    m_scroll->ensureVisible(0, 0);
+    step->enter();
+    update();
+    focusFirst();
+    emit changed();
+}
+
+void Onboarding::focusFirst()
+{
+    auto* const first = m_shown->first();
+    (first ? first : m_next)->setFocus();
+}
+
+QString Onboarding::step() const { return m_shown->id(); }
+
+bool Onboarding::goesOn() const
+{
+    return m_making->working() || isAfterMaking(step());
+}
+
+bool Onboarding::letsClose()
+{
+    const bool shownOnce = !m_choices.newWords.empty() && !m_preferences.wordsChecked();
+    if (!shownOnce || m_closeWarned)
+        return true;
+    m_closeWarned = true;
+    setToned(m_warning, tr("The 24 words are shown only now. Write them down before you close the window. To close it nevertheless, close it once more."), shades().bad);
+    m_warning->show();
+    return false;
+}
+
+void Onboarding::goOn()
+{
+    if (m_next->isEnabled() && m_next->isVisible() && m_shown->next())
+        forward();
+}
+
+void Onboarding::goOther()
+{
+    if (m_shown->other())
+        forward();
+}
+
+void Onboarding::forward()
+{
+    const auto order = way();
+    const auto at = order.indexOf(step());
+    // Without words to show there was a window before that was closed while the drive was made.
+    if (at + 1 >= order.size() || (m_shown == m_making && m_choices.newWords.empty() && !m_choices.found))
+        return end();
+    show(order[at + 1]);
+}
+
+void Onboarding::back()
+{
+    const auto order = way();
+    auto at = order.indexOf(step());
+    if (at <= 0 || !m_shown->canGoBack())
+        return;
+    show(order[at - 1]);
+}
+
+void Onboarding::end()
+{
+    m_choices.forget();
+    m_shown->leave();
+    m_shown = m_steps.front();
+    m_stack->setCurrentWidget(m_shown);
+    emit changed();
+    emit ended();
+}
+
+void Onboarding::update()
+{
+    const auto order = way();
+    const auto at = static_cast<int>(order.indexOf(step()));
+    m_bar->setRange(0, static_cast<int>(order.size()));
+    m_bar->setValue(at + 1);
+    m_bar->setAccessibleDescription(tr("Step %1 of %2").arg(QString::number(at + 1), QString::number(order.size())));
+    m_title->setText(m_shown->title());
+    m_text->setText(m_shown->text());
+    m_text->setVisible(!m_shown->text().isEmpty());
+    m_back->setVisible(at > 0 && m_shown->canGoBack());
+    m_other->setText(m_shown->otherText());
+    m_other->setVisible(!m_shown->otherText().isEmpty());
+    m_next->setText(m_shown->nextText());
+    m_next->setEnabled(m_shown->canGoOn());
+    m_next->setVisible(m_shown != m_making || m_shown->canGoOn());
+}
+
+void Onboarding::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    focusFirst();
+}
+
+void Onboarding::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QWidget::keyPressEvent(event);
+    if (auto* const button = qobject_cast<QPushButton*>(focusWidget()))
+        return button->click();
+    if (!m_shown->takesReturn())
+        goOn();
+}
 
 } // namespace granary::ui

@@ -2,13 +2,14 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/onboarding/onboarding.h"
+#include "ui/onboarding/words_reminder.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/panes.h"
 #include "ui/shell/side_bar.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/widgets/empty_page.h"
 
-#include <QEvent>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -48,7 +49,11 @@ void MainWindow::build()
     m_side = new SideBar;
     m_paneStack = new QStackedWidget;
     row->addWidget(m_side);
-    row->addWidget(m_paneStack, 1);
+    auto* const beside = new QVBoxLayout;
+    beside->setSpacing(0);
+    beside->addWidget(new WordsReminder(m_state, m_preferences));
+    beside->addWidget(m_paneStack, 1);
+    row->addLayout(beside, 1);
     m_foot = new FootLine(m_state);
 
     m_panes = makePanes(m_state, m_preferences, m_paneStack);
@@ -66,10 +71,12 @@ void MainWindow::build()
     m_failed = new EmptyPage(QStringLiteral("warning"), tr("Granary could not start"), {}, tr("Try again"));
     connect(m_failed, &EmptyPage::actionClicked, this, [this] { m_state.session().open(); });
     m_unlock = new UnlockPage(m_state);
-    m_onboarding = makeOnboarding(m_state, m_preferences, this);
+    m_onboarding = new Onboarding(m_state, m_preferences);
+    connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
+    connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
 
     m_stack = new QStackedWidget;
-    for (auto* const page : {static_cast<QWidget*>(m_starting), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_unlock), m_onboarding, m_main})
+    for (auto* const page : {static_cast<QWidget*>(m_starting), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_onboarding), m_main})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
@@ -114,7 +121,7 @@ void MainWindow::follow()
         page = m_failed;
     } else if (m_state.known()) {
         // While the engine is started anew the window keeps what it shows.
-        page = !m_state.hasDrive() || onboardingGoesOn(m_onboarding) ? m_onboarding : m_state.unlocked() ? m_main : m_unlock;
+        page = !m_state.hasDrive() || m_onboarding->goesOn() ? m_onboarding : m_state.unlocked() ? m_main : m_unlock;
     }
     m_foot->setVisible(page == m_main);
     if (m_stack->currentWidget() == page)
@@ -126,6 +133,8 @@ void MainWindow::follow()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_stack->currentWidget() == m_onboarding && !m_onboarding->letsClose())
+        return event->ignore();
     m_preferences.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -13,6 +13,7 @@ namespace granary::ui {
 
 class EmptyPage;
 class FootLine;
+class Onboarding;
 class SideBar;
 class UnlockPage;
 
@@ -48,7 +49,7 @@ private:
     EmptyPage* m_starting;
     EmptyPage* m_failed;
     UnlockPage* m_unlock;
-    QWidget* m_onboarding;
+    Onboarding* m_onboarding;
     FootLine* m_foot;
 };
 

@@ -1,0 +1,103 @@
+#include "ui/onboarding/first_steps.h"
+
+#include "ui/base/languages.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace granary::ui {
+namespace {
+
+constexpr int rowHeight = 44;
+constexpr int pictureSize = 32;
+
+} // namespace
+
+LanguageStep::LanguageStep(Preferences& preferences, QWidget* parent) : Step(parent), m_preferences(preferences)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_list = new QListWidget;
+    m_list->setAccessibleName(tr("Language"));
+    for (const auto& language : languages()) {
+        auto* const item = new QListWidgetItem(language.name, m_list);
+        item->setData(Qt::UserRole, language.code);
+        item->setSizeHint(QSize(0, std::max(rowHeight, fontMetrics().height() + 20)));
+        if (QLocale().language() == QLocale(language.code).language())
+            m_list->setCurrentItem(item);
+    }
+    m_list->setFixedHeight(std::max(rowHeight, fontMetrics().height() + 20) * m_list->count() + 8);
+    m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); border-radius: 8px; } QListWidget:focus { border: 2px solid palette(highlight); }"
+                                         "QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }"));
+    layout->addWidget(m_list);
+    layout->addStretch(1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &LanguageStep::choose);
+}
+
+QWidget* LanguageStep::first() const { return m_list; }
+
+void LanguageStep::choose()
+{
+    if (const auto* const item = m_list->currentItem())
+        m_preferences.setLanguage(item->data(Qt::UserRole).toString());
+}
+
+StartStep::StartStep(Choices& choices, QWidget* parent) : Step(parent), m_choices(choices)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_create = addChoice(QStringLiteral("shield"), tr("Protect my files"), tr("Make a new drive. You choose folders, and where they are kept."), false);
+    m_restore = addChoice(QStringLiteral("restore"), tr("Get my files back"), tr("You have the 24 words of a drive, from another machine or from before a loss."), true);
+    auto* const group = new QButtonGroup(this);
+    group->addButton(m_create);
+    group->addButton(m_restore);
+    layout->addWidget(m_create);
+    layout->addWidget(m_restore);
+    layout->addStretch(1);
+}
+
+QPushButton* StartStep::addChoice(const QString& iconName, const QString& title, const QString& text, bool restores)
+{
+    auto* const button = new QPushButton;
+    button->setObjectName(restores ? QStringLiteral("restore") : QStringLiteral("create"));
+    button->setCheckable(true);
+    button->setAccessibleName(title);
+    button->setAccessibleDescription(text);
+    button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; background: palette(base); } QPushButton:checked { border: 2px solid palette(highlight); }"));
+    auto* const row = new QHBoxLayout(button);
+    row->setContentsMargins(20, 16, 20, 16);
+    row->setSpacing(16);
+    auto* const picture = new QLabel;
+    picture->setPixmap(icon(iconName, shades().good).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    auto* const texts = new QVBoxLayout;
+    texts->setSpacing(4);
+    auto* const head = heading(title);
+    auto* const explanation = faintLabel(text);
+    for (auto* const label : {picture, head, explanation})
+        label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    texts->addWidget(head);
+    texts->addWidget(explanation);
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addLayout(texts, 1);
+    button->setMinimumHeight(row->sizeHint().height() + head->fontMetrics().height());
+    connect(button, &QPushButton::clicked, this, [this, restores] {
+        m_choices.setRestores(restores);
+        emit goOn();
+    });
+    return button;
+}
+
+QWidget* StartStep::first() const { return m_choices.restores() ? m_restore : m_create; }
+
+void StartStep::enter() { (m_choices.restores() ? m_restore : m_create)->setChecked(true); }
+
+} // namespace granary::ui

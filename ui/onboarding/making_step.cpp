@@ -1,0 +1,170 @@
+#include "ui/onboarding/making_step.h"
+
+#include "ui/base/error_sentences.h"
+#include "ui/base/format.h"
+#include "ui/look/theme.h"
+#include "ui/onboarding/places_step.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace granary::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+} // namespace
+
+MakingStep::MakingStep(Choices& choices, DriveState& state, Preferences& preferences, QWidget* parent)
+    : Step(parent), m_choices(choices), m_state(state), m_preferences(preferences)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_text = textLabel({});
+    layout->addWidget(m_bar);
+    layout->addWidget(m_text);
+    layout->addStretch(1);
+}
+
+QString MakingStep::title() const
+{
+    if (m_failed)
+        return tr("That did not work");
+    return m_choices.restores() ? tr("Looking for your drive") : tr("Making your drive");
+}
+
+void MakingStep::enter()
+{
+    m_failed = false;
+    m_working = true;
+    m_bar->show();
+    say({});
+    emit changed();
+    if (m_choices.task != 0)
+        follow(0);
+    else if (m_state.hasDrive())
+        makePlans(); // a window before was closed in between
+    else
+        begin();
+}
+
+bool MakingStep::next()
+{
+    enter();
+    return false;
+}
+
+void MakingStep::begin()
+{
+    auto request = std::make_shared<api::InitRequest>();
+    request->passphrase = m_choices.passphrase.clone();
+    if (m_choices.restores())
+        request->words = m_choices.typedWords.clone();
+    request->language = QLocale().language() == QLocale::Chinese ? api::Language::chinese : api::Language::english;
+    for (const auto& place : m_choices.places())
+        request->nodes.push_back(pathOf(place).bytes);
+    // Before the drive is there: whatever happens then, nobody has seen its words.
+    m_preferences.setWordsChecked(m_choices.restores());
+    m_choices.setPlansToMake(!m_choices.restores() && !m_choices.folders().isEmpty());
+    m_state.session().ask(
+        this, [request](api::Engine& engine) { return engine.init(std::move(*request)); },
+        [this](Result<api::TaskId> task) {
+            if (!task.ok())
+                return fail(errorSentence(task.error(), m_choices.restores() ? Doing::recover : m_choices.places().isEmpty() ? Doing::create : Doing::addNode));
+            m_choices.task = *task;
+            follow(0);
+        });
+}
+
+void MakingStep::follow(std::uint64_t afterVersion)
+{
+    m_state.session().ask(
+        this, [id = m_choices.task, afterVersion](api::Engine& engine) { return engine.task(id, afterVersion, 1s); },
+        [this](Result<api::Task> task) {
+            if (task.ok())
+                return take(std::move(*task));
+            m_choices.task = 0;
+            fail(errorSentence(task.error(), Doing::create));
+        });
+}
+
+void MakingStep::take(api::Task task)
+{
+    if (!task.ended()) {
+        say(QString::fromStdString(task.progress.phase));
+        return follow(task.version);
+    }
+    if (auto* const result = std::get_if<api::InitResult>(&task.result))
+        return made(std::move(*result));
+    m_choices.task = 0;
+    const auto error = task.error.value_or(Error(ErrorCode::internal, {}));
+    fail(errorSentence(error, m_choices.restores() ? Doing::recover : m_choices.places().isEmpty() ? Doing::create : Doing::addNode));
+}
+
+void MakingStep::made(api::InitResult result)
+{
+    if (!result.words.empty())
+        m_choices.newWords = std::move(result.words);
+    m_choices.found = result.state;
+    for (const auto& warning : result.warnings) {
+        if (warning.path.bytes.starts_with("state "))
+            m_choices.notices << tr("A newer state of the drive is known, but the places that have it do not answer. To have it, turn them on and bring the drive back again in a new profile.");
+        else
+            m_choices.notices << tr("%1 could not be added: %2").arg(placeText(QString::fromStdString(warning.path.bytes)), errorSentence(Error(warning.code, warning.detail), Doing::addNode));
+    }
+    m_choices.typedWords = {};
+    m_choices.passphrase = {};
+    m_state.refresh();
+    makePlans();
+}
+
+void MakingStep::makePlans()
+{
+    const auto done = [this] {
+        m_working = false;
+        m_state.refresh();
+        emit goOn();
+    };
+    if (!m_choices.plansToMake())
+        return done();
+    api::BackupPlan plan;
+    for (const auto& folder : m_choices.folders())
+        plan.paths.push_back(pathOf(folder));
+    plan.timing = api::PlanTiming::continuous;
+    m_state.session().ask(
+        this, [plan](api::Engine& engine) { return engine.putPlan(plan); },
+        [this, done](Result<api::BackupPlan> put) {
+            if (!put.ok())
+                m_choices.notices << tr("Your folders are not protected yet: %1 Add them in Folders.").arg(errorSentence(put.error(), Doing::plan));
+            m_choices.setPlansToMake(false);
+            done();
+        });
+}
+
+void MakingStep::fail(const QString& text)
+{
+    m_working = false;
+    m_failed = true;
+    m_bar->hide();
+    setToned(m_text, text, shades().bad);
+    m_state.refresh();
+    emit changed();
+}
+
+void MakingStep::say(const QString& phase)
+{
+    const auto text = phase == QLatin1String("recover") ? tr("Asking the machines for the newest state of the drive ...")
+        : phase == QLatin1String("connect")             ? tr("Connecting to the places where it is kept ...")
+                                                        : tr("This takes a few seconds.");
+    setToned(m_text, text, shades().faint);
+}
+
+} // namespace granary::ui

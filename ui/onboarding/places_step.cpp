@@ -1,0 +1,219 @@
+#include "ui/onboarding/places_step.h"
+
+#include "ui/base/format.h"
+#include "ui/base/translate.h"
+#include "ui/look/icons.h"
+#include "ui/look/theme.h"
+#include "ui/widgets/choose_folder.h"
+#include "ui/widgets/labels.h"
+
+#include <QDir>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+namespace granary::ui {
+namespace {
+
+const auto folderPrefix = QStringLiteral("folder:");
+constexpr int mostCodeLength = 4096;
+constexpr int shownId = 8;
+
+void clear(QLayout* layout)
+{
+    while (auto* const item = layout->takeAt(0)) {
+        if (auto* const inner = item->layout())
+            clear(inner);
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+QString placeText(const QString& place)
+{
+    if (place.startsWith(folderPrefix))
+        return pathText(pathOf(place.mid(folderPrefix.size())));
+    const QUrlQuery query(place.mid(place.indexOf(QLatin1Char('?')) + 1));
+    const auto id = query.queryItemValue(QStringLiteral("id"));
+    return id.isEmpty() ? translate("Places", "A friend's machine") : translate("Places", "A friend's machine (%1)").arg(id.left(shownId));
+}
+
+QString codeIn(const QString& text)
+{
+    if (text.size() > 4 * mostCodeLength)
+        return {};
+    static const QRegularExpression code(QStringLiteral("granary:node\\?[^\\s<>\"'|]+"));
+    const auto found = code.match(text).captured();
+    return found.size() > mostCodeLength ? QString() : found;
+}
+
+PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choices(choices)
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    m_frame = card(m_list);
+    layout->addWidget(m_frame);
+    layout->addWidget(heading(tr("A friend's machine"), 1.0));
+    auto* const row = new QHBoxLayout;
+    m_code = new QLineEdit;
+    m_code->setPlaceholderText(tr("Paste the code that your friend sent you: granary:node?..."));
+    m_code->setAccessibleName(tr("Code of a machine"));
+    m_code->setMaxLength(4 * mostCodeLength);
+    m_addCode = new QPushButton(tr("Add"));
+    m_addCode->setObjectName(QStringLiteral("addCode"));
+    m_addCode->setAccessibleName(tr("Add the machine of this code"));
+    row->addWidget(m_code, 1);
+    row->addWidget(m_addCode);
+    layout->addLayout(row);
+    layout->addWidget(heading(tr("A disk or folder"), 1.0));
+    m_disks = new QVBoxLayout;
+    m_disks->setSpacing(8);
+    layout->addLayout(m_disks);
+    auto* const folder = new QPushButton(icon(QStringLiteral("folder")), tr("Choose a folder ..."));
+    folder->setObjectName(QStringLiteral("addFolder"));
+    layout->addWidget(folder, 0, Qt::AlignLeft);
+    m_advice = textLabel({});
+    layout->addWidget(m_advice);
+    layout->addStretch(1);
+    connect(m_addCode, &QPushButton::clicked, this, &PlacesStep::addCode);
+    connect(folder, &QPushButton::clicked, this,
+        [this] { chooseFolder(this, tr("Choose a folder to store on"), QDir::rootPath(), [this](const QString& path) { addFolder(path); }); });
+    showPlaces();
+}
+
+QString PlacesStep::title() const { return m_choices.restores() ? tr("Where is your drive stored?") : tr("Where shall it be kept?"); }
+
+QString PlacesStep::text() const
+{
+    return m_choices.restores() ? tr("Add as many of the places as you know; one that answers is enough to find the others.")
+                                : tr("On friends' machines, on a disk, or on both. They hold sealed pieces that nobody but you can read. With several places your files survive the loss of one.");
+}
+
+QString PlacesStep::otherText() const
+{
+    if (!m_choices.places().isEmpty())
+        return {};
+    return m_choices.restores() ? tr("Look for it in the network") : tr("Later");
+}
+
+bool PlacesStep::canGoOn() const { return !m_choices.places().isEmpty(); }
+
+void PlacesStep::enter()
+{
+    showPlaces();
+    findDisks(this, [this](const std::vector<PlaceFacts>& disks) { showDisks(disks); });
+}
+
+QWidget* PlacesStep::first() const { return m_code; }
+
+bool PlacesStep::next()
+{
+    // Whoever pastes a code and goes on means it.
+    if (!m_code->text().isEmpty())
+        addCode();
+    return m_code->text().isEmpty();
+}
+
+bool PlacesStep::takesReturn()
+{
+    if (m_code->text().isEmpty())
+        return false;
+    addCode();
+    return true;
+}
+
+void PlacesStep::addCode()
+{
+    if (m_code->text().trimmed().isEmpty())
+        return;
+    const auto code = codeIn(m_code->text());
+    if (code.isEmpty())
+        return say(tr("This is no code of a machine. It begins with \"granary:node?\" and must be copied whole."), true);
+    m_code->clear();
+    add(code);
+}
+
+void PlacesStep::addFolder(const QString& path)
+{
+    lookAtPlace(this, path, [this](const PlaceFacts& facts) {
+        if (!facts.writable)
+            return say(tr("Granary can't write to %1. Choose another folder.").arg(facts.path), true);
+        add(folderPrefix + facts.path);
+        if (!m_choices.restores())
+            adviseOn(facts);
+    });
+}
+
+void PlacesStep::adviseOn(const PlaceFacts& facts)
+{
+    if (facts.sameDisk)
+        say(tr("%1 is on the disk of this computer: it helps against deleting by mistake, not when the disk or the computer is lost.").arg(facts.path), true);
+}
+
+void PlacesStep::add(const QString& place)
+{
+    auto places = m_choices.places();
+    if (!places.contains(place))
+        places << place;
+    m_choices.setPlaces(places);
+    m_advice->clear();
+    showPlaces();
+}
+
+void PlacesStep::remove(const QString& place)
+{
+    auto places = m_choices.places();
+    places.removeAll(place);
+    m_choices.setPlaces(places);
+    m_advice->clear();
+    showPlaces();
+}
+
+void PlacesStep::say(const QString& text, bool bad)
+{
+    setToned(m_advice, text, bad ? shades().warn : shades().faint);
+}
+
+void PlacesStep::showPlaces()
+{
+    clear(m_list);
+    const auto places = m_choices.places();
+    m_frame->setVisible(!places.isEmpty());
+    for (const auto& place : places) {
+        auto* const row = new QHBoxLayout;
+        auto* const picture = new QLabel;
+        const bool folder = place.startsWith(folderPrefix);
+        picture->setPixmap(icon(folder ? QStringLiteral("disk") : QStringLiteral("peer"), shades().good).pixmap(QSize(20, 20), devicePixelRatioF()));
+        auto* const away = flatButton(QStringLiteral("trash"), tr("Remove"));
+        away->setAccessibleName(tr("Remove %1").arg(placeText(place)));
+        // Later: the button goes with its row.
+        connect(away, &QPushButton::clicked, this, [this, place] { remove(place); }, Qt::QueuedConnection);
+        row->addWidget(picture);
+        row->addWidget(textLabel(placeText(place)), 1);
+        row->addWidget(away);
+        m_list->addLayout(row);
+    }
+    if (places.isEmpty() && !m_choices.restores())
+        say(tr("Without a place nothing leaves this computer: files are not protected until you add one."), false);
+    emit changed();
+}
+
+void PlacesStep::showDisks(const std::vector<PlaceFacts>& disks)
+{
+    clear(m_disks);
+    for (const auto& disk : disks) {
+        auto* const button = new QPushButton(icon(QStringLiteral("disk")), tr("Use %1 (%2 free)").arg(disk.name, sizeText(disk.freeBytes)));
+        connect(button, &QPushButton::clicked, this, [this, path = disk.path] { addFolder(path); });
+        m_disks->addWidget(button, 0, Qt::AlignLeft);
+    }
+}
+
+} // namespace granary::ui

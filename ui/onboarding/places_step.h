@@ -1,0 +1,54 @@
+// Where the drive is stored, or where it is sought.
+#pragma once
+
+#include "ui/onboarding/choices.h"
+#include "ui/onboarding/disks.h"
+#include "ui/onboarding/step.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace granary::ui {
+
+class PlacesStep : public Step {
+    Q_OBJECT
+
+public:
+    explicit PlacesStep(Choices& choices, QWidget* parent = nullptr);
+    QString id() const override { return QStringLiteral("places"); }
+    QString title() const override;
+    QString text() const override;
+    bool canGoOn() const override;
+    QString otherText() const override;
+    QWidget* first() const override;
+    void enter() override;
+    bool next() override;
+    bool takesReturn() override;
+    void addFolder(const QString& path);
+
+private:
+    void addCode();
+    void add(const QString& place);
+    void remove(const QString& place);
+    void showPlaces();
+    void showDisks(const std::vector<PlaceFacts>& disks);
+    void say(const QString& text, bool bad);
+    void adviseOn(const PlaceFacts& facts);
+
+    Choices& m_choices;
+    QVBoxLayout* m_list;
+    QWidget* m_frame;
+    QLineEdit* m_code;
+    QPushButton* m_addCode;
+    QVBoxLayout* m_disks;
+    QLabel* m_advice;
+};
+
+/// A place in words: the folder, or that it is a friend's machine.
+QString placeText(const QString& place);
+/// What was pasted, without what messages and editors put around it; empty when no invite code is in it.
+QString codeIn(const QString& text);
+
+} // namespace granary::ui
