@@ -409,6 +409,33 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::PlanCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlanDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, are left out</source>
+        <translation>
+            <numerusform>%n file, %1, are left out</numerusform>
+            <numerusform>%n files, %1, are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::TaskDetails</name>
     <message numerus="yes">
         <source>%n: %1</source>

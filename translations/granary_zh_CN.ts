@@ -1124,6 +1124,93 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>Whenever something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>only on mains power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on metered networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected; waiting for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for its first backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused: changes are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for mains power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not work; it will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive was brought back on this machine. Restore what you need, then choose &quot;Back up now&quot;: from then on this runs by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last looked %1; nothing had changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next one %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many folders to hear of each change: they are looked through every ten minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Written to %1</source>
@@ -1531,6 +1618,61 @@
     <message>
         <source>Safety</source>
         <translation>安全程度</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FoldersPane</name>
+    <message>
+        <source>Nothing is protected yet</source>
+        <translation>还没有受保护的内容</translation>
+    </message>
+    <message>
+        <source>Choose the folders that must not be lost. From then on every change is kept by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose folders ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect folders ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no place to keep anything yet: nothing leaves this computer. Add a friend&apos;s machine or a disk in Nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up once, not protected by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored of these stays. Changes since then are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no longer protected by itself. What is stored stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2432,186 @@
     </message>
     <message>
         <source>Use %1 (%2 free)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlanCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Back up %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">移除 %1？ {1?}</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlanDialog</name>
+    <message>
+        <source>Protect folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Only on mains power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on metered networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusions, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One a line, for example *.tmp or node_modules/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders to protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Choose a folder to protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whenever something changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the exclusions makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1, are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected: %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more; counting took too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

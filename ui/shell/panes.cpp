@@ -2,6 +2,7 @@
 
 #include "ui/activity/activity_pane.h"
 #include "ui/files/files_pane.h"
+#include "ui/folders/folders_pane.h"
 #include "ui/nodes/nodes_pane.h"
 #include "ui/settings/settings_pane.h"
 
@@ -11,6 +12,7 @@ std::vector<Pane*> makePanes(DriveState& state, Preferences& preferences, QWidge
 {
     return {
         new FilesPane(state, parent),
+        new FoldersPane(state, parent),
         new ActivityPane(state, preferences, parent),
         new NodesPane(state, parent),
         new SettingsPane(state, preferences, parent),
