@@ -335,6 +335,23 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n exclusion</numerusform>
+            <numerusform>%n exclusions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DevicesCard</name>
     <message numerus="yes">
         <source>Last backup %1: %Ln file(s), %2</source>
@@ -425,13 +442,6 @@
         <translation>
             <numerusform>%n file, %1</numerusform>
             <numerusform>%n files, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1, are left out</source>
-        <translation>
-            <numerusform>%n file, %1, are left out</numerusform>
-            <numerusform>%n files, %1, are left out</numerusform>
         </translation>
     </message>
 </context>

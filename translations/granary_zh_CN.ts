@@ -1116,30 +1116,30 @@
     </message>
     <message>
         <source>A friend&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友的电脑</translation>
     </message>
     <message>
         <source>A friend&apos;s machine (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友的电脑（%1）</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>Whenever something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改时</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Every day at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每天 %1</translation>
     </message>
     <message>
         <source>Every week on %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>每周的%1 %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -1147,67 +1147,79 @@
     </message>
     <message>
         <source>only on mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在接通电源时</translation>
     </message>
     <message>
         <source>not on metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用按流量计费的网络</translation>
     </message>
     <message>
         <source>Protected; waiting for changes</source>
-        <translation type="unfinished"></translation>
+        <translation>已受保护，正在等待更改</translation>
     </message>
     <message>
         <source>Waiting for its first backup</source>
-        <translation type="unfinished"></translation>
+        <translation>等待首次备份</translation>
     </message>
     <message>
         <source>Protected</source>
-        <translation type="unfinished"></translation>
+        <translation>已受保护</translation>
     </message>
     <message>
         <source>Backing up now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在备份</translation>
     </message>
     <message>
         <source>Paused: changes are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：更改不会被保存</translation>
     </message>
     <message>
         <source>Waiting for mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>等待接通电源</translation>
     </message>
     <message>
         <source>Waiting for a network that is not metered</source>
-        <translation type="unfinished"></translation>
+        <translation>等待不按流量计费的网络</translation>
     </message>
     <message>
         <source>Did not work; it will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成，稍后会重试</translation>
     </message>
     <message>
         <source>Nothing runs by itself now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前不会自动备份</translation>
     </message>
     <message>
         <source>The drive was brought back on this machine. Restore what you need, then choose &quot;Back up now&quot;: from then on this runs by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>云盘已在这台电脑上找回。请先恢复需要的文件，再选择“立即备份”，之后就会自动备份。</translation>
     </message>
     <message>
         <source>Last looked %1; nothing had changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次检查：%1，没有更改。</translation>
     </message>
     <message>
         <source>Last backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次备份：%1。</translation>
     </message>
     <message>
         <source>Next one %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次备份：%1。</translation>
     </message>
     <message>
         <source>There are too many folders to hear of each change: they are looked through every ten minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹太多，无法即时得知每处更改，因此每十分钟检查一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n 个排除项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1413,31 +1425,31 @@
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>“稍后核对”只是推迟核对，助记词仍须现在抄写：它们不会再次显示。核对之前，窗口会一直提醒您；届时需要照着抄写内容输入全部 24 个词。</translation>
     </message>
     <message>
         <source>Word %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个词</translation>
     </message>
     <message>
         <source>Word %1 is another one. Look at your paper; if it is wrong there, go back to see the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个词不对。请查看您的抄写内容；如果抄错了，请返回再看一遍。</translation>
     </message>
     <message>
         <source>Three of them, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>核对其中三个词</translation>
     </message>
     <message>
         <source>Read them from your paper. To see all words once more, go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照着抄写内容输入。如需再看一遍全部助记词，请返回。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>核对</translation>
     </message>
     <message>
         <source>Check later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后核对</translation>
     </message>
 </context>
 <context>
@@ -1628,104 +1640,104 @@
     </message>
     <message>
         <source>Choose the folders that must not be lost. From then on every change is kept by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择不能丢失的文件夹，之后的每次更改都会自动保存。</translation>
     </message>
     <message>
         <source>Choose folders ...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹...</translation>
     </message>
     <message>
         <source>Protected folders</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的文件夹</translation>
     </message>
     <message>
         <source>Protect folders ...</source>
-        <translation type="unfinished"></translation>
+        <translation>保护文件夹...</translation>
     </message>
     <message>
         <source>There is no place to keep anything yet: nothing leaves this computer. Add a friend&apos;s machine or a disk in Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可以存放的位置，数据不会离开这台电脑。请在“节点”中添加朋友的电脑或磁盘。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Backed up once, not protected by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>只备份过一次，不会自动保护</translation>
     </message>
     <message>
         <source>What is stored of these stays. Changes since then are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的内容会保留，但之后的更改不会被保存。</translation>
     </message>
     <message>
         <source>Protect ...</source>
-        <translation type="unfinished"></translation>
+        <translation>保护...</translation>
     </message>
     <message>
         <source>Protect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保护 %1</translation>
     </message>
     <message>
         <source>%1: no longer protected by itself. What is stored stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不再自动保护。已存储的内容会保留。</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::FoldersStep</name>
     <message>
         <source>Another folder ...</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文件夹...</translation>
     </message>
     <message>
         <source>Choose a folder to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要保护的文件夹</translation>
     </message>
     <message>
         <source>Everything of mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的全部文件</translation>
     </message>
     <message>
         <source>counting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计...</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>未能统计</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1</translation>
     </message>
     <message>
         <source>more than %1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>共超过 %1</translation>
     </message>
     <message>
         <source>What must not be lost?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些内容不能丢失？</translation>
     </message>
     <message>
         <source>Whatever is in these folders is kept, and each change from now on. You can go back to any day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件夹中的内容以及今后的每次更改都会保存，您可以回到任意一天。</translation>
     </message>
     <message>
         <source>Choose later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后选择</translation>
     </message>
 </context>
 <context>
@@ -1759,31 +1771,31 @@
     <name>granary::ui::FoundStep</name>
     <message>
         <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以浏览文件并恢复需要的内容。在“文件夹”中设置之前，不会从这台电脑备份任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>State of %1, from %2 of %n place(s) where it is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 的状态，来自 %n 个存储位置中的 %2 个。</numerusform>
         </translation>
     </message>
     <message>
         <source>State of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的状态。</translation>
     </message>
     <message numerus="yes">
         <source>You can go back to %n moment(s) in time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您可以回到 %n 个时间点。</numerusform>
         </translation>
     </message>
     <message>
         <source>Your drive is back</source>
-        <translation type="unfinished"></translation>
+        <translation>您的云盘已找回</translation>
     </message>
     <message>
         <source>Show my files</source>
-        <translation type="unfinished"></translation>
+        <translation>查看我的文件</translation>
     </message>
 </context>
 <context>
@@ -1900,11 +1912,11 @@
     </message>
     <message>
         <source>Welcome to Granary</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Granary</translation>
     </message>
     <message>
         <source>Your files, kept safe on several machines at once, readable by nobody but you.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件同时安全地保存在多台电脑上，只有您能读取。</translation>
     </message>
 </context>
 <context>
@@ -2062,39 +2074,39 @@
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完成</translation>
     </message>
     <message>
         <source>Looking for your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找您的云盘</translation>
     </message>
     <message>
         <source>Making your drive</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建您的云盘</translation>
     </message>
     <message>
         <source>A newer state of the drive is known, but the places that have it do not answer. To have it, turn them on and bring the drive back again in a new profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>云盘还有更新的状态，但保存它的位置没有响应。如需取得，请打开那些电脑，然后在新的配置中重新找回云盘。</translation>
     </message>
     <message>
         <source>%1 could not be added: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法添加%1：%2</translation>
     </message>
     <message>
         <source>Your folders are not protected yet: %1 Add them in Folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件夹尚未受到保护：%1请在“文件夹”中添加。</translation>
     </message>
     <message>
         <source>Asking the machines for the newest state of the drive ...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向各台电脑查询云盘的最新状态...</translation>
     </message>
     <message>
         <source>Connecting to the places where it is kept ...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接存储位置...</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要几秒钟。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2219,19 +2231,19 @@
     <name>granary::ui::Onboarding</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>The 24 words are shown only now. Write them down before you close the window. To close it nevertheless, close it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 个助记词只在此时显示。请先抄写下来再关闭窗口。如果仍要关闭，请再关闭一次。</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
 </context>
 <context>
@@ -2289,78 +2301,78 @@
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>密码强度</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入密码</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>显示输入的内容</translation>
     </message>
     <message>
         <source>If you forget it, the 24 words open the drive again. The strength is an estimate from length, kinds of characters and common patterns; it can&apos;t know what others know about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记密码，可以用 24 个助记词重新打开云盘。强度是根据长度、字符种类和常见规律估算的，无法考虑别人对您的了解。</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever uses this computer can open the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>不设密码时，任何使用这台电脑的人都能打开云盘。</translation>
     </message>
     <message>
         <source>Weak: a thief of this computer could guess it.</source>
-        <translation type="unfinished"></translation>
+        <translation>弱：偷走这台电脑的人可能会猜到。</translation>
     </message>
     <message>
         <source>Fair: it holds back the curious.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般：可以防住好奇的人。</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>良好。</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>强。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入的内容不一致。</translation>
     </message>
     <message>
         <source>Continue without one</source>
-        <translation type="unfinished"></translation>
+        <translation>不设密码，继续</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>A passphrase for this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>为这台电脑设置密码</translation>
     </message>
     <message>
         <source>It opens the drive here and nowhere else. Several unusual words are better than one with signs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只用于在这台电脑上打开云盘。几个不常见的词，比一个夹杂符号的词更好。</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::PlacesStep</name>
     <message>
         <source>A friend&apos;s machine</source>
-        <translation type="unfinished"></translation>
+        <translation>朋友的电脑</translation>
     </message>
     <message>
         <source>Paste the code that your friend sent you: granary:node?...</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴朋友发给您的代码：granary:node?...</translation>
     </message>
     <message>
         <source>Code of a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>电脑的代码</translation>
     </message>
     <message>
         <source>Add</source>
@@ -2368,55 +2380,55 @@
     </message>
     <message>
         <source>Add the machine of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>添加此代码对应的电脑</translation>
     </message>
     <message>
         <source>A disk or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或文件夹</translation>
     </message>
     <message>
         <source>Choose a folder ...</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹...</translation>
     </message>
     <message>
         <source>Choose a folder to store on</source>
-        <translation type="unfinished"></translation>
+        <translation>选择用于存储的文件夹</translation>
     </message>
     <message>
         <source>Where is your drive stored?</source>
-        <translation type="unfinished"></translation>
+        <translation>您的云盘存放在哪里？</translation>
     </message>
     <message>
         <source>Where shall it be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>存放在哪里？</translation>
     </message>
     <message>
         <source>Add as many of the places as you know; one that answers is enough to find the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加您知道的所有位置；只要有一个响应，就能找到其他位置。</translation>
     </message>
     <message>
         <source>On friends&apos; machines, on a disk, or on both. They hold sealed pieces that nobody but you can read. With several places your files survive the loss of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以存放在朋友的电脑上、磁盘上，或两者兼用。那里只保存加密的数据块，除您之外无人能读取。有多个位置时，失去其中一个也不会丢失文件。</translation>
     </message>
     <message>
         <source>Look for it in the network</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中查找</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>This is no code of a machine. It begins with &quot;granary:node?&quot; and must be copied whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电脑的代码。代码以“granary:node?”开头，必须完整复制。</translation>
     </message>
     <message>
         <source>Granary can&apos;t write to %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary 无法写入 %1。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 is on the disk of this computer: it helps against deleting by mistake, not when the disk or the computer is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于这台电脑自己的磁盘上：可以防止误删，但磁盘损坏或电脑丢失时无济于事。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2424,22 +2436,22 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">移除 %1？ {1?}</translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Without a place nothing leaves this computer: files are not protected until you add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存储位置时，数据不会离开这台电脑：添加之前，文件不受保护。</translation>
     </message>
     <message>
         <source>Use %1 (%2 free)</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1（可用 %2）</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::PlanCard</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2447,7 +2459,7 @@
     </message>
     <message>
         <source>Change ...</source>
-        <translation type="unfinished"></translation>
+        <translation>更改...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2455,8 +2467,8 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -2465,38 +2477,38 @@
     </message>
     <message>
         <source>Back up %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即备份 %1</translation>
     </message>
     <message>
         <source>Go on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 %1</translation>
     </message>
     <message>
         <source>Pause %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停 %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">移除 %1？ {1?}</translation>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::PlanDialog</name>
     <message>
         <source>Protect folders</source>
-        <translation type="unfinished"></translation>
+        <translation>保护文件夹</translation>
     </message>
     <message>
         <source>Change what is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>更改受保护的内容</translation>
     </message>
     <message>
         <source>Folders</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>When</source>
@@ -2504,27 +2516,27 @@
     </message>
     <message>
         <source>Only on mains power</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在接通电源时</translation>
     </message>
     <message>
         <source>Not on metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用按流量计费的网络</translation>
     </message>
     <message>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Exclusions, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>排除项，每行一个</translation>
     </message>
     <message>
         <source>One a line, for example *.tmp or node_modules/</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个，例如 *.tmp 或 node_modules/</translation>
     </message>
     <message>
         <source>How much is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护的数据量</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2532,19 +2544,19 @@
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Folders to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>要保护的文件夹</translation>
     </message>
     <message>
         <source>Add ...</source>
-        <translation type="unfinished"></translation>
+        <translation>添加...</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2552,67 +2564,61 @@
     </message>
     <message>
         <source>Choose a folder to protect</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要保护的文件夹</translation>
     </message>
     <message>
         <source>Whenever something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改时</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>每天</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>每周</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>星期几</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Counting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计...</translation>
     </message>
     <message>
         <source>One of the exclusions makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个排除项无效。</translation>
     </message>
     <message>
         <source>It could not be counted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s), %1, are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件，%1</numerusform>
         </translation>
     </message>
     <message>
         <source>Protected: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protected: %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>受保护：%1。</translation>
     </message>
     <message>
         <source>There is more; counting took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多内容，统计用时过长。</translation>
+    </message>
+    <message>
+        <source>Protected: %1. Left out: %2.</source>
+        <translation>受保护：%1。已排除：%2。</translation>
     </message>
 </context>
 <context>
@@ -2786,27 +2792,27 @@
     <name>granary::ui::ShowWordsStep</name>
     <message>
         <source>I have written down all 24, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>我已按顺序抄写全部 24 个词</translation>
     </message>
     <message>
         <source>Copy for a password manager</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到密码管理器</translation>
     </message>
     <message>
         <source>The clipboard is emptied after a minute. Until then other programs can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>一分钟后会清空剪贴板，在此之前其他程序可以读取。</translation>
     </message>
     <message>
         <source>Word %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个词：%2</translation>
     </message>
     <message>
         <source>Write down these 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>请抄写这 24 个助记词</translation>
     </message>
     <message>
         <source>They bring everything back when this machine is lost, and whoever has them can read everything. They are shown this once: Granary keeps no copy, and nobody can tell them to you later.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑丢失时，可以用它们找回一切；任何得到它们的人也能读取一切。它们只显示这一次：Granary 不保存副本，以后没有人能告诉您。</translation>
     </message>
 </context>
 <context>
@@ -2831,97 +2837,97 @@
     <name>granary::ui::StartStep</name>
     <message>
         <source>Protect my files</source>
-        <translation type="unfinished"></translation>
+        <translation>保护我的文件</translation>
     </message>
     <message>
         <source>Make a new drive. You choose folders, and where they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>创建新的云盘。由您选择文件夹和存放位置。</translation>
     </message>
     <message>
         <source>Get my files back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回我的文件</translation>
     </message>
     <message>
         <source>You have the 24 words of a drive, from another machine or from before a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>您有云盘的 24 个助记词，来自另一台电脑，或在丢失之前抄写。</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::Step</name>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SummaryStep</name>
     <message>
         <source>The drive</source>
-        <translation type="unfinished"></translation>
+        <translation>云盘</translation>
     </message>
     <message>
         <source>That of the 24 words you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的 24 个助记词对应的云盘。</translation>
     </message>
     <message>
         <source>Looked for at</source>
-        <translation type="unfinished"></translation>
+        <translation>查找位置</translation>
     </message>
     <message>
         <source>Machines found in the network. This may take a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中找到的电脑。可能需要一分钟。</translation>
     </message>
     <message>
         <source>Protected, whenever something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>有更改时自动保护</translation>
     </message>
     <message>
         <source>Nothing yet. Choose folders in Folders at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。您可以随时在“文件夹”中选择。</translation>
     </message>
     <message>
         <source>Kept at</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <source>Nowhere yet: nothing is protected until you add a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无：添加位置之前，什么都不受保护。</translation>
     </message>
     <message>
         <source>On this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>Opens without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>无需密码即可打开。</translation>
     </message>
     <message>
         <source>Opens with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的密码打开。</translation>
     </message>
     <message>
         <source>Next: 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：24 个助记词</translation>
     </message>
     <message>
         <source>They are shown once. Have paper and a pen at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们只显示一次。请准备好纸和笔。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备就绪</translation>
     </message>
     <message>
         <source>Get my files back</source>
-        <translation type="unfinished"></translation>
+        <translation>找回我的文件</translation>
     </message>
     <message>
         <source>Make my drive</source>
-        <translation type="unfinished"></translation>
+        <translation>创建我的云盘</translation>
     </message>
 </context>
 <context>
@@ -2996,76 +3002,76 @@
     <name>granary::ui::WordsDialog</name>
     <message>
         <source>Check the 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>核对 24 个助记词</translation>
     </message>
     <message>
         <source>Type the words from your paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Don&apos;t have them? They can&apos;t be shown again. While this machine works, your files are safe: make a new drive with new words, in Settings or with &quot;granary-cli drive delete --keep-on-nodes&quot;, before it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请照着抄写内容输入助记词</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>They are right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>These are the words of another drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个云盘的助记词。</translation>
     </message>
     <message>
         <source>They belong to this drive. Keep the paper where fire and thieves don&apos;t find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们属于这个云盘。请把抄写内容保存在防火防盗的地方。</translation>
+    </message>
+    <message>
+        <source>Don&apos;t have them? They can&apos;t be shown again. While this machine works, your files are safe: make a new drive with new words before it is lost (first run &quot;granary-cli drive delete --keep-on-nodes&quot;).</source>
+        <translation>没有抄写？它们无法再次显示。在这台电脑正常工作期间，您的文件是安全的：请在电脑丢失之前，用新的助记词创建新的云盘（先运行“granary-cli drive delete --keep-on-nodes”）。</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::WordsEditor</name>
     <message>
         <source>The 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>24 个助记词</translation>
     </message>
     <message>
         <source>Type or paste the 24 words, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴 24 个助记词，用空格分隔</translation>
     </message>
     <message>
         <source>What is known about the words</source>
-        <translation type="unfinished"></translation>
+        <translation>对助记词的检查结果</translation>
     </message>
     <message>
         <source>All 24 words are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>24 个助记词全部正确。</translation>
     </message>
     <message>
         <source>Take &quot;%1&quot; as word %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”作为第 %2 个词</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::WordsReminder</name>
     <message>
         <source>Your 24 words have not been checked yet. Without them nothing can be brought back when this machine is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 24 个助记词尚未核对。这台电脑丢失后，没有它们就无法找回任何内容。</translation>
     </message>
     <message>
         <source>Check them now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>立即核对...</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::WordsStep</name>
     <message>
         <source>Your 24 words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 24 个助记词</translation>
     </message>
     <message>
         <source>They were shown when the drive was made. The first four letters of each are enough to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们在创建云盘时显示过。输入每个词的前四个字母即可找到它。</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@ void PlanDialog::build()
     m_done = primaryButton(m_plan.id == 0 ? tr("Protect") : tr("Save"));
     m_done->setObjectName(QStringLiteral("done"));
     m_done->setDefault(true);
-    buttons->addButton(m_done, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_done, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
     connect(m_done, &QPushButton::clicked, this, &PlanDialog::wanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -224,8 +224,8 @@ void PlanDialog::showCount(const Result<api::CountResult>& result)
         return;
     }
     const auto kept = tr("%n file(s), %1", nullptr, countOf(result->files)).arg(sizeText(result->bytes));
-    const auto out = tr("%n file(s), %1, are left out", nullptr, countOf(result->leftOutFiles)).arg(sizeText(result->leftOutBytes));
-    auto text = result->leftOutFiles == 0 ? tr("Protected: %1.").arg(kept) : tr("Protected: %1. %2.").arg(kept, out);
+    const auto out = tr("%n file(s), %1", nullptr, countOf(result->leftOutFiles)).arg(sizeText(result->leftOutBytes));
+    auto text = result->leftOutFiles == 0 ? tr("Protected: %1.").arg(kept) : tr("Protected: %1. Left out: %2.").arg(kept, out);
     if (!result->whole)
         text += QLatin1Char(' ') + tr("There is more; counting took too long.");
     m_counted->setText(text);

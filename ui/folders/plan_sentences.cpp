@@ -44,7 +44,8 @@ QString planTitle(const api::BackupPlan& plan)
     for (std::size_t i = 0; i < plan.paths.size() && i < namedPaths; ++i)
         names << nameText(plan.paths[i]);
     const auto shown = names.join(translate("Plans", ", "));
-    return plan.paths.size() <= namedPaths ? shown : translate("Plans", "%1 and %n more", nullptr, static_cast<long long>(plan.paths.size() - namedPaths)).arg(shown);
+    const auto others = plan.paths.size() - std::min(plan.paths.size(), namedPaths);
+    return others == 0 ? shown : translate("Plans", "%1 and %n more", nullptr, others).arg(shown);
 }
 
 QString timingSentence(const api::BackupPlan& plan)
@@ -55,7 +56,7 @@ QString timingSentence(const api::BackupPlan& plan)
     if (plan.notMetered)
         parts << translate("Plans", "not on metered networks");
     if (!plan.excludes.empty())
-        parts << translate("Plans", "%n exclusion(s)", nullptr, static_cast<long long>(plan.excludes.size()));
+        parts << translate("Plans", "%n exclusion(s)", nullptr, plan.excludes.size());
     return parts.join(translate("Plans", ", "));
 }
 
@@ -90,7 +91,7 @@ QString timesSentence(const api::PlanStatus& status, const QDateTime& now)
     QStringList out;
     if (status.last)
         out << (status.last->unchanged ? translate("Plans", "Last looked %1; nothing had changed.") : translate("Plans", "Last backup %1.")).arg(agoText(timeOf(status.last->time), now));
-    const bool comes = status.state == api::PlanState::waiting || status.state == api::PlanState::retrying;
+    const bool comes = (status.state == api::PlanState::waiting && status.plan.timing != api::PlanTiming::continuous) || status.state == api::PlanState::retrying;
     if (comes && status.next && timeOf(*status.next) > now)
         out << translate("Plans", "Next one %1.").arg(timeText(timeOf(*status.next)));
     if (status.plan.timing == api::PlanTiming::continuous && !status.watchedWhole)

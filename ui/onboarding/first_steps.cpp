@@ -72,7 +72,6 @@ QPushButton* StartStep::addChoice(const QString& iconName, const QString& title,
     button->setCheckable(true);
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
-    button->setStyleSheet(QStringLiteral("QPushButton { text-align: left; background: palette(base); } QPushButton:checked { border: 2px solid palette(highlight); }"));
     auto* const row = new QHBoxLayout(button);
     row->setContentsMargins(20, 16, 20, 16);
     row->setSpacing(16);
@@ -88,7 +87,9 @@ QPushButton* StartStep::addChoice(const QString& iconName, const QString& title,
     texts->addWidget(explanation);
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    button->setMinimumHeight(row->sizeHint().height() + head->fontMetrics().height());
+    // The style sheet's height counts, not the layout's; the explanation may need two lines.
+    const int height = head->fontMetrics().lineSpacing() + 2 * explanation->fontMetrics().lineSpacing() + 24;
+    button->setStyleSheet(QStringLiteral("QPushButton { background: palette(base); min-height: %1px; } QPushButton:checked { border: 2px solid palette(highlight); background: palette(base); }").arg(height));
     connect(button, &QPushButton::clicked, this, [this, restores] {
         m_choices.setRestores(restores);
         emit goOn();

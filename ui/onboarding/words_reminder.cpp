@@ -52,7 +52,7 @@ WordsDialog::WordsDialog(EngineSession& session, QWidget* parent) : QDialog(pare
     layout->addWidget(m_editor);
     m_verdict = textLabel({});
     layout->addWidget(m_verdict);
-    layout->addWidget(faintLabel(tr("Don't have them? They can't be shown again. While this machine works, your files are safe: make a new drive with new words, in Settings or with \"granary-cli drive delete --keep-on-nodes\", before it is lost.")));
+    layout->addWidget(faintLabel(tr("Don't have them? They can't be shown again. While this machine works, your files are safe: make a new drive with new words before it is lost (first run \"granary-cli drive delete --keep-on-nodes\").")));
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Later"));
     m_done = primaryButton(tr("They are right"));

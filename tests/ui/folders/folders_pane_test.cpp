@@ -3,6 +3,7 @@
 #include "ui/folders/folders_pane.h"
 #include "ui/folders/plan_card.h"
 #include "ui/folders/plan_dialog.h"
+#include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -86,12 +87,28 @@ struct World {
         out.timing = api::PlanTiming::weekly;
         return out;
     }
+    /// With GRANARY_PICTURES in each theme and language, made by panes of their own.
     void picture(const QString& name)
     {
         const auto wanted = qEnvironmentVariable("GRANARY_PICTURES");
         const auto folder = wanted.isEmpty() ? QStringLiteral(GRANARY_BINARY_DIR "/pictures") : wanted;
         QVERIFY(QDir().mkpath(folder));
-        QVERIFY((dialog() ? static_cast<QWidget*>(dialog()) : &pane)->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+        QVERIFY((dialog() ? static_cast<QWidget*>(dialog()) : &pane)->grab().save(folder + QLatin1Char('/') + name + QStringLiteral("-light-en.png")));
+        if (wanted.isEmpty() || dialog())
+            return;
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
+            for (const auto theme : {ThemeChoice::dark, ThemeChoice::light}) {
+                applyLanguage(application, language);
+                applyTheme(application, theme, 100);
+                FoldersPane other(drive.state);
+                other.resize(900, 640);
+                other.show();
+                QTest::qWait(300);
+                QVERIFY(other.grab().save(folder + QStringLiteral("/%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), language.left(2))));
+            }
+        applyLanguage(application, QStringLiteral("en"));
+        applyTheme(application, ThemeChoice::light, 100);
     }
 
     const OwnHome home;
@@ -105,7 +122,13 @@ class FoldersPaneTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { engine::initialiseProcess(); }
+    void initTestCase()
+    {
+        engine::initialiseProcess();
+        auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
+        applyLanguage(application, QStringLiteral("en"));
+        applyTheme(application, qEnvironmentVariableIsSet("GRANARY_DARK") ? ThemeChoice::dark : ThemeChoice::light, 100);
+    }
 
     void anEmptyPaneLeadsToTheFirstFolder()
     {
@@ -122,9 +145,9 @@ private slots:
         QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("done"))->isEnabled()); // no folder yet
         world.home.write("home/Documents/draft.tmp", std::string(5000, 'x'));
         dialog->addFolder(world.home.text("home/Documents"));
-        QVERIFY(world.shows(QStringLiteral("Protected: 3 file(s)")));
+        QVERIFY(world.shows(QStringLiteral("Protected: 3 files")));
         dialog->findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("*.tmp\n\n"));
-        QVERIFY(world.shows(QStringLiteral("1 file(s), 4.9 KiB, are left out")));
+        QVERIFY(world.shows(QStringLiteral("Left out: 1 file, 4.9 KiB")));
         world.picture(QStringLiteral("folders-dialog"));
         world.clickOn(dialog, "done");
         QVERIFY(world.plansBecome(1));

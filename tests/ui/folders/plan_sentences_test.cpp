@@ -62,6 +62,7 @@ private slots:
     {
         const auto now = QDateTime::currentDateTime();
         auto status = planOf({{"/a"}});
+        status.plan.timing = api::PlanTiming::daily;
         status.next = WallTime{now.addSecs(3600).toMSecsSinceEpoch() * 1'000'000};
         QVERIFY(timesSentence(status, now).startsWith(QStringLiteral("Next one")));
         status.state = api::PlanState::paused;
