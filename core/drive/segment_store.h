@@ -69,6 +69,13 @@ struct SegmentRecord {
     friend bool operator==(const SegmentRecord&, const SegmentRecord&) = default;
 };
 
+/// A copy on a node that is not needed any more.
+struct ShardRemoval {
+    NodeId node;
+    ShardRoot root;
+    friend auto operator<=>(const ShardRemoval&, const ShardRemoval&) = default;
+};
+
 /// How a put ended for now: the record names the shards acknowledged so far.
 struct PutOutcome {
     SegmentRecord record;
@@ -107,8 +114,15 @@ public:
     /// rows of any k shards; asks more sources than needed and drops the slowest. Whatever a node gives is compared with the roots of `record`
     /// before it counts: what is returned is what was put. notEnoughShards, damaged, cancelled.
     virtual Result<Bytes> read(const SegmentRecord& record, std::uint64_t offset, std::uint64_t length, CancelToken cancel) = 0;
-    /// Asks the nodes to forget the shards of a segment (tombstones).
-    virtual void remove(const SegmentRecord& record) = 0;
+    /// Asks the nodes to forget these shards: tombstones, which go after 7 days, or with `purge` (the drive's store-admin key) at once.
+    /// Returns those of which the node has answered that it did; one that is away, refuses or is not known keeps its own waiting.
+    virtual std::vector<ShardRemoval> remove(std::vector<ShardRemoval> shards, const crypto::SigningKey* purge, CancelToken cancel) = 0;
+    /// Frees every tombstone of the drive on the nodes that answer.
+    struct Purged {
+        std::uint64_t bytes = 0;
+        std::set<NodeId> open; ///< nodes that are away or refused
+    };
+    virtual Purged purgeTombstones(const crypto::SigningKey& admin, CancelToken cancel) = 0;
     /// Replicates the root record and the signed head to every node that holds a shard, and puts the head into the DHT.
     /// Succeeds when at least one node has both durably.
     virtual Result<PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) = 0;

@@ -19,6 +19,7 @@ public:
     void read(const ShardRoot&, std::uint64_t, std::uint64_t, std::uint64_t, std::function<void(Result<Bytes>)> done) override { fail(std::move(done)); }
     void list(std::optional<ShardRoot>, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override { fail(std::move(done)); }
     void remove(std::vector<ShardRoot>, std::function<void(Status)> done) override { fail(std::move(done)); }
+    void purge(std::vector<ShardRoot>, const crypto::SigningKey&, std::function<void(Status)> done) override { fail(std::move(done)); }
     void putHead(const swarm::MutableItem&, std::function<void(Status)> done) override { fail(std::move(done)); }
     void heads(std::function<void(Result<std::vector<swarm::MutableItem>>)> done) override { fail(std::move(done)); }
     void putRootRecord(Bytes, Bytes, std::function<void(Status)> done) override { fail(std::move(done)); }

@@ -88,6 +88,12 @@ void FolderNode::remove(std::vector<ShardRoot> roots, std::function<void(Status)
     onDisk<void>([r = std::move(roots)](ShardFolder& folder) { return folder.remove(r); }, std::move(done));
 }
 
+/// Whoever can write to the folder can delete in it: the key is for nodes that are somebody else's.
+void FolderNode::purge(std::vector<ShardRoot> roots, const crypto::SigningKey&, std::function<void(Status)> done)
+{
+    onDisk<void>([r = std::move(roots)](ShardFolder& folder) { return folder.purge(r); }, std::move(done));
+}
+
 void FolderNode::putHead(const swarm::MutableItem& head, std::function<void(Status)> done)
 {
     onDisk<void>([head](ShardFolder& folder) { return folder.putHead(head); }, std::move(done));

@@ -167,12 +167,6 @@ Result<Bytes> Placement::read(const drive::SegmentRecord& record, std::uint64_t 
     return assemble(layout, *key, record.id, std::move(*gathered), offset, length);
 }
 
-void Placement::remove(const drive::SegmentRecord& record)
-{
-    for (const auto& p : record.shards)
-        removeShards(p.node, {p.root});
-}
-
 void Placement::removeShards(const NodeId& node, std::vector<ShardRoot> roots)
 {
     m_core->loop.post([core = m_core, removals = m_removals, node, roots = std::move(roots)]() mutable {

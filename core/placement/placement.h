@@ -56,7 +56,9 @@ public:
         std::function<void(drive::PutOutcome)> done) override;
     Result<Bytes> read(
         const drive::SegmentRecord& record, std::uint64_t offset, std::uint64_t length, CancelToken cancel) override;
-    void remove(const drive::SegmentRecord& record) override;
+    std::vector<drive::ShardRemoval> remove(
+        std::vector<drive::ShardRemoval> shards, const crypto::SigningKey* purge, CancelToken cancel) override;
+    Purged purgeTombstones(const crypto::SigningKey& admin, CancelToken cancel) override;
     Result<drive::PublishOutcome> publish(
         std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) override;
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;

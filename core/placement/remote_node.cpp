@@ -163,6 +163,11 @@ void RemoteNode::remove(std::vector<ShardRoot> roots, std::function<void(Status)
     m_client->remove(std::move(roots), std::move(done));
 }
 
+void RemoteNode::purge(std::vector<ShardRoot> roots, const crypto::SigningKey& admin, std::function<void(Status)> done)
+{
+    m_client->purge(std::move(roots), admin, std::move(done));
+}
+
 void RemoteNode::putHead(const swarm::MutableItem& head, std::function<void(Status)> done)
 {
     m_client->putHead(head, std::move(done));

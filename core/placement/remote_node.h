@@ -28,6 +28,7 @@ public:
         std::function<void(Result<Bytes>)> done) override;
     void list(std::optional<ShardRoot> after, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override;
     void remove(std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
+    void purge(std::vector<ShardRoot> roots, const crypto::SigningKey& admin, std::function<void(Status)> done) override;
     void putHead(const swarm::MutableItem& head, std::function<void(Status)> done) override;
     void heads(std::function<void(Result<std::vector<swarm::MutableItem>>)> done) override;
     void putRootRecord(Bytes salt, Bytes record, std::function<void(Status)> done) override;

@@ -320,6 +320,38 @@ Status ShardFolder::remove(const std::vector<ShardRoot>& roots)
     return {};
 }
 
+Status ShardFolder::purge(const std::vector<ShardRoot>& roots)
+{
+    GRANARY_TRY(probe());
+    auto& files = m_ports.files;
+    const auto days = deletedDays();
+    std::vector<std::string> touched;
+    std::uint64_t freed = 0;
+    for (const auto& root : roots) {
+        std::vector<std::string> paths{shardPath(root)};
+        for (const auto& day : days)
+            paths.push_back(below("deleted/" + day + "/" + root.hex()));
+        for (const auto& path : paths) {
+            const auto info = files.info(path);
+            if (!info.ok())
+                continue;
+            GRANARY_TRY(files.remove(path));
+            freed += info->sizeBytes;
+            if (std::find(touched.begin(), touched.end(), parentPath(path)) == touched.end())
+                touched.push_back(parentPath(path));
+        }
+        m_trees.forget(root);
+    }
+    for (const auto& at : touched)
+        GRANARY_TRY(files.syncDirectory(at));
+    {
+        const std::lock_guard lock(m_mutex);
+        m_usedBytes -= std::min(m_usedBytes, freed);
+    }
+    collect();
+    return {};
+}
+
 /// Frees what was deleted more than a week ago.
 void ShardFolder::collect()
 {

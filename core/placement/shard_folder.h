@@ -39,6 +39,8 @@ public:
     Result<std::vector<swarm::HeldShard>> list(const std::optional<ShardRoot>& after);
     /// Moves them to deleted/, from where a put brings them back for 7 days.
     Status remove(const std::vector<ShardRoot>& roots);
+    /// Frees them at once, wherever they lie.
+    Status purge(const std::vector<ShardRoot>& roots);
     Status putHead(const swarm::MutableItem& head);
     Result<std::vector<swarm::MutableItem>> heads();
     Status putRootRecord(ByteView salt, ByteView record);

@@ -1,6 +1,7 @@
 // One place that keeps shards, seen from the owner: a peer over a link, or a folder.
 #pragma once
 
+#include "core/crypto/sign.h"
 #include "core/swarm/peer_fault.h"
 #include "core/swarm/shard_store.h"
 
@@ -31,7 +32,10 @@ public:
     virtual void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
         std::function<void(Result<Bytes>)> done) = 0;
     virtual void list(std::optional<ShardRoot> after, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) = 0;
+    /// Makes tombstones, which go after 7 days; roots that are not held are no error.
     virtual void remove(std::vector<ShardRoot> roots, std::function<void(Status)> done) = 0;
+    /// Frees them at once, tombstones too. `admin` is the drive's store-admin key. permissionDenied: the node knows another one.
+    virtual void purge(std::vector<ShardRoot> roots, const crypto::SigningKey& admin, std::function<void(Status)> done) = 0;
     virtual void putHead(const swarm::MutableItem& head, std::function<void(Status)> done) = 0;
     virtual void heads(std::function<void(Result<std::vector<swarm::MutableItem>>)> done) = 0;
     virtual void putRootRecord(Bytes salt, Bytes record, std::function<void(Status)> done) = 0;

@@ -128,6 +128,17 @@ void MemoryNode::remove(std::vector<ShardRoot> roots, std::function<void(Status)
     });
 }
 
+void MemoryNode::purge(std::vector<ShardRoot> roots, const crypto::SigningKey& admin, std::function<void(Status)> done)
+{
+    answer<void>(std::move(done), [this, roots = std::move(roots), key = admin.publicKey()]() -> Status {
+        if (m_admin && key != *m_admin)
+            return ErrorCode::permissionDenied;
+        for (const auto& root : roots)
+            m_shards.erase(root);
+        return {};
+    });
+}
+
 void MemoryNode::putHead(const swarm::MutableItem& head, std::function<void(Status)> done)
 {
     answer<void>(std::move(done), [this, head]() -> Status {

@@ -67,6 +67,9 @@ public:
     /// Flips a bit of a shard that is held.
     void rot(const ShardRoot& root) { (*m_shards.at(root).data)[0] ^= std::byte{1}; }
 
+    /// Only this key may purge; anybody's unless it is set.
+    void setAdmin(const PublicKey& key) { m_admin = key; }
+
     // --- what happened ---
     std::size_t shardCount() const { return m_shards.size(); }
     bool holds(const ShardRoot& root) const { return m_shards.contains(root); }
@@ -85,6 +88,7 @@ public:
         std::function<void(Result<Bytes>)> done) override;
     void list(std::optional<ShardRoot> after, std::function<void(Result<std::vector<swarm::HeldShard>>)> done) override;
     void remove(std::vector<ShardRoot> roots, std::function<void(Status)> done) override;
+    void purge(std::vector<ShardRoot> roots, const crypto::SigningKey& admin, std::function<void(Status)> done) override;
     void putHead(const swarm::MutableItem& head, std::function<void(Status)> done) override;
     void heads(std::function<void(Result<std::vector<swarm::MutableItem>>)> done) override;
     void putRootRecord(Bytes salt, Bytes record, std::function<void(Status)> done) override;
@@ -110,6 +114,7 @@ private:
     std::map<Bytes, std::vector<Bytes>> m_records; // by salt, oldest first
     std::vector<std::function<void()>> m_held;
     std::optional<ErrorCode> m_refusal;
+    std::optional<PublicKey> m_admin;
     bool m_claiming = false;
     Duration m_delay{0};
     bool m_dead = false;

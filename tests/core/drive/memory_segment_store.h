@@ -47,6 +47,9 @@ public:
                 place.shard = static_cast<std::uint8_t>(row);
                 place.node = nodeOf(row);
                 place.root.mutableView()[0] = static_cast<std::byte>(row + 1);
+                std::memcpy(place.root.mutableView().data() + 1, record.id.view().data(), record.id.view().size());
+                m_shards.emplace(drive::ShardRemoval{place.node, place.root}, std::pair{record.id, record.shardBytes()});
+                ++m_left[record.id];
                 record.shards.push_back(place);
                 out.uploadedBytes += sealed->size() / record.k;
             }
@@ -67,10 +70,25 @@ public:
         reads.push_back({record.id, offset, offset + length});
         return toBytes(ByteView(it->second).subspan(offset, length));
     }
-    void remove(const drive::SegmentRecord& record) override
+    /// A segment is gone when all its shards are.
+    std::vector<drive::ShardRemoval> remove(std::vector<drive::ShardRemoval> shards, const crypto::SigningKey* purge, CancelToken) override
     {
         const std::lock_guard lock(m_mutex);
-        m_segments.erase(record.id);
+        std::erase_if(shards, [&](const auto& s) { return s.node == deaf; });
+        for (const auto& shard : shards)
+            if (const auto at = m_shards.find(shard); at != m_shards.end()) {
+                if (!purge)
+                    m_tombstoned += at->second.second;
+                if (auto& left = m_left[at->second.first]; --left == 0)
+                    m_segments.erase(at->second.first);
+                m_shards.erase(at);
+            }
+        return shards;
+    }
+    Purged purgeTombstones(const crypto::SigningKey&, CancelToken) override
+    {
+        const std::lock_guard lock(m_mutex);
+        return {std::exchange(m_tombstoned, 0), {}};
     }
     Result<drive::PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView head, ByteView root) override
     {
@@ -159,8 +177,23 @@ public:
         return false;
     }
 
+    /// Of all shards that were not removed.
+    std::uint64_t shardBytes()
+    {
+        const std::lock_guard lock(m_mutex);
+        std::uint64_t out = 0;
+        for (const auto& [shard, of] : m_shards)
+            out += of.second;
+        return out;
+    }
+
+    std::optional<NodeId> deaf; ///< this node answers no request to remove something
+
 private:
     std::mutex m_mutex;
+    std::map<drive::ShardRemoval, std::pair<SegmentId, std::uint64_t>> m_shards;
+    std::map<SegmentId, unsigned> m_left;
+    std::uint64_t m_tombstoned = 0;
     std::map<SegmentId, Bytes> m_segments;
     Heads m_heads;
     std::vector<Bytes> m_roots;

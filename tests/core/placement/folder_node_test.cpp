@@ -61,7 +61,7 @@ private slots:
         FolderNode node(f.loop, f.workers, *f.open());
         f.loop.runUntilIdle();
         test::StorageNodeConformance(
-            node, [&] { f.loop.runUntilIdle(); }, crypto::SigningKey(crypto::SigningKey::Seed()))
+            node, [&] { f.loop.runUntilIdle(); }, crypto::SigningKey(crypto::SigningKey::Seed()), crypto::SigningKey(crypto::SigningKey::Seed()))
             .run();
     }
 

@@ -18,7 +18,7 @@ private slots:
         test::SeededRandom random(1);
         test::MemoryNode node(loop, random.id<NodeId>());
         test::StorageNodeConformance(
-            node, [&] { loop.runUntilIdle(); }, crypto::SigningKey(crypto::SigningKey::Seed()))
+            node, [&] { loop.runUntilIdle(); }, crypto::SigningKey(crypto::SigningKey::Seed()), crypto::SigningKey(crypto::SigningKey::Seed()))
             .run();
     }
 };

@@ -481,7 +481,8 @@ private slots:
         World world(3);
         const auto record = world.put(world.random.bytes(9000));
         world.kill(0);
-        world.placement->remove(record);
+        for (const auto& place : record.shards)
+            world.placement->removeShards(place.node, {place.root});
         world.on([] {});
         world.on([&] {
             world.nodes[0]->comeBack();
@@ -495,6 +496,38 @@ private slots:
             });
             QVERIFY(tombstone.get_future().get());
         }
+    }
+
+    void removalsAreAcknowledged()
+    {
+        World world(3);
+        const auto record = world.put(world.random.bytes(9000));
+        std::vector<drive::ShardRemoval> shards;
+        for (const auto& place : record.shards)
+            shards.push_back({place.node, place.root});
+        const auto gone = world.nodes[0]->id();
+        world.kill(0);
+        const auto done = world.placement->remove(shards, nullptr, {});
+        QCOMPARE(done.size(), shards.size() - 1);
+        QVERIFY(std::none_of(done.begin(), done.end(), [&](const auto& d) { return d.node == gone; }));
+        // Again, and by the key that frees at once.
+        const crypto::SigningKey admin{crypto::SigningKey::Seed()};
+        world.on([&] {
+            for (const auto& node : world.nodes)
+                node->setAdmin(admin.publicKey());
+        });
+        QCOMPARE(world.placement->remove(shards, &world.keys.storeSign, {}).size(), std::size_t{0});
+        auto purged = world.placement->purgeTombstones(admin, {});
+        QVERIFY(purged.open == std::set<NodeId>{gone});
+        QCOMPARE(purged.bytes, (shards.size() - 1) * record.shardBytes());
+        world.on([&] {
+            for (std::size_t i = 1; i < world.nodes.size(); ++i)
+                QCOMPARE(world.nodes[i]->shardCount(), std::size_t{0});
+            world.nodes[0]->comeBack();
+            world.placement->nodesChanged();
+        });
+        QCOMPARE(world.placement->remove(shards, &admin, {}).size(), shards.size());
+        world.on([&] { QCOMPARE(world.nodes[0]->shardCount(), std::size_t{0}); });
     }
 
 private:

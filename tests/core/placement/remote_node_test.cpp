@@ -99,7 +99,7 @@ private slots:
     {
         Pair pair;
         QVERIFY(pair.connect());
-        test::StorageNodeConformance(*pair.node, [&] { pair.pump(); }, crypto::SigningKey(crypto::SigningKey::Seed())).run();
+        test::StorageNodeConformance(*pair.node, [&] { pair.pump(); }, crypto::SigningKey(crypto::SigningKey::Seed()), pair.owner->admin().clone()).run();
     }
 
     void rotOnThePeerIsFoundByItsReader()

@@ -13,7 +13,7 @@ using placement::ShardUpload;
 
 void StorageNodeConformance::run()
 {
-    for (const auto part : {&StorageNodeConformance::shards, &StorageNodeConformance::wrongShards, &StorageNodeConformance::lists,
+    for (const auto part : {&StorageNodeConformance::shards, &StorageNodeConformance::wrongShards, &StorageNodeConformance::lists, &StorageNodeConformance::purges,
              &StorageNodeConformance::heads, &StorageNodeConformance::rootRecords}) {
         (this->*part)();
         if (QTest::currentTestFailed())
@@ -147,6 +147,25 @@ void StorageNodeConformance::lists()
     const auto first = wait<std::vector<swarm::HeldShard>>([&](auto done) { m_node.list({}, done); });
     for (const auto& held : *first)
         QVERIFY(held.root != removed.front() || !held.tombstone);
+}
+
+void StorageNodeConformance::purges()
+{
+    const auto live = upload(3000);
+    const auto deleted = upload(3000);
+    const auto kept = upload(3000);
+    for (const auto* shard : {&live, &deleted, &kept})
+        QVERIFY(put(*shard).ok());
+    const auto remove = [&](const ShardUpload& shard) { return wait<void>([&](auto done) { m_node.remove({shard.offer.root}, done); }); };
+    QVERIFY(remove(deleted).ok());
+    QVERIFY(remove(kept).ok());
+    const std::vector<ShardRoot> roots{live.offer.root, deleted.offer.root, m_random.id<ShardRoot>()};
+    const auto purged = wait<void>([&](auto done) { m_node.purge(roots, m_admin, done); });
+    QVERIFY2(purged.ok(), purged.ok() ? "" : purged.error().text().c_str());
+    QVERIFY(!read(live, 0, 10).ok());
+    QVERIFY(!read(deleted, 0, 10).ok());
+    QVERIFY2(read(kept, 0, 10).ok(), "another tombstone stays");
+    QVERIFY2(put(live).ok() && read(live, 0, 3000).ok(), "what was purged can be stored again");
 }
 
 swarm::MutableItem StorageNodeConformance::head(std::string_view salt, std::int64_t sequence, std::string_view text) const

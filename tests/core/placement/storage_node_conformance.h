@@ -12,10 +12,12 @@ namespace granary::test {
 /// Calls QVERIFY and friends; returns early at the first failure. `pump` lets the loop run until nothing is to be done.
 class StorageNodeConformance {
 public:
-    StorageNodeConformance(placement::StorageNode& node, std::function<void()> pump, crypto::SigningKey headKey)
+    /// `admin`: the key by which the node lets its tenant purge.
+    StorageNodeConformance(placement::StorageNode& node, std::function<void()> pump, crypto::SigningKey headKey, crypto::SigningKey admin)
         : m_node(node),
           m_pump(std::move(pump)),
-          m_headKey(std::move(headKey))
+          m_headKey(std::move(headKey)),
+          m_admin(std::move(admin))
     {}
     void run();
 
@@ -23,6 +25,7 @@ private:
     void shards();
     void wrongShards();
     void lists();
+    void purges();
     void heads();
     void rootRecords();
 
@@ -36,6 +39,7 @@ private:
     placement::StorageNode& m_node;
     std::function<void()> m_pump;
     crypto::SigningKey m_headKey;
+    crypto::SigningKey m_admin;
     SeededRandom m_random{77};
 };
 
