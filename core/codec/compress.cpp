@@ -105,11 +105,11 @@ Compression Compressor::compress(ByteView plain, Bytes& out)
     return how;
 }
 
-Compression Compressor::tryCompress(ByteView plain, Bytes& out)
+Compression Compressor::tryCompress(ByteView plain, Bytes& out, bool probe)
 {
     GRANARY_ASSERT(plain.size() <= maxPlainBytes);
     const auto before = out.size();
-    if (plain.size() > 1 && (plain.size() <= probeFromBytes || looksCompressible(plain))) {
+    if (plain.size() > 1 && (!probe || plain.size() <= probeFromBytes || looksCompressible(plain))) {
         // No more room than is worth having: zstd gives up by itself where the gain is too small.
         const auto room = worthwhile(plain.size());
         out.resize(before + room);

@@ -24,8 +24,9 @@ public:
     /// content size and without checksum, is chosen when it saves at least a 32nd; above 64 KiB a probe of 3 x 16 KiB at
     /// level 1 decides first whether that is worth trying.
     Compression compress(ByteView plain, Bytes& out);
-    /// The same without a copy of what does not shrink: appends the compressed form, or nothing when `plain` is to be stored.
-    Compression tryCompress(ByteView plain, Bytes& out);
+    /// The same without a copy of what does not shrink: appends the compressed form, or nothing when `plain` is to be stored. Without the
+    /// probe when it is known to be worth trying: long zeros may lie where the probe does not look.
+    Compression tryCompress(ByteView plain, Bytes& out, bool probe = true);
 
 private:
     bool looksCompressible(ByteView plain);

@@ -83,7 +83,7 @@ Result<BackupReport> BackupRun::run()
     auto& environment = m_vault.environment();
     GRANARY_TRY(beginRun());
     m_segments = std::make_unique<SegmentWriter>(
-        SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), *store}, coding, m_cancel);
+        SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), *store}, coding, m_cancel, Unfinished::backup);
     m_segments->whileWaiting([this] { tell(false); });
     m_vault.setWriter(m_segments.get());
     m_content = std::make_unique<ContentWriter>(ContentWriter::Parts{m_vault.keys(), environment.random, environment.workers, m_vault.catalog(),
@@ -185,7 +185,7 @@ void BackupRun::see(const std::string& path) const
 
 Result<CommitOutcome> BackupRun::publish(SnapshotRecord& snapshot)
 {
-    auto outcome = commit(m_vault, *m_segments, snapshot, m_cancel, m_merge);
+    auto outcome = commit(m_vault, *m_segments, {.snapshot = snapshot}, m_cancel, m_merge);
     if (outcome || outcome.error().code != ErrorCode::conflict)
         return outcome;
     // Two machines that were recovered at the same time have the same slot, and the other one was quicker.
@@ -194,7 +194,7 @@ Result<CommitOutcome> BackupRun::publish(SnapshotRecord& snapshot)
     if (!left)
         return outcome;
     snapshot.slot = deviceSlot(m_vault);
-    return commit(m_vault, *m_segments, snapshot, m_cancel, m_merge);
+    return commit(m_vault, *m_segments, {.snapshot = snapshot}, m_cancel, m_merge);
 }
 
 Result<BackupReport> BackupRun::conclude()

@@ -114,6 +114,36 @@ Result<std::optional<Bytes>> BTree::find(ByteView key)
     }
 }
 
+Status BTree::findBelow(const NodePointer& pointer, std::optional<unsigned> level, std::span<const Bytes> keys, const std::function<Status(ByteView, ByteView)>& visit)
+{
+    GRANARY_ASSIGN(const auto node, load(pointer, level));
+    if (node.level == 0) {
+        auto entry = node.entries.begin();
+        for (const auto& key : keys) {
+            while (entry != node.entries.end() && compare(entry->key, key) < 0)
+                ++entry;
+            if (entry != node.entries.end() && compare(entry->key, key) == 0)
+                GRANARY_TRY(visit(entry->key, entry->value));
+        }
+        return {};
+    }
+    while (!keys.empty()) {
+        const auto child = childFor(node, keys.front());
+        std::size_t here = keys.size();
+        if (child + 1 < node.children.size())
+            here = static_cast<std::size_t>(
+                std::lower_bound(keys.begin(), keys.end(), node.children[child + 1].firstKey, [](const Bytes& a, const Bytes& b) { return compare(a, b) < 0; }) - keys.begin());
+        GRANARY_TRY(findBelow(node.children[child].pointer, node.level - 1, keys.first(here), visit));
+        keys = keys.subspan(here);
+    }
+    return {};
+}
+
+Status BTree::findEach(std::span<const Bytes> keys, const std::function<Status(ByteView, ByteView)>& visit)
+{
+    return m_root && !keys.empty() ? findBelow(*m_root, std::nullopt, keys, visit) : Status();
+}
+
 Status BTree::visitLeaves(const NodePointer& pointer, std::optional<unsigned> level, const std::function<Status(const Node&)>& f)
 {
     GRANARY_ASSIGN(const auto node, load(pointer, level));

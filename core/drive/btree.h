@@ -35,6 +35,8 @@ public:
     const std::optional<NodePointer>& root() const { return m_root; }
 
     Result<std::optional<Bytes>> find(ByteView key);
+    /// Those of `keys` (ascending, unique) that are there, in order; each node on the way is read once.
+    Status findEach(std::span<const Bytes> keys, const std::function<Status(ByteView key, ByteView value)>& visit);
     /// All entries in ascending order of keys.
     Status forEach(const std::function<Status(ByteView key, ByteView value)>& visit);
     /// `changes` ascending by key, unique.
@@ -71,6 +73,7 @@ private:
     Result<std::vector<Child>> writeLeaves(std::vector<Entry> entries);
     Result<std::vector<Child>> writeInner(unsigned level, std::vector<Child> children);
     Result<std::optional<NodePointer>> rewriteNode(const NodePointer& pointer, std::optional<unsigned> level, const std::function<bool(const SegmentId&)>& in);
+    Status findBelow(const NodePointer& pointer, std::optional<unsigned> level, std::span<const Bytes> keys, const std::function<Status(ByteView, ByteView)>& visit);
     Status visitLeaves(const NodePointer& pointer, std::optional<unsigned> level, const std::function<Status(const Node&)>& f);
     Status visitOutside(const NodePointer& pointer, std::optional<unsigned> level, const std::unordered_set<ChunkId>& known,
                         const std::function<Status(ByteView, ByteView)>& f);

@@ -22,6 +22,10 @@ constexpr store::Migration migrations[] = {
         CREATE TABLE doubt (segment BLOB NOT NULL, shard INTEGER NOT NULL, node BLOB NOT NULL, reason INTEGER NOT NULL, since INTEGER NOT NULL,
                             PRIMARY KEY (segment, shard, node)) WITHOUT ROWID;
     )"},
+    {3, R"(
+        ALTER TABLE segment ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0;
+        CREATE TABLE removal (node BLOB NOT NULL, root BLOB NOT NULL, PRIMARY KEY (node, root)) WITHOUT ROWID;
+    )"},
 };
 
 constexpr std::size_t maxSettingBytes = 64 << 10;
@@ -70,8 +74,9 @@ Result<CatalogSegment> readSegment(const store::Statement& row, bool withEntries
     out.state = static_cast<SegmentState>(std::min<std::int64_t>(row.integer(2), 2));
     out.spooled = row.integer(3) != 0;
     out.boot = row.integer(4) != 0;
+    out.unfinished = static_cast<Unfinished>(std::clamp<std::int64_t>(row.integer(5), 0, 1));
     if (withEntries) {
-        GRANARY_ASSIGN(out.entries, decodeSegmentIndex(row.blob(5)));
+        GRANARY_ASSIGN(out.entries, decodeSegmentIndex(row.blob(6)));
     }
     return out;
 }
@@ -198,13 +203,14 @@ Status Catalog::putSegment(const CatalogSegment& segment)
 {
     const std::lock_guard lock(m_mutex);
     ++m_healthVersion;
-    return m_db->prepare("INSERT OR REPLACE INTO segment (id, record, state, spooled, boot, entries) VALUES (?, ?, ?, ?, ?, ?)")
+    return m_db->prepare("INSERT OR REPLACE INTO segment (id, record, state, spooled, boot, unfinished, entries) VALUES (?, ?, ?, ?, ?, ?, ?)")
         .bind(1, segment.record.id.view())
         .bind(2, ByteView(encodeLocalRecord(segment.record)))
         .bind(3, static_cast<std::int64_t>(segment.state))
         .bind(4, std::int64_t{segment.spooled})
         .bind(5, std::int64_t{segment.boot})
-        .bind(6, ByteView(encodeSegmentIndex(segment.entries)))
+        .bind(6, static_cast<std::int64_t>(segment.unfinished))
+        .bind(7, ByteView(encodeSegmentIndex(segment.entries)))
         .run();
 }
 
@@ -219,12 +225,6 @@ Status Catalog::updateRecord(const SegmentRecord& record, bool spooled)
         .bind(2, std::int64_t{spooled})
         .bind(3, record.id.view())
         .run();
-}
-
-Status Catalog::removeSegment(const SegmentId& id)
-{
-    const std::lock_guard lock(m_mutex);
-    return m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run();
 }
 
 Status Catalog::forgetContents(const std::set<SegmentId>& segments)
@@ -244,7 +244,7 @@ Status Catalog::forgetContents(const std::set<SegmentId>& segments)
         for (const auto& e : known->entries)
             GRANARY_TRY(m_db->prepare("DELETE FROM bundle WHERE id = ?").bind(1, e.id.view()).run());
         // No head tells of a fresh one: without it the next commit does not count on it.
-        GRANARY_TRY(fresh ? m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run()
+        GRANARY_TRY(fresh ? writeRemoval(id)
                           : m_db->prepare("UPDATE segment SET entries = ? WHERE id = ?").bind(1, ByteView(encodeSegmentIndex({}))).bind(2, id.view()).run());
     }
     if (!changed)
@@ -256,7 +256,7 @@ Status Catalog::forgetContents(const std::set<SegmentId>& segments)
 Result<std::optional<CatalogSegment>> Catalog::segment(const SegmentId& id)
 {
     const std::lock_guard lock(m_mutex);
-    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, entries FROM segment WHERE id = ?");
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, entries FROM segment WHERE id = ?");
     row.bind(1, id.view());
     GRANARY_ASSIGN(const bool found, row.step());
     if (!found)
@@ -280,7 +280,7 @@ Result<std::optional<SegmentRecord>> Catalog::record(const SegmentId& id)
 Status Catalog::forEachSegment(const std::function<Status(CatalogSegment)>& visit)
 {
     const std::lock_guard lock(m_mutex);
-    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, entries FROM segment");
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, entries FROM segment");
     for (;;) {
         GRANARY_ASSIGN(const bool more, row.step());
         if (!more)
@@ -293,7 +293,7 @@ Status Catalog::forEachSegment(const std::function<Status(CatalogSegment)>& visi
 Result<std::vector<CatalogSegment>> Catalog::segmentRecords()
 {
     const std::lock_guard lock(m_mutex);
-    auto row = m_db->prepare("SELECT id, record, state, spooled, boot FROM segment");
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished FROM segment");
     std::vector<CatalogSegment> out;
     for (;;) {
         GRANARY_ASSIGN(const bool more, row.step());
@@ -338,6 +338,29 @@ Status Catalog::forEachBundle(const std::function<Status(const ChunkId&, std::ve
         GRANARY_ASSIGN(auto blobs, decodeBlobs(row.blob(1)));
         GRANARY_TRY(visit(*id, std::move(blobs)));
     }
+}
+
+Status Catalog::keepDirectories(const std::function<Result<bool>(const KnownDirectory&)>& keep)
+{
+    const std::lock_guard lock(m_mutex);
+    GRANARY_TRY(writeGathered());
+    std::vector<Bytes> gone;
+    {
+        auto row = m_db->prepare("SELECT path, record FROM directory");
+        for (;;) {
+            GRANARY_ASSIGN(const bool more, row.step());
+            if (!more)
+                break;
+            const auto record = decodeDirectory(row.blob(1));
+            GRANARY_ASSIGN(const bool kept, record ? keep(*record) : Result<bool>(false));
+            if (!kept)
+                gone.push_back(toBytes(row.blob(0)));
+        }
+    }
+    store::Transaction transaction(*m_db);
+    for (const auto& path : gone)
+        GRANARY_TRY(m_db->prepare("DELETE FROM directory WHERE path = ?").bind(1, ByteView(path)).run());
+    return transaction.commit();
 }
 
 Result<std::optional<KnownDirectory>> Catalog::directory(ByteView pathKey)
@@ -435,6 +458,10 @@ Status Catalog::commit(const Published& state, std::span<const SegmentRecord> co
     // They may name chunks that are gone.
     if (!merged.removed.empty())
         GRANARY_TRY(m_db->prepare("DELETE FROM directory").run());
+    for (const auto& id : merged.given)
+        GRANARY_TRY(writeRemoval(id));
+    if (merged.finished)
+        GRANARY_TRY(m_db->prepare("UPDATE segment SET unfinished = 0 WHERE unfinished != 0").run());
     return transaction.commit();
 }
 

@@ -17,6 +17,12 @@ enum class SegmentState : std::uint8_t {
     moved = 2,     ///< the manifest (or the root record) still has an older record
 };
 
+/// What a segment waits for before it can be judged. Persisted; only grows.
+enum class Unfinished : std::uint8_t {
+    no = 0,
+    backup = 1, ///< of a backup that has not ended in a snapshot yet: what is needed in it is not known
+};
+
 /// One segment as this machine knows it.
 struct CatalogSegment {
     SegmentRecord record;
@@ -24,6 +30,7 @@ struct CatalogSegment {
     SegmentState state = SegmentState::fresh;
     bool spooled = false;   ///< its padded bytes lie in the spool
     bool boot = false;      ///< holds manifest nodes: listed in the root record
+    Unfinished unfinished = Unfinished::no;
 };
 
 /// A directory as a backup saw it: what tells that nothing changed, and its encoded tree.
@@ -54,6 +61,7 @@ public:
     Status putSegment(const CatalogSegment& segment);
     /// A change of this device's: the commit stamps it. A committed segment becomes a moved one.
     Status updateRecord(const SegmentRecord& record, bool spooled);
+    /// Its shards are to be removed from the nodes. One transaction.
     Status removeSegment(const SegmentId& id);
     /// These segments hold nothing that can be counted on: their chunks are stored anew when they are met again, so every directory is
     /// read again. Fresh ones that are not in the spool go altogether. Nothing changes when all was forgotten before. One transaction.
@@ -71,7 +79,14 @@ public:
     Status putBundle(const ChunkId& bundle, std::span<const BlobPlace> blobs);
     Status forEachBundle(const std::function<Status(const ChunkId&, std::vector<BlobPlace>)>& visit);
 
+    /// What is known of this bundle's small files. No row: nothing.
+    Result<std::vector<BlobPlace>> bundle(const ChunkId& id);
+    /// Bundles with nothing left lose their row. One transaction.
+    Status replaceBundles(const std::map<ChunkId, std::vector<BlobPlace>>& bundles);
+
     Result<std::optional<KnownDirectory>> directory(ByteView pathKey);
+    /// Takes away those that `keep` says no to, and those that can't be read. One transaction at the end.
+    Status keepDirectories(const std::function<Result<bool>(const KnownDirectory&)>& keep);
     /// Gathered and written some hundred at a time; `flush` writes the rest. What is lost in between is only read again.
     Status putDirectory(ByteView pathKey, DirectoryRecord record);
     Status forgetDirectories();
@@ -84,13 +99,21 @@ public:
         Hash32 headHash;
     };
     Result<Published> published();
-    /// What a merge brought and took away.
+    /// What a commit adds and takes away besides.
     struct Merged {
         std::vector<CatalogSegment> taken; ///< of other devices
         std::set<SegmentId> removed;       ///< deleted by them; what this machine remembers of directories goes as well
+        std::vector<SegmentId> given;      ///< deleted by this device: their shards are to be removed from the nodes
+        bool finished = false;             ///< a snapshot tells what is needed of all segments
     };
     /// Stores the state and marks all of `committed` in one transaction, with what was merged.
-    Status commit(const Published& state, std::span<const SegmentRecord> committed, const Merged& merged = {});
+    Status commit(const Published& state, std::span<const SegmentRecord> committed, const Merged& merged);
+    Status commit(const Published& state, std::span<const SegmentRecord> committed) { return commit(state, committed, Merged()); }
+
+    /// Nodes that are still to be asked to forget something, and what: at most `limit` of one.
+    Result<std::vector<NodeId>> removalNodes();
+    Result<std::vector<ShardRemoval>> removals(const NodeId& node, std::size_t limit);
+    Status dropRemovals(std::span<const ShardRemoval> done);
 
     Result<std::vector<KnownNode>> nodes();
     Status putNode(const KnownNode& node);
@@ -109,6 +132,7 @@ private:
     explicit Catalog(std::unique_ptr<store::Database> db) : m_db(std::move(db)) {}
     Status writeGathered();
     Status forgetSegment(const SegmentId& id);
+    Status writeRemoval(const SegmentId& id);
     std::recursive_mutex m_mutex;
     std::unique_ptr<store::Database> m_db;
     std::vector<std::pair<Bytes, Bytes>> m_directories;

@@ -14,7 +14,7 @@ namespace {
 /// Above this the manifest's nodes are gathered again, so that the root record stays small.
 constexpr std::size_t maxBootSegments = 12;
 
-Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer, const StateMerge* merge)
+Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer, const StateChanges& requested, const StateMerge* merge)
 {
     std::vector<TreeChange> changes;
     // What others have is on the nodes already.
@@ -34,9 +34,34 @@ Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer
     }));
     for (const auto& [segment, e] : writer.openEntries())
         add(segment, e);
+    for (const auto& id : requested.dropped)
+        changes.push_back({toBytes(id.view()), std::nullopt});
     std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     changes.erase(std::unique(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key == b.key; }), changes.end());
     return changes;
+}
+
+/// The records as the state that is made has them, without those that go.
+Result<std::vector<CatalogSegment>> segmentsFor(Vault& vault, const StateChanges& changes, const Dot& dot, std::vector<SegmentId>& removed)
+{
+    GRANARY_ASSIGN(auto segments, vault.catalog().segmentRecords());
+    removed.clear();
+    std::erase_if(segments, [&](const CatalogSegment& s) {
+        const bool gone = changes.removed.contains(s.record.id);
+        if (gone)
+            removed.push_back(s.record.id);
+        return gone;
+    });
+    for (auto& s : segments) {
+        const bool condemned = changes.condemned.contains(s.record.id);
+        if (!condemned && !changes.revived.contains(s.record.id))
+            continue;
+        s.record.condemned = condemned ? dot : Dot();
+        s.record.stamp = dot;
+        if (s.state == SegmentState::committed)
+            s.state = SegmentState::moved;
+    }
+    return segments;
 }
 
 Status checkReadable(const std::vector<CatalogSegment>& segments, const std::string& refusal)
@@ -80,7 +105,7 @@ void stamp(std::vector<CatalogSegment>& segments, const RootRecord& root)
 /// Records that a merge brought win over those of the catalog, which they were made from.
 void addMerged(std::vector<TreeChange>& changes, const StateMerge& merge, RootRecord& root)
 {
-    std::erase_if(changes, [&](const TreeChange& c) { return merge.records.contains(*SegmentId::from(c.key)); });
+    std::erase_if(changes, [&](const TreeChange& c) { return merge.records.contains(*SegmentId::from(c.key)) || merge.removed.contains(*SegmentId::from(c.key)); });
     for (const auto& [id, record] : merge.records) {
         auto stamped = record;
         if (stamped.stamp.none())
@@ -91,7 +116,8 @@ void addMerged(std::vector<TreeChange>& changes, const StateMerge& merge, RootRe
         changes.push_back({toBytes(id.view()), std::nullopt});
 }
 
-Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, const std::vector<CatalogSegment>& segments, const StateMerge* merge)
+Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, const std::vector<CatalogSegment>& segments, std::span<const SegmentId> removed,
+                     const StateMerge* merge)
 {
     VaultNodes nodes(vault, &writer, Lane::boot);
     BTree manifest(nodes, SegmentId::sizeBytes, root.manifest);
@@ -99,6 +125,8 @@ Status writeManifest(Vault& vault, SegmentWriter& writer, RootRecord& root, cons
     for (const auto& s : segments)
         if (s.state != SegmentState::committed && !s.boot)
             changes.push_back({toBytes(s.record.id.view()), encodeSegmentRecord(s.record, root.nodes)});
+    for (const auto& id : removed)
+        changes.push_back({toBytes(id.view()), std::nullopt});
     if (merge)
         addMerged(changes, *merge, root);
     std::sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
@@ -173,7 +201,8 @@ Result<Catalog::Merged> mergedRows(Vault& vault, const StateMerge* merge, const 
     return out;
 }
 
-Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<CatalogSegment>& segments, const StateMerge* merge)
+Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<CatalogSegment>& segments, std::span<const SegmentId> removed, bool finished,
+                         const StateMerge* merge)
 {
     auto& environment = vault.environment();
     GRANARY_ASSIGN(const auto sealed, sealRootRecord(vault.keys(), root, environment.random));
@@ -208,7 +237,9 @@ Result<unsigned> publish(Vault& vault, RootRecord root, const std::vector<Catalo
             committed.push_back(s.record);
     GRANARY_TRY(rememberHolders(vault, root, outcome->holders));
     const auto headHash = crypto::blake2b({value});
-    GRANARY_ASSIGN(const auto rows, mergedRows(vault, merge, root));
+    GRANARY_ASSIGN(auto rows, mergedRows(vault, merge, root));
+    rows.given.assign(removed.begin(), removed.end());
+    rows.finished = finished;
     GRANARY_TRY(vault.catalog().commit({sealed, root.sequence, headHash}, committed, rows));
     if (formerSlot(vault))
         GRANARY_TRY(vault.catalog().removeSetting(formerSlotSetting));
@@ -279,13 +310,19 @@ Status takeAlong(Vault& vault, const RootRecord& root, std::map<SnapshotId, std:
     });
 }
 
-Status writeSnapshots(Vault& vault, NodeStore& nodes, RootRecord& root, std::optional<SnapshotRecord>& snapshot, const StateMerge* merge)
+Status writeSnapshots(Vault& vault, NodeStore& nodes, RootRecord& root, StateChanges& requested, const StateMerge* merge)
 {
     auto records = merge ? merge->snapshots : std::map<SnapshotId, std::optional<SnapshotRecord>>();
     GRANARY_TRY(takeAlong(vault, root, records));
     if (merge)
         root.snapshotCount = static_cast<std::uint64_t>(std::max<std::int64_t>(0, static_cast<std::int64_t>(root.snapshotCount) + merge->snapshotsMore));
-    if (snapshot) {
+    BTree tree(nodes, SnapshotId::sizeBytes, root.snapshots);
+    for (const auto& id : requested.forgotten) {
+        GRANARY_ASSIGN(const auto known, tree.find(id.view()));
+        if (known && records.emplace(id, std::nullopt).second)
+            --root.snapshotCount;
+    }
+    if (auto& snapshot = requested.snapshot) {
         snapshot->info.sequence = root.sequence;
         records.insert_or_assign(snapshot->info.id, *snapshot);
         ++root.snapshotCount;
@@ -296,8 +333,8 @@ Status writeSnapshots(Vault& vault, NodeStore& nodes, RootRecord& root, std::opt
         if (record && changes.back().value->size() > maxSnapshotBytes)
             return Error(ErrorCode::tooLarge, "the snapshot's own record");
     }
-    BTree tree(nodes, SnapshotId::sizeBytes, root.snapshots);
     GRANARY_TRY(tree.apply(changes));
+    GRANARY_TRY(tree.rewrite([&](const SegmentId& id) { return requested.vacated.contains(id); }));
     root.snapshots = tree.root();
     return {};
 }
@@ -332,26 +369,29 @@ std::uint64_t lastSequence(Vault& vault)
     return bytes && bytes->size() == 8 ? loadLittle<std::uint64_t>(*bytes) : 0;
 }
 
-Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel, const StateMerge* merge)
+Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, StateChanges changes, const CancelToken& cancel, const StateMerge* merge)
 {
     GRANARY_TRY(cancel.check());
     GRANARY_ASSIGN(auto root, nextRoot(vault, merge));
 
     GRANARY_TRY(writer.settle(Lane::data));
     VaultNodes nodes(vault, &writer, Lane::metadata);
-    GRANARY_ASSIGN(const auto changes, indexChanges(vault, writer, merge));
+    GRANARY_ASSIGN(const auto entries, indexChanges(vault, writer, changes, merge));
     BTree index(nodes, ChunkId::sizeBytes, root.index);
-    GRANARY_TRY(index.apply(changes));
+    GRANARY_TRY(index.apply(entries));
+    GRANARY_TRY(index.rewrite([&](const SegmentId& id) { return changes.vacated.contains(id); }));
     root.index = index.root();
-    GRANARY_TRY(writeSnapshots(vault, nodes, root, snapshot, merge));
+    GRANARY_TRY(writeSnapshots(vault, nodes, root, changes, merge));
     GRANARY_TRY(writer.drain());
-    GRANARY_ASSIGN(auto segments, vault.catalog().segmentRecords());
+    const Dot dot{root.sequence, root.slot};
+    std::vector<SegmentId> removed;
+    GRANARY_ASSIGN(auto segments, segmentsFor(vault, changes, dot, removed));
     GRANARY_TRY(checkReadable(segments, writer.lastRefusal()));
     stamp(segments, root);
 
-    GRANARY_TRY(writeManifest(vault, writer, root, segments, merge));
+    GRANARY_TRY(writeManifest(vault, writer, root, segments, removed, merge));
     GRANARY_TRY(writer.drain());
-    GRANARY_ASSIGN(segments, vault.catalog().segmentRecords());
+    GRANARY_ASSIGN(segments, segmentsFor(vault, changes, dot, removed));
     GRANARY_TRY(checkReadable(segments, writer.lastRefusal()));
     stamp(segments, root);
     GRANARY_TRY(syncSpool(vault, segments));
@@ -359,7 +399,7 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<
 
     CommitOutcome out;
     out.complete = std::all_of(segments.begin(), segments.end(), [](const auto& s) { return s.record.complete(); });
-    GRANARY_ASSIGN(out.nodes, publish(vault, std::move(root), segments, merge));
+    GRANARY_ASSIGN(out.nodes, publish(vault, std::move(root), segments, removed, changes.snapshot.has_value(), merge));
     return out;
 }
 

@@ -10,12 +10,22 @@ struct CommitOutcome {
     unsigned nodes = 0;    ///< that hold the new head and root record
 };
 
-/// Brings everything that the catalog holds as fresh or moved into the published state, with `snapshot` if there is one (its sequence is
-/// set). All chunks were appended to `writer`; it is drained here, twice: the manifest can name a segment only when its shards have
+/// What a commit changes besides what the catalog holds as fresh or moved.
+struct StateChanges {
+    std::optional<SnapshotRecord> snapshot; ///< its sequence is set
+    std::vector<SnapshotId> forgotten;
+    std::set<SegmentId> condemned; ///< from this state on
+    std::set<SegmentId> revived;   ///< condemned no longer
+    std::set<SegmentId> removed;   ///< out of the manifest, and for the catalog to remove from the nodes
+    std::vector<ChunkId> dropped;  ///< out of the index, ascending
+    std::set<SegmentId> vacated;   ///< nodes of index and snapshots that lie in these are written anew
+};
+
+/// Brings everything that the catalog holds as fresh or moved into the published state, with `changes`.
+/// All chunks were appended to `writer`; it is drained here, twice: the manifest can name a segment only when its shards have
 /// their places. notEnoughShards (transient): some segment has fewer than k shards; then nothing is published and everything stays in
 /// the spool for the next try. With `merge`, which was made of the state as it is, what other devices did becomes part of it.
-Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, std::optional<SnapshotRecord> snapshot, const CancelToken& cancel,
-                             const StateMerge* merge = nullptr);
+Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, StateChanges changes, const CancelToken& cancel, const StateMerge* merge = nullptr);
 
 /// What the engine's settings (Drive::setting) are called in the catalog, apart from the drive's own.
 inline std::string engineSetting(std::string_view name) { return "engine." + std::string(name); }

@@ -10,6 +10,7 @@
 #include "core/crypto/key_ring.h"
 #include "core/drive/entry.h"
 #include "core/drive/file_health.h"
+#include "core/drive/retention.h"
 #include "core/drive/search_request.h"
 #include "core/drive/segment_store.h"
 #include "core/store/database.h"
@@ -208,6 +209,44 @@ struct DrillReport {
     double seconds = 0;
 };
 
+struct ForgetRequest {
+    std::vector<SnapshotId> snapshots; ///< these; or, when empty, what the policy does not keep
+    RetentionPolicy policy;
+    ZoneOffset zone;          ///< empty: days are those of UTC
+    bool trustClocks = false; ///< also when times of snapshots make no sense
+    bool dryRun = false;      ///< only says what would go
+};
+struct ForgetReport {
+    struct Line {
+        SnapshotInfo snapshot;
+        std::vector<KeepReason> reasons; ///< empty: it goes
+    };
+    std::vector<Line> snapshots; ///< newest first
+    std::uint64_t kept = 0;      ///< of all the drive has
+    std::uint64_t forgotten = 0;
+    /// What nothing needs afterwards, in bytes on the nodes, and how much of it collecting gives back: room inside segments that are
+    /// mostly needed stays taken.
+    std::uint64_t unneededBytes = 0;
+};
+
+struct CollectRequest {
+    /// The drive's store-admin key: what goes is freed at once, and what was deleted before too.
+    const crypto::SigningKey* purge = nullptr;
+};
+struct CollectReport {
+    std::uint64_t segmentsCondemned = 0; ///< nothing is stored in them any more, and they go once every device knows
+    std::uint64_t segmentsRepacked = 0;  ///< of them: what was needed in them was copied first
+    std::uint64_t bytesCopied = 0;
+    std::uint64_t segmentsRemoved = 0;
+    std::uint64_t removedBytes = 0;      ///< of their shards on nodes: free after 7 days, or at once when purged
+    std::uint64_t purgedBytes = 0;       ///< of shards that were deleted before
+    std::uint64_t segmentsUnreadable = 0; ///< would be repacked, but can't be read now
+    std::uint64_t segmentsWaiting = 0;   ///< condemned, and some device has not seen that yet
+    std::vector<std::string> waitsForDevices; ///< their names, or numbers
+    std::uint64_t removalsWaiting = 0;   ///< shards of which the nodes have not answered yet that they let them go
+    std::set<NodeId> waitsForNodes;
+};
+
 /// What recovery found, before the user accepts it.
 struct RecoveredState {
     std::uint64_t sequence = 0;
@@ -284,6 +323,10 @@ public:
     /// What lies in these segments is stored again by the next backup that meets it. Older snapshots then have larger files back
     /// too, since those are found by their contents; small ones, which lie in bundles, not.
     virtual Status forgetContents(const std::set<SegmentId>& segments) = 0;
+    /// Takes snapshots out of the drive. What they alone needed is given back by collect(). notFound: one that is named is not there.
+    virtual Result<ForgetReport> forget(const ForgetRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
+    /// Gives back what no snapshot needs (core/specs/deleting.md). A backup may run in between. Can be repeated after any interruption.
+    virtual Result<CollectReport> collect(const CollectRequest& request, const ProgressSink& progress, CancelToken cancel) = 0;
     /// Which files of which snapshots need one of these segments.
     virtual Result<AffectedFiles> filesIn(const std::set<SegmentId>& segments, CancelToken cancel) = 0;
     /// How far each of these is from being lost: of a page of a listing, see HealthLook. As many as `entries`; nothing where nothing can be said,

@@ -231,13 +231,15 @@ std::unique_ptr<SegmentWriter> LocalDrive::makeWriter(SegmentStore& store, Codin
         SegmentWriter::Parts{m_vault.keys(), environment.random, environment.log, m_vault.catalog(), m_vault.chunks(), m_vault.spool(), store}, coding, cancel);
 }
 
-Status LocalDrive::publishChanges(const CancelToken& cancel, const StateMerge* merge)
+Status LocalDrive::publishChanges(const CancelToken& cancel, const StateMerge* merge) { return publishWith({}, cancel, merge); }
+
+Status LocalDrive::publishWith(StateChanges changes, const CancelToken& cancel, const StateMerge* merge)
 {
     GRANARY_ASSIGN(auto* const store, m_vault.store());
     GRANARY_ASSIGN(const auto coding, store->coding());
     const auto writer = makeWriter(*store, coding, cancel);
     m_vault.setWriter(writer.get());
-    const auto outcome = commit(m_vault, *writer, std::nullopt, cancel, merge);
+    const auto outcome = commit(m_vault, *writer, std::move(changes), cancel, merge);
     m_vault.setWriter(nullptr);
     return outcome ? Status() : Status(outcome.error());
 }

@@ -13,6 +13,9 @@
 
 namespace granary::drive {
 
+class CollectRun;
+struct StateChanges;
+
 /// Thread-safe. Backup, top-up and everything else that publishes a state run one at a time (`m_writing`); reading goes on beside them.
 class LocalDrive : public Drive {
 public:
@@ -39,6 +42,8 @@ public:
     Status changeDoubts(const std::vector<Doubt>& add, const std::vector<Doubt>& remove) override;
     Status checkSegment(const SegmentRecord& record, CancelToken cancel) override;
     Status forgetContents(const std::set<SegmentId>& segments) override;
+    Result<ForgetReport> forget(const ForgetRequest& request, const ProgressSink& progress, CancelToken cancel) override;
+    Result<CollectReport> collect(const CollectRequest& request, const ProgressSink& progress, CancelToken cancel) override;
     Result<AffectedFiles> filesIn(const std::set<SegmentId>& segments, CancelToken cancel) override;
     std::vector<std::optional<FileHealth>> healthOf(std::span<const Entry> entries, const HealthView& view, CancelToken cancel) override;
     std::uint64_t healthVersion() override { return m_vault.catalog().healthVersion(); }
@@ -82,6 +87,12 @@ private:
     Status spreadFurther(const CancelToken& cancel);
     Status publishChanges(const CancelToken& cancel, const StateMerge* merge = nullptr);
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
+    Status publishWith(StateChanges changes, const CancelToken& cancel, const StateMerge* merge = nullptr);
+    Status mergeAll(const CancelToken& cancel);
+    Result<ForgetReport> decideForget(const ForgetRequest& request);
+    Result<bool> collectStep(CollectRun& run, const CancelToken& cancel);
+    Status sendRemovals(const crypto::SigningKey* purge, CollectReport* report, const CancelToken& cancel);
+    Result<std::unique_lock<std::mutex>> afterOthers(const CancelToken& cancel);
 
     Vault m_vault;
     EntryCache m_entries;

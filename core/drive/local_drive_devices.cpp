@@ -1,5 +1,6 @@
 // A drive of several devices: taking over what the others did, and telling them apart.
 #include "core/drive/admitted_devices.h"
+#include "core/drive/collect_memory.h"
 #include "core/drive/commit.h"
 #include "core/drive/device_states.h"
 #include "core/drive/epochs.h"
@@ -75,6 +76,19 @@ Status LocalDrive::mergeOthers(const CancelToken& cancel, std::optional<StateMer
     return {};
 }
 
+/// Everything that other devices did becomes part of this one's state: nothing may be given back, or called gone, that it does not know of.
+/// unreachable: some of it can't be had now. With m_writing, of a loaded drive.
+Status LocalDrive::mergeAll(const CancelToken& cancel)
+{
+    std::optional<StateMerge> rest;
+    GRANARY_TRY(mergeOthers(cancel, rest));
+    if (rest) {
+        GRANARY_TRY(publishChanges(cancel, &*rest));
+        GRANARY_TRY(merged(*rest, cancel));
+    }
+    return m_vault.others().empty() ? Status() : Status(Error(ErrorCode::unreachable, "what another device did can't be had yet"));
+}
+
 /// After a commit with it: what this machine remembers follows.
 Status LocalDrive::merged(const StateMerge& merge, const CancelToken& cancel)
 {
@@ -84,7 +98,10 @@ Status LocalDrive::merged(const StateMerge& merge, const CancelToken& cancel)
             m_vault.chunks().add(id, entries);
     } else {
         // Nothing may be stored by reference to what goes.
-        GRANARY_TRY(m_vault.catalog().forgetContents(merge.condemned));
+        const auto forgotten = forgetCondemned(m_vault, merge.condemned, cancel);
+        GRANARY_TRY(cancel.check());
+        if (!forgotten) // what its own newest snapshot needs can't be read now
+            GRANARY_TRY(m_vault.catalog().forgetContents(merge.condemned));
         GRANARY_TRY(m_vault.reload());
     }
     std::vector<SnapshotRecord> brought;

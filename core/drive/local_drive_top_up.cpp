@@ -171,15 +171,19 @@ Status LocalDrive::topUp(CancelToken cancel)
         if ((better || moved || !admitted.empty() || isBehind(m_vault)) && m_vault.root()->sequence > 0)
             GRANARY_TRY(publishChanges(cancel));
         GRANARY_ASSIGN(narrow, narrowSegments());
+        GRANARY_TRY(sendRemovals(nullptr, nullptr, cancel));
     }
-    return spreadAll(narrow, cancel, [&]() -> Result<std::unique_lock<std::mutex>> {
-        // Who waits to write goes first.
-        while (m_waiting > 0) {
-            GRANARY_TRY(cancel.check());
-            std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        }
-        return std::unique_lock(m_writing);
-    });
+    return spreadAll(narrow, cancel, [&] { return afterOthers(cancel); });
+}
+
+/// m_writing, for work in the background: who waits to write goes first.
+Result<std::unique_lock<std::mutex>> LocalDrive::afterOthers(const CancelToken& cancel)
+{
+    while (m_waiting > 0) {
+        GRANARY_TRY(cancel.check());
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return std::unique_lock(m_writing);
 }
 
 } // namespace granary::drive

@@ -34,8 +34,7 @@ enum class KeepReason : std::uint8_t {
     monthly = 4,
     yearly = 5,
     tag = 6,
-    newest = 7,     ///< no rule keeps anything of this device and these paths: the newest stays all the same
-    notAsked = 8,   ///< it is not what was asked to be forgotten
+    newest = 7, ///< no rule keeps anything of this device and these paths: the newest stays all the same
 };
 
 /// What the policy looks at.

@@ -65,11 +65,11 @@ std::vector<ChunkId> chunkIdsOf(const crypto::DriveKeys& keys, std::span<const B
     return out;
 }
 
-std::uint32_t ChunkSealer::seal(const ChunkId& id, ByteView plain, Bytes& out)
+std::uint32_t ChunkSealer::seal(const ChunkId& id, ByteView plain, Bytes& out, bool probe)
 {
     GRANARY_ASSERT(!plain.empty() && plain.size() <= maxChunkPlainBytes);
     m_packed.clear();
-    const auto how = m_compressor.tryCompress(plain, m_packed);
+    const auto how = m_compressor.tryCompress(plain, m_packed, probe);
     const ByteView packed = how == codec::Compression::stored ? plain : ByteView(m_packed);
     std::array<std::byte, payloadHeadBytes> head{static_cast<std::byte>(how)};
     storeLittle(MutableByteView(head).subspan(1), static_cast<std::uint32_t>(packed.size()));

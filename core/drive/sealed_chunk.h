@@ -39,9 +39,12 @@ class ChunkSealer {
 public:
     ChunkSealer(const crypto::DriveKeys& keys, Random& random, int level = 3) : m_keys(keys), m_random(random), m_compressor(level) {}
     /// Appends the sealed form of `plain` (1..4 MiB) to `out`; returns its length.
-    std::uint32_t seal(const ChunkId& id, ByteView plain, Bytes& out);
+    std::uint32_t seal(const ChunkId& id, ByteView plain, Bytes& out) { return seal(id, plain, out, true); }
+    /// The same of what is mostly zeros, wherever they are.
+    std::uint32_t sealSparse(const ChunkId& id, ByteView plain, Bytes& out) { return seal(id, plain, out, false); }
 
 private:
+    std::uint32_t seal(const ChunkId& id, ByteView plain, Bytes& out, bool probe);
     const crypto::DriveKeys& m_keys;
     Random& m_random;
     codec::Compressor m_compressor;

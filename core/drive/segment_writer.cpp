@@ -104,7 +104,8 @@ std::uint64_t Spool::limitBytes()
     return std::max(std::min(maxSpoolBytes, space->freeBytes / 10), std::min(leastSpoolBytes, space->freeBytes / 2));
 }
 
-SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel) : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel)), m_buffers(std::make_shared<BufferPool>(segmentBufferBytes))
+SegmentWriter::SegmentWriter(Parts parts, Coding coding, CancelToken cancel, Unfinished unfinished)
+    : m_parts(parts), m_coding(coding), m_cancel(std::move(cancel)), m_unfinished(unfinished), m_buffers(std::make_shared<BufferPool>(segmentBufferBytes))
 {
     if (const auto spooled = m_parts.spool.scan())
         for (const auto& [id, bytes] : *spooled) {
@@ -274,6 +275,7 @@ Status SegmentWriter::finish(Closing closing)
     segment.entries = std::move(open.entries);
     segment.spooled = true;
     segment.boot = closing.lane == Lane::boot;
+    segment.unfinished = m_unfinished;
     GRANARY_TRY(waitForSpool(open.bytes->size()));
     GRANARY_TRY(m_parts.spool.write(open.id, *open.bytes));
     GRANARY_TRY(m_parts.catalog.putSegment(segment));

@@ -68,7 +68,8 @@ public:
         Spool& spool;
         SegmentStore& store;
     };
-    SegmentWriter(Parts parts, Coding coding, CancelToken cancel);
+    /// `unfinished`: what is said of its segments in the catalog.
+    SegmentWriter(Parts parts, Coding coding, CancelToken cancel, Unfinished unfinished = Unfinished::no);
     ~SegmentWriter();
 
     /// Adds a sealed chunk; its place is final at once.
@@ -111,6 +112,7 @@ private:
     std::function<void()> m_tick;
     const Coding m_coding;
     CancelToken m_cancel;
+    const Unfinished m_unfinished;
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::shared_ptr<BufferPool> m_buffers; ///< of data segments

@@ -21,6 +21,15 @@ bool sameContent(const Content& a, const Content& b)
     return a.bundle ? a.id == b.id : a.depth == b.depth && a.chunks == b.chunks;
 }
 
+Result<TreeReader> openTree(Vault& vault, const Content& content, const std::optional<KnownDirectory>& known, const CancelToken& cancel)
+{
+    if (known && sameContent(known->content, content))
+        if (auto bytes = known->tree(); bytes && bytes->size() == content.sizeBytes)
+            if (auto reader = TreeReader::open(std::move(*bytes)))
+                return reader;
+    return vault.tree(content, cancel);
+}
+
 Entry withoutContent(const Entry& entry)
 {
     Entry out;
@@ -88,16 +97,6 @@ std::optional<KnownDirectory> TreeWalk::knownHere()
 {
     // It is only a memory: what can't be had of it is read from the nodes.
     return m_vault.catalog().directory(m_vault.directoryKey(m_path.empty() ? "/" : m_path)).valueOr({});
-}
-
-/// The tree that the last backup knew needs no node.
-Result<TreeReader> TreeWalk::open(const Content& content, const std::optional<KnownDirectory>& known)
-{
-    if (known && sameContent(known->content, content))
-        if (auto bytes = known->tree(); bytes && bytes->size() == content.sizeBytes)
-            if (auto reader = TreeReader::open(std::move(*bytes)))
-                return reader;
-    return m_vault.tree(content, m_cancel);
 }
 
 Status TreeWalk::push(std::vector<Seed> seeds, bool onMark)

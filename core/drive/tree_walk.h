@@ -9,6 +9,9 @@ namespace granary::drive {
 /// Whether two contents are the same bytes, wherever those are stored: a blob may lie in another bundle.
 bool sameContent(const Content& a, const Content& b);
 
+/// The tree of a folder; the one that the last backup knew there (`known`) needs no node.
+Result<TreeReader> openTree(Vault& vault, const Content& content, const std::optional<KnownDirectory>& known, const CancelToken& cancel);
+
 /// Gives path after path in the order of PageEnd, with what each side has there. Sides whose folders have the same tree are one branch: that
 /// tree is read once. Memory: the encoded trees of the folders that are open, not what lies in them. One thread, its maker's.
 class TreeWalk {
@@ -52,7 +55,7 @@ private:
     };
     static void addSeed(std::vector<Seed>& seeds, const Content& content, const std::vector<std::uint32_t>& sides);
     std::optional<KnownDirectory> knownHere();
-    Result<TreeReader> open(const Content& content, const std::optional<KnownDirectory>& known);
+    Result<TreeReader> open(const Content& content, const std::optional<KnownDirectory>& known) { return openTree(m_vault, content, known, m_cancel); }
     Status push(std::vector<Seed> seeds, bool onMark);
     Status descend();
     bool takeLowest(Frame& frame);

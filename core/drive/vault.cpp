@@ -116,7 +116,9 @@ Status Vault::loadMaps()
     GRANARY_TRY(m_catalog->forEachSegment([&](CatalogSegment segment) -> Status {
         if (segment.spooled && segment.state == SegmentState::fresh && !spoolHolds(segment))
             torn.push_back(segment.record);
-        if (torn.empty() || torn.back().id != segment.record.id || segment.record.readable())
+        // Nothing is stored by reference to what is about to go.
+        const bool counts = segment.record.condemned.none();
+        if (counts && (torn.empty() || torn.back().id != segment.record.id || segment.record.readable()))
             m_chunks.add(segment.record.id, segment.entries);
         return {};
     }));
@@ -172,6 +174,16 @@ std::vector<std::shared_ptr<const RootRecord>> Vault::others() const
     return m_others;
 }
 
+void Vault::retire(const std::vector<SegmentRecord>& records)
+{
+    const std::lock_guard lock(m_recordMutex);
+    for (const auto& record : records) {
+        if (m_retired.size() >= maxManifestRecords)
+            m_retired.clear();
+        m_retired.emplace(record.id, record);
+    }
+}
+
 /// From the list of boot segments, or the manifest.
 Result<std::optional<SegmentRecord>> Vault::recordIn(const RootRecord& root, const SegmentId& id)
 {
@@ -206,8 +218,11 @@ Result<SegmentRecord> Vault::record(const SegmentId& id)
     for (auto other = others.begin(); other != others.end() && !record; ++other)
         if (auto theirs = recordIn(**other, id)) // one that can't be read now may not be the one that has it
             record = std::move(*theirs);
-    if (!record)
-        return Error(ErrorCode::notFound, "segment");
+    if (!record) {
+        const std::lock_guard lock(m_recordMutex);
+        const auto retired = m_retired.find(id);
+        return retired == m_retired.end() ? Result<SegmentRecord>(Error(ErrorCode::notFound, "segment")) : Result<SegmentRecord>(retired->second);
+    }
     const std::lock_guard lock(m_recordMutex);
     if (m_manifestRecords.size() >= maxManifestRecords)
         m_manifestRecords.clear();

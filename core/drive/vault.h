@@ -66,6 +66,8 @@ public:
 
     /// From the catalog, the list of boot segments, or the manifest. notFound.
     Result<SegmentRecord> record(const SegmentId& id);
+    /// Segments that are being removed: whoever is reading and knows them still finds their tombstones on the nodes.
+    void retire(const std::vector<SegmentRecord>& records);
     /// From memory or the index. notFound: damaged drive or a chunk of an unfinished run.
     Result<Location> locate(const ChunkId& id);
     /// Padded segment bytes: from memory, the spool, or the nodes. Only what nodes gave was compared with the roots of its shards.
@@ -119,6 +121,7 @@ private:
     Hash32 m_headHash;
     std::mutex m_recordMutex;
     std::map<SegmentId, SegmentRecord> m_manifestRecords; ///< looked up in the manifest, at most some thousand
+    std::map<SegmentId, SegmentRecord> m_retired; ///< likewise
 };
 
 /// B-tree nodes of one lane: written to a SegmentWriter, read through the vault.

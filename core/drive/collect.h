@@ -1,0 +1,53 @@
+// Gives back what no snapshot needs: condemns segments, copies what is needed out of them, removes them. Spec: core/specs/deleting.md.
+#pragma once
+
+#include "core/drive/commit.h"
+#include "core/drive/repack.h"
+
+namespace granary::drive {
+
+/// One run over a drive, in steps that each publish a state; a backup may come between two steps. One thread.
+class CollectRun {
+public:
+    CollectRun(Vault& vault, const ProgressSink& progress, CancelToken cancel)
+        : m_vault(vault), m_progress(progress), m_cancel(std::move(cancel)), m_live(vault, m_cancel)
+    {
+    }
+    /// Marks what the snapshots of the state as it is now need. May go on beside a backup; again under the lock it reads only what is new.
+    Status mark();
+    Status mark(std::span<const SnapshotRecord> snapshots);
+    /// With no backup running and everything marked. False: nothing is left to be done in this run.
+    Result<bool> step(SegmentWriter& writer);
+    CollectReport& report() { return m_report; }
+    /// Bytes on nodes of what nothing needs, for one who only asks. With everything marked.
+    Result<std::uint64_t> unneededBytes();
+
+private:
+    struct Plan {
+        StateChanges changes;
+        std::vector<const SegmentUse*> repack;
+        std::vector<const SegmentUse*> rescue;
+        bool more = false; ///< than one step should do
+    };
+    Result<Plan> plan(const SegmentUses& uses, const OtherDevices& others);
+    void planCondemned(const SegmentUse& use, const RootRecord& root, const OtherDevices& others, Plan& plan);
+    void addGathered(const SegmentUses& uses, Plan& plan);
+    Status copyOut(const SegmentUses& uses, Plan& plan, SegmentWriter& writer);
+    Status dropIndexEntries(Plan& plan);
+    Status removeOldBoots(const SegmentUses& uses);
+    std::string deviceText(std::uint32_t slot) const;
+
+    Vault& m_vault;
+    const ProgressSink& m_progress;
+    CancelToken m_cancel;
+    LiveChunks m_live;
+    CollectReport m_report;
+    Progress m_state;
+    std::set<SegmentId> m_left;      ///< can't be read now
+    std::set<SegmentId> m_condemned; ///< by this run: no device can have found something in them that was not copied
+    std::optional<std::set<SegmentId>> m_before; ///< what was there when the run began: its own segments are not packed again
+    std::set<std::uint32_t> m_waiting;
+    bool m_gathered = false;
+};
+
+} // namespace granary::drive
