@@ -55,6 +55,19 @@ constexpr std::string_view deviceRevokeDetails = R"(
       Folders and disks that the machine has in hand refuse nobody: take them off the drive, or keep them.
 )";
 
+constexpr std::string_view forgetDetails = R"(
+      Either the SNAPSHOTs that are named go, or all but those that the rules keep: the last N, and the last
+      one of each of the N latest hours, days, weeks, months and years that have any, in local time. Rules
+      add up, and count for each device and each set of paths on its own; none ever loses its last one.
+        --keep-tag T      keeps those with this tag, too
+        --path P          looks only at snapshots that were asked for P
+        --dry-run         only says what would go, and why the others stay
+        --trust-clocks    goes on although times of snapshots make no sense
+      The space comes back on the nodes 7 days later; until then nobody who gets hold of this computer can
+      erase a backup. With --purge, which needs the drive's 24 words, what goes and what was deleted before
+      is freed at once; without SNAPSHOT and rules only that.
+)";
+
 } // namespace
 
 const std::vector<OptionSpec>& cliCommonOptions()
@@ -96,6 +109,11 @@ const std::vector<CommandSpec>& cliCommands()
         {"cat", {{"--range", true}}, 2, 2, "SNAPSHOT PATH [--range A-B]", "write a file's bytes to standard output"},
         {"restore", {{"--snapshot", true}, {"--device", true}, {"--to", true}, {"--conflict", true}}, 0, many,
             "[--snapshot ID|--device NAME] [PATH]... --to DIR [--conflict skip|rename|overwrite]", "bring files back below a folder"},
+        {"forget",
+            {{"--keep-last", true}, {"--keep-hourly", true}, {"--keep-daily", true}, {"--keep-weekly", true}, {"--keep-monthly", true}, {"--keep-yearly", true},
+                {"--keep-tag", true, true}, {"--path", true}, {"--dry-run"}, {"--trust-clocks"}, {"--purge"}, {"--words-file", true}},
+            0, many, "[SNAPSHOT]... [--keep-last|hourly|daily|weekly|monthly|yearly N]... [--keep-tag T]... [--path P] [--dry-run] [--purge --words-file F]",
+            "let snapshots go, and give back what they alone needed", forgetDetails},
         {"verify", {{"--all"}, {"--sample", true}}, 0, 0, "[--all|--sample PERCENT]", "ask the nodes whether everything is still there, and name those that fail"},
         {"repair", {}, 0, 0, "", "make pieces anew that are missing or damaged, and place them on other nodes"},
         {"drill", {{"--all"}}, 0, 0, "[--all]", "restore some files, or all, to a scratch place and compare them"},

@@ -28,6 +28,7 @@ int findCommand(Session& session);
 int diffCommand(Session& session);
 int catCommand(Session& session);
 int restoreCommand(Session& session);
+int forgetCommand(Session& session);
 int verifyCommand(Session& session);
 int repairCommand(Session& session);
 int drillCommand(Session& session);

@@ -221,6 +221,9 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "The profile's database is damaged" + inDetail(error) +
                ". It is set aside and rebuilt from the nodes at the next unlock; make sure that nodes are up and run the command again.";
     case ErrorCode::clockSkew:
+        if (context.doing == Doing::forget)
+            return "Nothing was forgotten: the times of snapshots make no sense" + inDetail(error) +
+                   ", so days cannot be told apart. Set this computer's clock right and look at \"granary-cli snapshots\"; --trust-clocks goes on all the same.";
         return "This computer's clock and the network's differ too much" + inDetail(error) + ". Set the clock right and try again.";
     case ErrorCode::busy: return "It is busy now" + inDetail(error) + ". Try again in a moment.";
     case ErrorCode::tooLarge:
@@ -237,7 +240,7 @@ std::string sentence(const Error& error, const ErrorContext& context)
             return "The plan waits" + inDetail(error) + ". It goes on by itself from then on.";
         if (isOneOf(context.doing, {Doing::restore, Doing::read}) && error.detail.starts_with("devices: "))
             return "Several devices of the drive have this (" + printable(error.detail.substr(9)) + "). Say which one you mean with --device NAME; \"granary-cli device list\" shows them.";
-        if (isOneOf(context.doing, {Doing::backup, Doing::removeNode, Doing::repair}))
+        if (isOneOf(context.doing, {Doing::backup, Doing::removeNode, Doing::repair, Doing::forget}))
             return "This profile is older than its drive" + inDetail(error) +
                    ". An old copy of the profile was put back, or the drive was recovered elsewhere. Nothing was overwritten; recover the drive with its 24 words "
                    "in a new profile and go on there.";

@@ -37,6 +37,7 @@ constexpr Entry entries[] = {
     {"diff", diffCommand},
     {"cat", catCommand},
     {"restore", restoreCommand},
+    {"forget", forgetCommand},
     {"verify", verifyCommand},
     {"repair", repairCommand},
     {"drill", drillCommand},

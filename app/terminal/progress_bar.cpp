@@ -37,6 +37,10 @@ std::string_view phaseText(std::string_view phase)
         return "Reading back";
     if (phase == "drill")
         return "Restoring";
+    if (phase == "mark")
+        return "Looking";
+    if (phase == "repack")
+        return "Making room";
     if (phase == "repair")
         return "Repairing";
     if (phase == "revoke")

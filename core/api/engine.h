@@ -66,6 +66,10 @@ public:
     /// Result: RestoreResult.
     virtual Result<TaskId> restore(const RestoreRequest& request) = 0;
 
+    /// Takes snapshots out of the drive and gives back what they alone needed. Result: ForgetResult. invalidArgument for a policy that keeps
+    /// nothing; wrongWords, wrongDrive.
+    virtual Result<TaskId> forget(ForgetRequest request) = 0;
+
     /// Asks the nodes whether they still have everything. Result: VerifyResult.
     virtual Result<TaskId> verify(const VerifyRequest& request) = 0;
     /// Brings segments that lack shards back to all they should have. Result: RepairResult.

@@ -14,7 +14,8 @@ constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEveryt
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
 constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",
-    "deleteDrive", "addDevice", "revokeDevice"};
+    "deleteDrive", "addDevice", "revokeDevice", "forget"};
+constexpr std::array keepReasonNames{"last", "hourly", "daily", "weekly", "monthly", "yearly", "tag", "newest"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
@@ -39,6 +40,7 @@ const auto& namesOf(HealthState) { return healthStateNames; }
 const auto& namesOf(PlanTiming) { return planTimingNames; }
 const auto& namesOf(PlanState) { return planStateNames; }
 const auto& namesOf(Weekday) { return weekdayNames; }
+const auto& namesOf(KeepReason) { return keepReasonNames; }
 
 template <class T>
 concept Named = std::is_enum_v<T> && requires(T v) { namesOf(v); };
@@ -316,6 +318,7 @@ public:
         case TaskKind::deleteDrive: return field("result", v.emplace<DeleteDriveResult>());
         case TaskKind::addDevice: return field("result", v.emplace<AddDeviceResult>());
         case TaskKind::revokeDevice: return field("result", v.emplace<RevokeDeviceResult>());
+        case TaskKind::forget: return field("result", v.emplace<ForgetResult>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }
@@ -427,6 +430,7 @@ std::string_view nameOf(HealthState state) { return enumName(state); }
 std::string_view nameOf(PlanTiming timing) { return enumName(timing); }
 std::string_view nameOf(PlanState state) { return enumName(state); }
 std::string_view nameOf(Weekday day) { return enumName(day); }
+std::string_view nameOf(KeepReason reason) { return enumName(reason); }
 
 std::optional<EntryType> entryTypeByName(std::string_view name)
 {

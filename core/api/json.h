@@ -35,6 +35,7 @@ Result<T> fromJson(const Json& json);
     X(RevokeDeviceRequest) X(RevokeDeviceResult) \
     X(BackupRequest) X(CountRequest) X(CountResult) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \
+    X(Retention) X(ForgetRequest) X(ForgetLine) X(ForgetResult)                                                                    \
     X(FatalSite) X(Durability) X(FileHealth) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                         \
     X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \
     X(DeleteDriveRequest) X(NodeDeletion) X(DeleteDriveResult) X(LimitWindow)                                                      \
@@ -42,7 +43,7 @@ Result<T> fromJson(const Json& json);
     X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
-    X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday)
+    X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday) X(KeepReason)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
@@ -72,6 +73,7 @@ std::string_view nameOf(HealthState state);
 std::string_view nameOf(PlanTiming timing);
 std::string_view nameOf(PlanState state);
 std::string_view nameOf(Weekday day);
+std::string_view nameOf(KeepReason reason);
 std::optional<EntryType> entryTypeByName(std::string_view name);
 std::optional<Weekday> weekdayByName(std::string_view name);
 

@@ -419,6 +419,59 @@ void describe(A& a, RestoreResult& v)
 }
 
 template <class A>
+void describe(A& a, Retention& v)
+{
+    a.optional("last", v.last);
+    a.optional("hourly", v.hourly);
+    a.optional("daily", v.daily);
+    a.optional("weekly", v.weekly);
+    a.optional("monthly", v.monthly);
+    a.optional("yearly", v.yearly);
+    a.optional("tags", v.tags);
+    a.optional("path", v.path);
+}
+
+template <class A>
+void describe(A& a, ForgetRequest& v)
+{
+    a.optional("snapshots", v.snapshots);
+    a.optional("keep", v.keep);
+    a.optional("trustClocks", v.trustClocks);
+    a.optional("dryRun", v.dryRun);
+    a.optional("words", v.words);
+}
+
+template <class A>
+void describe(A& a, ForgetLine& v)
+{
+    a.field("snapshot", v.snapshot);
+    a.field("reasons", v.reasons);
+}
+
+template <class A>
+void describe(A& a, ForgetResult& v)
+{
+    a.field("dryRun", v.dryRun);
+    a.field("snapshots", v.snapshots);
+    a.field("forgotten", v.forgotten);
+    a.field("kept", v.kept);
+    a.field("unneededBytes", v.unneededBytes);
+    a.field("segmentsRepacked", v.segmentsRepacked);
+    a.field("bytesCopied", v.bytesCopied);
+    a.field("segmentsRemoved", v.segmentsRemoved);
+    a.field("removedBytes", v.removedBytes);
+    a.field("purgedBytes", v.purgedBytes);
+    a.field("purged", v.purged);
+    a.field("segmentsUnreadable", v.segmentsUnreadable);
+    a.field("segmentsWaiting", v.segmentsWaiting);
+    a.field("waitsForDevices", v.waitsForDevices);
+    a.field("removalsWaiting", v.removalsWaiting);
+    a.field("waitsForNodes", v.waitsForNodes);
+    a.optional("postponed", v.postponed);
+    a.field("seconds", v.seconds);
+}
+
+template <class A>
 void describe(A& a, DriveStatus& v)
 {
     a.field("snapshots", v.snapshots);

@@ -345,6 +345,52 @@ struct RestoreResult {
     double seconds = 0;
 };
 
+/// How many snapshots to keep of each kind (core/specs/deleting.md); 0: none of that kind.
+struct Retention {
+    std::uint64_t last = 0;
+    std::uint64_t hourly = 0;
+    std::uint64_t daily = 0;
+    std::uint64_t weekly = 0;
+    std::uint64_t monthly = 0;
+    std::uint64_t yearly = 0;
+    std::vector<std::string> tags; ///< snapshots with one of these stay
+    Path path;                     ///< not empty: only snapshots that were asked for this path are looked at
+};
+/// Either snapshots are named, or `keep` says what stays; neither: only what nothing needs any more is given back.
+struct ForgetRequest {
+    std::vector<std::string> snapshots; ///< as in ListRequest
+    Retention keep;
+    bool trustClocks = false; ///< also when times of snapshots make no sense
+    bool dryRun = false;      ///< only says what would go
+    SecretText words;         ///< not empty: frees at once what goes and what was deleted before
+};
+/// Why a snapshot stays. newest: no rule keeps anything of this device and these paths.
+enum class KeepReason : std::uint8_t { last, hourly, daily, weekly, monthly, yearly, tag, newest };
+struct ForgetLine {
+    Snapshot snapshot;
+    std::vector<KeepReason> reasons; ///< empty: it goes
+};
+struct ForgetResult {
+    bool dryRun = false;
+    std::vector<ForgetLine> snapshots; ///< those that were looked at, newest first
+    std::uint64_t forgotten = 0;
+    std::uint64_t kept = 0;            ///< of all the drive has
+    std::uint64_t unneededBytes = 0;   ///< dryRun: what would be given back on the nodes, as far as it is known
+    std::uint64_t segmentsRepacked = 0;
+    std::uint64_t bytesCopied = 0;
+    std::uint64_t segmentsRemoved = 0;
+    std::uint64_t removedBytes = 0;    ///< on the nodes: free 7 days later, or at once when purged
+    std::uint64_t purgedBytes = 0;     ///< that was deleted before
+    bool purged = false;
+    std::uint64_t segmentsUnreadable = 0; ///< can't be read now; tried again by itself
+    std::uint64_t segmentsWaiting = 0; ///< that a device has not let go yet
+    std::vector<std::string> waitsForDevices;
+    std::uint64_t removalsWaiting = 0; ///< pieces that nodes which are away still hold
+    std::vector<NodeId> waitsForNodes;
+    std::optional<Error> postponed;    ///< why giving back is left for later
+    double seconds = 0;
+};
+
 enum class NodeFault : std::uint8_t { none, away, missingShards, lostEverything, wrongAnswers, wrongInBulk, stalled, claimsShards, oldHeads, forges, floods, breaksProtocol };
 /// What a verification found out about one node.
 struct NodeFinding {

@@ -266,6 +266,8 @@ Result<api::TaskId> RemoteEngine::restore(const api::RestoreRequest& request) { 
 
 Result<api::TaskId> RemoteEngine::verify(const api::VerifyRequest& request) { return callTask("POST", "verifications", bodyOf(request)); }
 
+Result<api::TaskId> RemoteEngine::forget(api::ForgetRequest request) { return callTask("POST", "forgets", bodyOf(request)); }
+
 Result<api::TaskId> RemoteEngine::repair() { return callTask("POST", "repairs"); }
 
 Result<api::TaskId> RemoteEngine::drill(const api::DrillRequest& request) { return callTask("POST", "drills", bodyOf(request)); }

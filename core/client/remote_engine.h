@@ -41,6 +41,7 @@ public:
     Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
     Result<api::TaskId> verify(const api::VerifyRequest& request) override;
+    Result<api::TaskId> forget(api::ForgetRequest request) override;
     Result<api::TaskId> repair() override;
     Result<api::TaskId> drill(const api::DrillRequest& request) override;
     Result<std::vector<api::DrillResult>> drills() override;

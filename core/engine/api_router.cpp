@@ -265,6 +265,10 @@ Result<api::Json> ApiRouter::answerDrive(const Call& c)
     }
     if (c.is("GET", {"drills"}))
         return listed("drills", m_engine.drills());
+    if (c.is("POST", {"forgets"})) {
+        GRANARY_ASSIGN(auto request, bodyOf<api::ForgetRequest>(c.body));
+        return taskJson(m_engine.forget(std::move(request)));
+    }
     if (c.is("POST", {"repairs"}))
         return taskJson(m_engine.repair());
     if (c.is("POST", {"exports"})) {

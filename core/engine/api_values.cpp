@@ -124,6 +124,20 @@ api::Snapshot toApi(const drive::SnapshotInfo& info)
     return out;
 }
 
+api::ForgetResult toApi(const drive::ForgetReport& r)
+{
+    api::ForgetResult out;
+    for (const auto& line : r.snapshots) {
+        api::ForgetLine& to = out.snapshots.emplace_back(api::ForgetLine{toApi(line.snapshot), {}});
+        for (const auto reason : line.reasons)
+            to.reasons.push_back(static_cast<api::KeepReason>(reason));
+    }
+    out.forgotten = r.forgotten;
+    out.kept = r.kept;
+    out.unneededBytes = r.unneededBytes;
+    return out;
+}
+
 static_assert(static_cast<int>(drive::HealthState::lost) == static_cast<int>(api::HealthState::lost), "the two go in step");
 
 api::Entry toApi(const drive::Entry& entry, const std::string& path, const std::optional<drive::FileHealth>& health)

@@ -14,6 +14,7 @@ api::RestoreResult toApi(const drive::RestoreReport& report);
 api::DrillResult toApi(const drive::DrillReport& report);
 api::Snapshot toApi(const drive::SnapshotInfo& info);
 api::Device toApi(const drive::DeviceInfo& info);
+api::ForgetResult toApi(const drive::ForgetReport& report);
 /// `path` is the absolute path of the entry itself.
 api::Entry toApi(const drive::Entry& entry, const std::string& path, const std::optional<drive::FileHealth>& health = {});
 /// allVersions: the rows say where their versions appeared.

@@ -67,6 +67,7 @@ public:
     Status read(const api::ReadRequest& request, const std::function<Status(ByteView)>& sink, CancelToken cancel) override;
     Result<api::TaskId> restore(const api::RestoreRequest& request) override;
     Result<api::TaskId> verify(const api::VerifyRequest& request) override;
+    Result<api::TaskId> forget(api::ForgetRequest request) override;
     Result<api::TaskId> repair() override;
     Result<api::TaskId> drill(const api::DrillRequest& request) override;
     Result<std::vector<api::DrillResult>> drills() override;
@@ -148,6 +149,9 @@ private:
     /// A part of a verification, and the repair of what it found.
     void lookAfter();
     bool drillIsDue(DriveHost& host);
+    Result<api::TaskResult> runForget(const api::ForgetRequest& request, const crypto::SigningKey* purge, TaskContext& context);
+    /// Gives back what nothing needs, when it is time for that.
+    Status collectIfDue(DriveHost& host, const CancelToken& cancel);
     Status doubtGoneNodes(DriveHost& host);
     void loadInterrupted(DriveHost& host);
     void forgetInterrupted();
@@ -187,6 +191,7 @@ private:
     std::atomic<bool> m_offering{false}; ///< a device is being let in
     std::mutex m_drillMutex;
     std::mutex m_repairMutex;
+    std::mutex m_collectMutex;
     SteadyTime m_lastDrillTry{}; ///< of those that began by themselves; on m_lookAfter's thread
     std::mutex m_topUpMutex;
     CancelToken m_topUpCancel; ///< of the one that runs

@@ -152,6 +152,8 @@ void LocalEngine::lookAfter()
         if (const auto started = drill({}); !started)
             log("no drill could be started", started.error());
     }
+    if (const auto collected = collectIfDue(host, cancel); !collected)
+        log("what nothing needs could not be given back yet", collected.error());
     const auto doubts = host.drive().doubts();
     if (!doubts || doubts->empty())
         return;

@@ -62,6 +62,7 @@ public:
     Result<api::FindPage> find(const api::FindRequest& request, CancelToken) override { return request.pattern.empty() ? Result<api::FindPage>(ErrorCode::invalidArgument) : api::FindPage{}; }
     Result<api::DiffPage> diff(const api::DiffRequest&, CancelToken) override { return api::DiffPage{}; }
     Result<api::TaskId> verify(const api::VerifyRequest& request) override { return request.all ? 1 : 2; }
+    Result<api::TaskId> forget(api::ForgetRequest request) override { return request.snapshots.size(); }
     Result<api::TaskId> repair() override { return 3; }
     Result<api::TaskId> drill(const api::DrillRequest& request) override { return request.all ? 4 : 5; }
     Result<std::vector<api::DrillResult>> drills() override { return std::vector<api::DrillResult>(1); }
