@@ -1,7 +1,6 @@
 #include "core/drive/backup.h"
 
 #include "core/drive/backup_parts.h"
-#include "core/drive/device_states.h"
 
 #include <algorithm>
 
@@ -183,20 +182,6 @@ void BackupRun::see(const std::string& path) const
         m_request.seen(path);
 }
 
-Result<CommitOutcome> BackupRun::publish(SnapshotRecord& snapshot)
-{
-    auto outcome = commit(m_vault, *m_segments, {.snapshot = snapshot}, m_cancel, m_merge);
-    if (outcome || outcome.error().code != ErrorCode::conflict)
-        return outcome;
-    // Two machines that were recovered at the same time have the same slot, and the other one was quicker.
-    GRANARY_ASSIGN(const auto heads, headsNow(m_vault, m_cancel));
-    GRANARY_ASSIGN(const bool left, leaveTakenSlot(m_vault, heads));
-    if (!left)
-        return outcome;
-    snapshot.slot = deviceSlot(m_vault);
-    return commit(m_vault, *m_segments, {.snapshot = snapshot}, m_cancel, m_merge);
-}
-
 Result<BackupReport> BackupRun::conclude()
 {
     auto& environment = m_vault.environment();
@@ -210,7 +195,7 @@ Result<BackupReport> BackupRun::conclude()
     snapshot.info.bytes = m_report.bytes;
     snapshot.slot = deviceSlot(m_vault);
     snapshot.root = std::move(*m_rootEntry);
-    GRANARY_ASSIGN(const auto outcome, publish(snapshot));
+    GRANARY_ASSIGN(const auto outcome, commit(m_vault, *m_segments, {.snapshot = snapshot}, m_cancel, m_merge));
     GRANARY_TRY(m_vault.catalog().flush());
     GRANARY_TRY(m_vault.catalog().putSetting(lastSnapshotSetting, snapshot.info.id.view()));
     GRANARY_TRY(m_vault.catalog().removeSetting(dirtySetting));

@@ -56,7 +56,6 @@ private:
     std::optional<Entry> takePrevious(Frame& frame, const std::string& name, const Fingerprint& fingerprint);
     Status beginRun();
     Status finishPassages();
-    Result<CommitOutcome> publish(SnapshotRecord& snapshot);
     Result<BackupReport> conclude();
     Result<std::optional<SnapshotId>> unchangedSince();
     Result<BackupReport> concludeUnchanged(const SnapshotId& last);

@@ -24,7 +24,9 @@ constexpr store::Migration migrations[] = {
     )"},
     {3, R"(
         ALTER TABLE segment ADD COLUMN unfinished INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE segment ADD COLUMN doomed INTEGER NOT NULL DEFAULT 0;
         CREATE TABLE removal (node BLOB NOT NULL, root BLOB NOT NULL, PRIMARY KEY (node, root)) WITHOUT ROWID;
+        CREATE TABLE stray (segment BLOB PRIMARY KEY) WITHOUT ROWID;
     )"},
 };
 
@@ -75,8 +77,9 @@ Result<CatalogSegment> readSegment(const store::Statement& row, bool withEntries
     out.spooled = row.integer(3) != 0;
     out.boot = row.integer(4) != 0;
     out.unfinished = static_cast<Unfinished>(std::clamp<std::int64_t>(row.integer(5), 0, 1));
+    out.doomed = row.integer(6) != 0;
     if (withEntries) {
-        GRANARY_ASSIGN(out.entries, decodeSegmentIndex(row.blob(6)));
+        GRANARY_ASSIGN(out.entries, decodeSegmentIndex(row.blob(7)));
     }
     return out;
 }
@@ -203,14 +206,15 @@ Status Catalog::putSegment(const CatalogSegment& segment)
 {
     const std::lock_guard lock(m_mutex);
     ++m_healthVersion;
-    return m_db->prepare("INSERT OR REPLACE INTO segment (id, record, state, spooled, boot, unfinished, entries) VALUES (?, ?, ?, ?, ?, ?, ?)")
+    return m_db->prepare("INSERT OR REPLACE INTO segment (id, record, state, spooled, boot, unfinished, doomed, entries) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, segment.record.id.view())
         .bind(2, ByteView(encodeLocalRecord(segment.record)))
         .bind(3, static_cast<std::int64_t>(segment.state))
         .bind(4, std::int64_t{segment.spooled})
         .bind(5, std::int64_t{segment.boot})
         .bind(6, static_cast<std::int64_t>(segment.unfinished))
-        .bind(7, ByteView(encodeSegmentIndex(segment.entries)))
+        .bind(7, std::int64_t{segment.doomed})
+        .bind(8, ByteView(encodeSegmentIndex(segment.entries)))
         .run();
 }
 
@@ -256,7 +260,7 @@ Status Catalog::forgetContents(const std::set<SegmentId>& segments)
 Result<std::optional<CatalogSegment>> Catalog::segment(const SegmentId& id)
 {
     const std::lock_guard lock(m_mutex);
-    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, entries FROM segment WHERE id = ?");
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, doomed, entries FROM segment WHERE id = ?");
     row.bind(1, id.view());
     GRANARY_ASSIGN(const bool found, row.step());
     if (!found)
@@ -280,7 +284,7 @@ Result<std::optional<SegmentRecord>> Catalog::record(const SegmentId& id)
 Status Catalog::forEachSegment(const std::function<Status(CatalogSegment)>& visit)
 {
     const std::lock_guard lock(m_mutex);
-    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, entries FROM segment");
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, doomed, entries FROM segment");
     for (;;) {
         GRANARY_ASSIGN(const bool more, row.step());
         if (!more)
@@ -293,7 +297,7 @@ Status Catalog::forEachSegment(const std::function<Status(CatalogSegment)>& visi
 Result<std::vector<CatalogSegment>> Catalog::segmentRecords()
 {
     const std::lock_guard lock(m_mutex);
-    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished FROM segment");
+    auto row = m_db->prepare("SELECT id, record, state, spooled, boot, unfinished, doomed FROM segment");
     std::vector<CatalogSegment> out;
     for (;;) {
         GRANARY_ASSIGN(const bool more, row.step());
@@ -424,22 +428,9 @@ Result<Catalog::Published> Catalog::published()
     return Published{toBytes(row.blob(0)), static_cast<std::uint64_t>(row.integer(1)), *head};
 }
 
-/// With the small files that lie in it. Within a transaction.
-Status Catalog::forgetSegment(const SegmentId& id)
-{
-    GRANARY_ASSIGN(const auto known, segment(id));
-    if (!known)
-        return {};
-    for (const auto& e : known->entries)
-        GRANARY_TRY(m_db->prepare("DELETE FROM bundle WHERE id = ?").bind(1, e.id.view()).run());
-    return m_db->prepare("DELETE FROM segment WHERE id = ?").bind(1, id.view()).run();
-}
-
 Status Catalog::commit(const Published& state, std::span<const SegmentRecord> committed, const Merged& merged)
 {
     const std::lock_guard lock(m_mutex);
-    if (!merged.removed.empty())
-        GRANARY_TRY(writeGathered());
     store::Transaction transaction(*m_db);
     GRANARY_TRY(m_db->prepare("INSERT OR REPLACE INTO published (one, root, sequence, head) VALUES (1, ?, ?, ?)")
                     .bind(1, ByteView(state.rootRecord))
@@ -447,17 +438,15 @@ Status Catalog::commit(const Published& state, std::span<const SegmentRecord> co
                     .bind(3, state.headHash.view())
                     .run());
     for (const auto& record : committed)
-        GRANARY_TRY(m_db->prepare("UPDATE segment SET record = ?, state = 1 WHERE id = ?")
+        GRANARY_TRY(m_db->prepare("UPDATE segment SET record = ?, state = 1, doomed = doomed AND ? WHERE id = ?")
                         .bind(1, ByteView(encodeLocalRecord(record)))
-                        .bind(2, record.id.view())
+                        .bind(2, std::int64_t{record.condemned.none()})
+                        .bind(3, record.id.view())
                         .run());
     for (const auto& taken : merged.taken)
         GRANARY_TRY(putSegment(taken));
     for (const auto& id : merged.removed)
-        GRANARY_TRY(forgetSegment(id));
-    // They may name chunks that are gone.
-    if (!merged.removed.empty())
-        GRANARY_TRY(m_db->prepare("DELETE FROM directory").run());
+        GRANARY_TRY(writeRemoval(id));
     for (const auto& id : merged.given)
         GRANARY_TRY(writeRemoval(id));
     if (merged.finished)

@@ -31,6 +31,7 @@ struct CatalogSegment {
     bool spooled = false;   ///< its padded bytes lie in the spool
     bool boot = false;      ///< holds manifest nodes: listed in the root record
     Unfinished unfinished = Unfinished::no;
+    bool doomed = false; ///< the next state condemns it: one that may have gone out has done so already
 };
 
 /// A directory as a backup saw it: what tells that nothing changed, and its encoded tree.
@@ -63,6 +64,8 @@ public:
     Status updateRecord(const SegmentRecord& record, bool spooled);
     /// Its shards are to be removed from the nodes. One transaction.
     Status removeSegment(const SegmentId& id);
+    /// See CatalogSegment::doomed. Those that are condemned already stay as they are. One transaction.
+    Status doom(const std::set<SegmentId>& segments);
     /// These segments hold nothing that can be counted on: their chunks are stored anew when they are met again, so every directory is
     /// read again. Fresh ones that are not in the spool go altogether. Nothing changes when all was forgotten before. One transaction.
     Status forgetContents(const std::set<SegmentId>& segments);
@@ -102,13 +105,20 @@ public:
     /// What a commit adds and takes away besides.
     struct Merged {
         std::vector<CatalogSegment> taken; ///< of other devices
-        std::set<SegmentId> removed;       ///< deleted by them; what this machine remembers of directories goes as well
+        std::set<SegmentId> removed;       ///< deleted by them: their shards are to be removed from the nodes, should they have had no time to
         std::vector<SegmentId> given;      ///< deleted by this device: their shards are to be removed from the nodes
         bool finished = false;             ///< a snapshot tells what is needed of all segments
     };
     /// Stores the state and marks all of `committed` in one transaction, with what was merged.
     Status commit(const Published& state, std::span<const SegmentRecord> committed, const Merged& merged);
     Status commit(const Published& state, std::span<const SegmentRecord> committed) { return commit(state, committed, Merged()); }
+
+    /// Nodes may hold more of this segment than is known: they are asked once it is gone.
+    Status noteStray(const SegmentId& id);
+    /// Those that are gone.
+    Result<std::set<SegmentId>> strays();
+    /// These copies are to be removed; with `all`, no node holds more of the segments. One transaction.
+    Status settleStrays(const std::set<SegmentId>& segments, std::span<const ShardRemoval> found, bool all);
 
     /// Nodes that are still to be asked to forget something, and what: at most `limit` of one.
     Result<std::vector<NodeId>> removalNodes();
@@ -131,7 +141,6 @@ public:
 private:
     explicit Catalog(std::unique_ptr<store::Database> db) : m_db(std::move(db)) {}
     Status writeGathered();
-    Status forgetSegment(const SegmentId& id);
     Status writeRemoval(const SegmentId& id);
     std::recursive_mutex m_mutex;
     std::unique_ptr<store::Database> m_db;

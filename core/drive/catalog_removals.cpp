@@ -16,9 +16,22 @@ Status Catalog::removeSegment(const SegmentId& id)
     return transaction.commit();
 }
 
+Status Catalog::doom(const std::set<SegmentId>& segments)
+{
+    const std::lock_guard lock(m_mutex);
+    store::Transaction transaction(*m_db);
+    for (const auto& id : segments) {
+        GRANARY_ASSIGN(const auto record, this->record(id));
+        if (record && record->condemned.none())
+            GRANARY_TRY(m_db->prepare("UPDATE segment SET doomed = 1 WHERE id = ?").bind(1, id.view()).run());
+    }
+    return transaction.commit();
+}
+
 /// In the caller's transaction.
 Status Catalog::writeRemoval(const SegmentId& id)
 {
+    ++m_healthVersion;
     GRANARY_ASSIGN(const auto record, this->record(id));
     if (record)
         for (const auto& place : record->shards)
@@ -44,6 +57,40 @@ Status Catalog::replaceBundles(const std::map<ChunkId, std::vector<BlobPlace>>& 
     for (const auto& [id, blobs] : bundles)
         GRANARY_TRY(blobs.empty() ? m_db->prepare("DELETE FROM bundle WHERE id = ?").bind(1, id.view()).run()
                                   : m_db->prepare("UPDATE bundle SET blobs = ? WHERE id = ?").bind(1, ByteView(encodeBlobs(blobs))).bind(2, id.view()).run());
+    return transaction.commit();
+}
+
+Status Catalog::noteStray(const SegmentId& id)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_db->prepare("INSERT OR IGNORE INTO stray (segment) VALUES (?)").bind(1, id.view()).run();
+}
+
+Result<std::set<SegmentId>> Catalog::strays()
+{
+    const std::lock_guard lock(m_mutex);
+    std::set<SegmentId> out;
+    auto row = m_db->prepare("SELECT segment FROM stray WHERE segment NOT IN (SELECT id FROM segment)");
+    for (;;) {
+        GRANARY_ASSIGN(const bool more, row.step());
+        if (!more)
+            return out;
+        const auto id = SegmentId::from(row.blob(0));
+        if (!id)
+            return damagedRow();
+        out.insert(*id);
+    }
+}
+
+Status Catalog::settleStrays(const std::set<SegmentId>& segments, std::span<const ShardRemoval> found, bool all)
+{
+    const std::lock_guard lock(m_mutex);
+    store::Transaction transaction(*m_db);
+    for (const auto& shard : found)
+        GRANARY_TRY(m_db->prepare("INSERT OR IGNORE INTO removal (node, root) VALUES (?, ?)").bind(1, shard.node.view()).bind(2, shard.root.view()).run());
+    if (all)
+        for (const auto& id : segments)
+            GRANARY_TRY(m_db->prepare("DELETE FROM stray WHERE segment = ?").bind(1, id.view()).run());
     return transaction.commit();
 }
 

@@ -10,7 +10,7 @@ namespace granary::drive {
 class CollectRun {
 public:
     CollectRun(Vault& vault, const ProgressSink& progress, CancelToken cancel)
-        : m_vault(vault), m_progress(progress), m_cancel(std::move(cancel)), m_live(vault, m_cancel)
+        : m_vault(vault), m_progress(progress), m_cancel(std::move(cancel)), m_live(std::make_unique<LiveChunks>(vault, m_cancel))
     {
     }
     /// Marks what the snapshots of the state as it is now need. May go on beside a backup; again under the lock it reads only what is new.
@@ -25,26 +25,32 @@ public:
 private:
     struct Plan {
         StateChanges changes;
-        std::vector<const SegmentUse*> repack;
-        std::vector<const SegmentUse*> rescue;
-        bool more = false; ///< than one step should do
+        std::vector<const SegmentUse*> leaving; ///< condemned, and every device knows: what is needed in them is copied, and they go
+        std::unordered_set<ChunkId> copied;
+        std::uint64_t leavingBytes = 0;
+        std::uint64_t waitingBytes = 0; ///< that are needed, in segments that are condemned and stay
     };
+    using Entries = std::map<SegmentId, std::vector<IndexEntry>>;
+    Result<std::vector<SnapshotRecord>> knownToOthers(const OtherDevices& others);
     Result<Plan> plan(const SegmentUses& uses, const OtherDevices& others);
-    void planCondemned(const SegmentUse& use, const RootRecord& root, const OtherDevices& others, Plan& plan);
+    Status planLeaving(const SegmentUses& uses, const OtherDevices& others, Plan& plan);
+    void planCondemning(const SegmentUses& uses, Plan& plan);
+    bool mayBeCondemned(const SegmentUses& uses, const SegmentUse& use) const;
     void addGathered(const SegmentUses& uses, Plan& plan);
-    Status copyOut(const SegmentUses& uses, Plan& plan, SegmentWriter& writer);
-    Status dropIndexEntries(Plan& plan);
+    Result<Entries> entriesInto(const Plan& plan);
+    Status copyOut(LiveChunks& live, const SegmentUses& uses, const Entries& entries, SegmentWriter& writer, Plan& plan);
+    Status leadElsewhere(const Entries& entries, Plan& plan);
+    Status publish(const SegmentUses& uses, Plan& plan, SegmentWriter& writer);
     Status removeOldBoots(const SegmentUses& uses);
     std::string deviceText(std::uint32_t slot) const;
 
     Vault& m_vault;
     const ProgressSink& m_progress;
     CancelToken m_cancel;
-    LiveChunks m_live;
+    std::unique_ptr<LiveChunks> m_live;
     CollectReport m_report;
     Progress m_state;
-    std::set<SegmentId> m_left;      ///< can't be read now
-    std::set<SegmentId> m_condemned; ///< by this run: no device can have found something in them that was not copied
+    std::set<SegmentId> m_left; ///< can't be read now
     std::optional<std::set<SegmentId>> m_before; ///< what was there when the run began: its own segments are not packed again
     std::set<std::uint32_t> m_waiting;
     bool m_gathered = false;

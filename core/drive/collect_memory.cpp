@@ -1,84 +1,146 @@
 #include "core/drive/collect_memory.h"
 
-#include "core/drive/commit.h"
+#include "core/drive/device_states.h"
+#include "core/drive/live_chunks.h"
 
 #include <algorithm>
 
 namespace granary::drive {
 namespace {
 
-/// Whether an entry of a directory record can be counted on afterwards.
-bool staysGood(const Entry& entry, const LiveChunks& live, const std::unordered_set<ChunkId>& gone)
-{
-    const auto& content = entry.content;
-    if (content.sizeBytes == 0 || live.covers(entry))
+/// What may be counted on afterwards: what lies in a segment that stays, and what the newest snapshots need.
+struct Good {
+    Vault& vault;
+    const std::set<SegmentId>& going;
+    const LiveChunks& live;
+
+    bool stays(const ChunkId& id) const
+    {
+        const auto at = vault.chunks().find(id); // knows nothing of what was condemned before
+        return at && !going.contains(at->segment);
+    }
+    bool entry(const Entry& entry) const
+    {
+        const auto& content = entry.content;
+        if (content.sizeBytes == 0 || live.covers(entry))
+            return true;
+        // What lies below a folder or a list may go even where these stay.
+        if (entry.type == EntryType::directory || content.depth > 0)
+            return false;
+        return own(content);
+    }
+    bool directory(const KnownDirectory& known) const
+    {
+        if (known.content.sizeBytes > 0 && !own(known.content))
+            return false;
+        auto bytes = known.tree();
+        auto entries = bytes ? TreeReader::open(std::move(*bytes)) : Result<TreeReader>(bytes.error());
+        if (!entries)
+            return false;
+        while (const auto child = entries->next())
+            if (!entry(*child))
+                return false;
         return true;
-    // What lies below a folder or a list may be gone even where these are not.
-    if (entry.type == EntryType::directory || content.depth > 0)
-        return false;
-    if (content.bundle)
-        return !gone.contains(*content.bundle);
-    return std::none_of(content.chunks.begin(), content.chunks.end(), [&](const ChunkRef& ref) { return gone.contains(ref.id); });
+    }
+
+private:
+    /// Of a tree its chunks alone, whatever they lead to.
+    bool own(const Content& content) const
+    {
+        if (content.bundle)
+            return stays(*content.bundle) || live.coversRange(*content.bundle, content.bundleOffset, content.sizeBytes);
+        if (content.depth > 0)
+            return live.covers(content);
+        return std::all_of(content.chunks.begin(), content.chunks.end(), [&](const ChunkRef& ref) { return stays(ref.id) || live.contains(ref.id); });
+    }
+};
+
+/// The newest snapshot of each set of paths that this device has in the state to come.
+Result<std::vector<SnapshotRecord>> newestOwn(Vault& vault, const StateChanges& changes, const StateMerge* merge)
+{
+    GRANARY_ASSIGN(auto all, ownSnapshots(vault));
+    for (const auto& id : changes.forgotten)
+        all.erase(id);
+    for (const auto& [id, record] : merge ? merge->snapshots : std::map<SnapshotId, std::optional<SnapshotRecord>>()) {
+        if (record)
+            all.insert_or_assign(id, *record);
+        else
+            all.erase(id);
+    }
+    const auto slot = deviceSlot(vault);
+    const auto former = formerSlot(vault);
+    std::map<std::vector<std::string>, SnapshotRecord> newest;
+    for (auto& [id, record] : all) {
+        if (record.slot != slot && record.slot != former)
+            continue;
+        auto paths = record.info.paths;
+        std::sort(paths.begin(), paths.end());
+        auto& known = newest[std::move(paths)];
+        if (known.info.sequence < record.info.sequence)
+            known = std::move(record);
+    }
+    std::vector<SnapshotRecord> out;
+    for (auto& [paths, record] : newest)
+        out.push_back(std::move(record));
+    return out;
 }
 
-Result<bool> staysGood(const KnownDirectory& known, const LiveChunks& live, const std::unordered_set<ChunkId>& gone)
+/// Segments that were condemned before: whether there are any.
+Result<bool> hasCondemned(Vault& vault)
 {
-    if (!known.content.bundle ? std::any_of(known.content.chunks.begin(), known.content.chunks.end(), [&](const ChunkRef& ref) { return gone.contains(ref.id) && !live.contains(ref.id); })
-                              : gone.contains(*known.content.bundle) && !live.coversRange(*known.content.bundle, known.content.bundleOffset, known.content.sizeBytes))
-        return false;
-    if (!known.content.bundle && known.content.depth > 0)
-        return false;
-    auto bytes = known.tree();
-    if (!bytes)
-        return false;
-    auto entries = TreeReader::open(std::move(*bytes));
-    if (!entries)
-        return false;
-    while (const auto entry = entries->next())
-        if (!staysGood(*entry, live, gone))
-            return false;
-    return true;
+    GRANARY_ASSIGN(const auto segments, vault.catalog().segmentRecords());
+    return std::any_of(segments.begin(), segments.end(), [](const auto& s) { return s.doomed || !s.record.condemned.none(); });
+}
+
+Status forgetMemory(Vault& vault, const Good& good, const CancelToken& cancel)
+{
+    auto& catalog = vault.catalog();
+    GRANARY_TRY(catalog.flush());
+    std::map<ChunkId, std::vector<BlobPlace>> bundles;
+    const auto look = [&](const ChunkId& id, std::vector<BlobPlace> blobs) -> Status {
+        GRANARY_TRY(cancel.check());
+        if (good.stays(id))
+            return {};
+        const auto before = blobs.size();
+        std::erase_if(blobs, [&](const BlobPlace& blob) { return !good.live.coversRange(id, blob.offset, blob.sizeBytes); });
+        if (blobs.size() < before)
+            bundles.emplace(id, std::move(blobs));
+        return {};
+    };
+    GRANARY_TRY(catalog.forEachBundle(look));
+    GRANARY_TRY(catalog.replaceBundles(bundles));
+    return catalog.keepDirectories([&](const KnownDirectory& known) -> Result<bool> {
+        GRANARY_TRY(cancel.check());
+        return good.directory(known);
+    });
 }
 
 } // namespace
 
-Status forgetCondemned(Vault& vault, const std::set<SegmentId>& condemned, const LiveChunks& live, const CancelToken& cancel)
+Status forgetWhatGoes(Vault& vault, const StateChanges& changes, const StateMerge* merge, const CancelToken& cancel)
 {
-    auto& catalog = vault.catalog();
-    std::unordered_set<ChunkId> gone;
-    for (const auto& id : condemned) {
-        GRANARY_ASSIGN(const auto segment, catalog.segment(id));
-        if (!segment)
-            continue;
-        for (const auto& e : segment->entries)
-            gone.insert(e.id);
+    auto going = changes.condemned;
+    bool loses = !changes.forgotten.empty();
+    if (merge) {
+        going.insert(merge->condemned.begin(), merge->condemned.end());
+        going.insert(merge->removed.begin(), merge->removed.end());
+        loses = loses || std::any_of(merge->snapshots.begin(), merge->snapshots.end(), [](const auto& change) { return !change.second; });
     }
-    if (gone.empty())
-        return {};
-    std::map<ChunkId, std::vector<BlobPlace>> bundles;
-    for (const auto& id : gone) {
-        GRANARY_TRY(cancel.check());
-        GRANARY_ASSIGN(auto blobs, catalog.bundle(id));
-        if (blobs.empty())
-            continue;
-        std::erase_if(blobs, [&](const BlobPlace& blob) { return !live.coversRange(id, blob.offset, blob.sizeBytes); });
-        bundles.emplace(id, std::move(blobs));
+    if (going.empty()) {
+        if (!loses)
+            return {};
+        GRANARY_ASSIGN(const bool some, hasCondemned(vault));
+        if (!some)
+            return {};
     }
-    GRANARY_TRY(catalog.replaceBundles(bundles));
-    return catalog.keepDirectories([&](const KnownDirectory& known) -> Result<bool> {
-        GRANARY_TRY(cancel.check());
-        return staysGood(known, live, gone);
-    });
-}
-
-Status forgetCondemned(Vault& vault, const std::set<SegmentId>& condemned, const CancelToken& cancel)
-{
-    GRANARY_ASSIGN(const auto snapshots, vault.snapshots());
     LiveChunks live(vault, cancel);
-    const auto newest = std::find_if(snapshots.rbegin(), snapshots.rend(), [slot = deviceSlot(vault)](const auto& s) { return s.slot == slot; });
-    if (newest != snapshots.rend())
-        GRANARY_TRY(live.mark(std::span(&*newest, 1)));
-    return forgetCondemned(vault, condemned, live, cancel);
+    // What can't be read now is not counted on: it costs no more than reading files again.
+    if (const auto newest = newestOwn(vault, changes, merge))
+        (void)live.mark(*newest);
+    GRANARY_TRY(cancel.check());
+    GRANARY_TRY(forgetMemory(vault, {vault, going, live}, cancel));
+    GRANARY_TRY(vault.catalog().doom(going));
+    return vault.reload();
 }
 
 } // namespace granary::drive

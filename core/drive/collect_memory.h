@@ -1,16 +1,13 @@
-// What this machine remembers must never name what is about to be deleted.
+// What a machine remembers of what is about to be deleted. Spec: core/specs/deleting.md, "What a machine remembers".
 #pragma once
 
-#include "core/drive/live_chunks.h"
+#include "core/drive/commit.h"
 
 namespace granary::drive {
 
-/// Before segments are condemned, or when a merge brought that another device condemned them: small files and directories that were only
-/// in there are forgotten, so that no later backup counts on them. What `live` covers stays: whoever condemned them has copied it.
-/// With no backup running; reload the vault's maps once the catalog calls them condemned.
-Status forgetCondemned(Vault& vault, const std::set<SegmentId>& condemned, const LiveChunks& live, const CancelToken& cancel);
-
-/// The same after a merge: what this device's newest snapshot covers stays.
-Status forgetCondemned(Vault& vault, const std::set<SegmentId>& condemned, const CancelToken& cancel);
+/// Before a state is published that condemns segments, takes such over or loses snapshots: this machine forgets the directories and small
+/// files that it would otherwise store by naming something in a condemned segment, unless its own newest snapshots in that state need it as
+/// well. Nothing is found there for deduplication any more either. Safe whether the state goes out or not.
+Status forgetWhatGoes(Vault& vault, const StateChanges& changes, const StateMerge* merge, const CancelToken& cancel);
 
 } // namespace granary::drive

@@ -2,6 +2,7 @@
 
 #include "core/crypto/hash.h"
 #include "core/drive/admitted_devices.h"
+#include "core/drive/collect_memory.h"
 #include "core/drive/device_states.h"
 #include "core/drive/epochs.h"
 
@@ -17,10 +18,11 @@ constexpr std::size_t maxBootSegments = 12;
 Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer, const StateChanges& requested, const StateMerge* merge)
 {
     std::vector<TreeChange> changes;
-    // What others have is on the nodes already.
+    // The first for a chunk wins. What others have is on the nodes already.
     if (merge)
         for (const auto& [id, place] : merge->places)
-            changes.push_back({toBytes(id.view()), place ? std::optional(encodeLocation(*place)) : std::nullopt});
+            if (place)
+                changes.push_back({toBytes(id.view()), encodeLocation(*place)});
     const auto add = [&changes](const SegmentId& segment, const IndexEntry& e) {
         if (e.kind != ChunkKind::treeNode)
             changes.push_back({toBytes(e.id.view()), encodeLocation({segment, e.offset, e.sealedBytes, e.plainBytes})});
@@ -34,8 +36,14 @@ Result<std::vector<TreeChange>> indexChanges(Vault& vault, SegmentWriter& writer
     }));
     for (const auto& [segment, e] : writer.openEntries())
         add(segment, e);
+    for (const auto& [id, place] : requested.moved)
+        changes.push_back({toBytes(id.view()), encodeLocation(place)});
     for (const auto& id : requested.dropped)
         changes.push_back({toBytes(id.view()), std::nullopt});
+    if (merge)
+        for (const auto& [id, place] : merge->places)
+            if (!place)
+                changes.push_back({toBytes(id.view()), std::nullopt});
     std::stable_sort(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key < b.key; });
     changes.erase(std::unique(changes.begin(), changes.end(), [](const auto& a, const auto& b) { return a.key == b.key; }), changes.end());
     return changes;
@@ -53,10 +61,10 @@ Result<std::vector<CatalogSegment>> segmentsFor(Vault& vault, const StateChanges
         return gone;
     });
     for (auto& s : segments) {
-        const bool condemned = changes.condemned.contains(s.record.id);
-        if (!condemned && !changes.revived.contains(s.record.id))
+        const bool condemns = s.doomed || changes.condemned.contains(s.record.id);
+        if (!condemns || s.boot || s.state == SegmentState::fresh || !s.record.condemned.none())
             continue;
-        s.record.condemned = condemned ? dot : Dot();
+        s.record.condemned = dot;
         s.record.stamp = dot;
         if (s.state == SegmentState::committed)
             s.state = SegmentState::moved;
@@ -195,6 +203,7 @@ Result<Catalog::Merged> mergedRows(Vault& vault, const StateMerge* merge, const 
         if (const auto entries = merge->entries.find(id); !local && entries != merge->entries.end())
             row.entries = entries->second;
         row.spooled = row.spooled && !row.record.complete();
+        row.doomed = row.doomed && row.record.condemned.none();
         out.taken.push_back(std::move(row));
     }
     out.removed = merge->removed;
@@ -334,8 +343,24 @@ Status writeSnapshots(Vault& vault, NodeStore& nodes, RootRecord& root, StateCha
             return Error(ErrorCode::tooLarge, "the snapshot's own record");
     }
     GRANARY_TRY(tree.apply(changes));
-    GRANARY_TRY(tree.rewrite([&](const SegmentId& id) { return requested.vacated.contains(id); }));
+    if (!requested.vacated.empty())
+        GRANARY_TRY(tree.rewrite([&](const SegmentId& id) { return requested.vacated.contains(id); }));
     root.snapshots = tree.root();
+    return {};
+}
+
+/// No node of this device's trees stays where it would hold up what every device waits for.
+Status vacateCondemned(Vault& vault, StateChanges& changes, const StateMerge* merge)
+{
+    changes.vacated.insert(changes.condemned.begin(), changes.condemned.end());
+    GRANARY_ASSIGN(const auto segments, vault.catalog().segmentRecords());
+    for (const auto& s : segments)
+        if (s.doomed || !s.record.condemned.none())
+            changes.vacated.insert(s.record.id);
+    if (merge)
+        for (const auto& [id, record] : merge->records)
+            if (!record.condemned.none())
+                changes.vacated.insert(id);
     return {};
 }
 
@@ -372,6 +397,8 @@ std::uint64_t lastSequence(Vault& vault)
 Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, StateChanges changes, const CancelToken& cancel, const StateMerge* merge)
 {
     GRANARY_TRY(cancel.check());
+    GRANARY_TRY(forgetWhatGoes(vault, changes, merge, cancel));
+    GRANARY_TRY(vacateCondemned(vault, changes, merge));
     GRANARY_ASSIGN(auto root, nextRoot(vault, merge));
 
     GRANARY_TRY(writer.settle(Lane::data));
@@ -379,7 +406,8 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, StateChanges c
     GRANARY_ASSIGN(const auto entries, indexChanges(vault, writer, changes, merge));
     BTree index(nodes, ChunkId::sizeBytes, root.index);
     GRANARY_TRY(index.apply(entries));
-    GRANARY_TRY(index.rewrite([&](const SegmentId& id) { return changes.vacated.contains(id); }));
+    if (!changes.vacated.empty())
+        GRANARY_TRY(index.rewrite([&](const SegmentId& id) { return changes.vacated.contains(id); }));
     root.index = index.root();
     GRANARY_TRY(writeSnapshots(vault, nodes, root, changes, merge));
     GRANARY_TRY(writer.drain());

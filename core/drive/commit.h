@@ -15,9 +15,9 @@ struct StateChanges {
     std::optional<SnapshotRecord> snapshot; ///< its sequence is set
     std::vector<SnapshotId> forgotten;
     std::set<SegmentId> condemned; ///< from this state on
-    std::set<SegmentId> revived;   ///< condemned no longer
     std::set<SegmentId> removed;   ///< out of the manifest, and for the catalog to remove from the nodes
-    std::vector<ChunkId> dropped;  ///< out of the index, ascending
+    std::map<ChunkId, Location> moved; ///< the index leads to another copy, which is there already
+    std::set<ChunkId> dropped;     ///< out of the index, unless this state has another place for it
     std::set<SegmentId> vacated;   ///< nodes of index and snapshots that lie in these are written anew
 };
 
@@ -51,6 +51,8 @@ inline constexpr std::string_view sequenceSetting = "drive.sequence";
 
 /// A slot that was left to another machine: 4 bytes, until a commit has taken its snapshots along.
 inline constexpr std::string_view formerSlotSetting = "drive.former-slot";
+/// Set by recovery, and when a slot was left, until the other devices can know that this one is there.
+inline constexpr std::string_view unannouncedSetting = "drive.unannounced";
 /// Public keys of this device: Ed25519, X25519.
 inline constexpr std::string_view deviceKeysSetting = "drive.device-keys";
 

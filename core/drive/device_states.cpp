@@ -98,6 +98,7 @@ Result<bool> leaveTakenSlot(Vault& vault, std::span<const Head> heads)
     storeLittle(bytes, former);
     // First what must be taken along, so that a crash in between leaves nothing behind.
     GRANARY_TRY(catalog.putSetting(formerSlotSetting, bytes));
+    GRANARY_TRY(catalog.putSetting(unannouncedSetting, asBytes("1")));
     GRANARY_ASSIGN(const auto segments, catalog.segmentRecords());
     for (const auto& s : segments)
         if (s.record.stamp.slot == former && !s.record.stamp.none() && !s.boot)

@@ -115,8 +115,11 @@ bool LiveChunks::covers(const Entry& entry) const
     const auto& content = entry.content;
     if (content.sizeBytes == 0)
         return true;
-    if (entry.type == EntryType::directory && !m_trees.contains(keyOf(content)))
-        return false;
+    return (entry.type != EntryType::directory || m_trees.contains(keyOf(content))) && covers(content);
+}
+
+bool LiveChunks::covers(const Content& content) const
+{
     if (content.bundle)
         return coversRange(*content.bundle, content.bundleOffset, content.sizeBytes);
     return std::all_of(content.chunks.begin(), content.chunks.end(), [&](const ChunkRef& ref) {
@@ -182,6 +185,14 @@ Status LiveChunks::walk(const std::string& path, const Content& tree)
     }
     (void)m_trees.insert(keyOf(tree)); // now that all below it is marked
     return {};
+}
+
+bool LiveChunks::hasOther(std::span<const SnapshotRecord> snapshots) const
+{
+    std::size_t known = 0;
+    for (const auto& snapshot : snapshots)
+        known += m_marked.contains(snapshot.info.id) ? 1 : 0;
+    return known < m_marked.size();
 }
 
 Status LiveChunks::mark(std::span<const SnapshotRecord> snapshots)

@@ -6,7 +6,7 @@
 namespace granary::drive {
 
 /// Chunks and, of bundles, the ranges that snapshots reach. Trees that were visited are not read again, so marking once more after a backup
-/// reads what is new. Grows only: a snapshot that was forgotten meanwhile keeps its chunks alive until the next one is made.
+/// reads what is new. Grows only.
 ///
 /// Memory: about 60 bytes a chunk, 24 a tree and 8 a small file (each distinct version). One thread, its maker's.
 class LiveChunks {
@@ -15,10 +15,13 @@ public:
 
     /// All of what these reach. Fails when something can't be read that would lead to more: then nothing can be called dead.
     Status mark(std::span<const SnapshotRecord> snapshots);
+    /// Whether something was marked for a snapshot that is not among these.
+    bool hasOther(std::span<const SnapshotRecord> snapshots) const;
 
     bool contains(const ChunkId& id) const { return position(id).has_value(); }
     /// The same of everything that the content refers to, lists and all below them included; of a directory also what its entries refer to.
     bool covers(const Entry& entry) const;
+    bool covers(const Content& content) const;
     /// Where a marked chunk lies; given by whoever counts (SegmentUse).
     static constexpr std::uint32_t nowhere = UINT32_MAX;
     struct Chunk {

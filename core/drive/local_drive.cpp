@@ -3,8 +3,10 @@
 #include "core/drive/backup.h"
 #include "core/drive/commit.h"
 #include "core/drive/content_reader.h"
+#include "core/drive/device_states.h"
 #include "core/drive/recovery.h"
 #include "core/drive/restore.h"
+#include "core/drive/segment_use.h"
 
 #include <algorithm>
 #include <set>
@@ -68,18 +70,38 @@ Result<BackupReport> LocalDrive::backup(const BackupRequest& request, const Prog
     // What an earlier run left in the spool belongs to this one's snapshot as well.
     if (const auto put = putSpooled(cancel); !put)
         return put.error();
-    // What other devices stored is not stored again.
-    std::optional<StateMerge> rest;
-    GRANARY_TRY(mergeOthers(cancel, rest));
-    BackupRun run(m_vault, request, progress, cancel, rest ? &*rest : nullptr);
-    auto report = run.run();
+    auto report = backUp(request, progress, cancel);
+    if (!report && report.error().code == ErrorCode::conflict) {
+        // Two machines that were recovered at the same time have the same slot, and the other one was quicker.
+        GRANARY_ASSIGN(const auto heads, headsNow(m_vault, cancel));
+        GRANARY_ASSIGN(const bool left, leaveTakenSlot(m_vault, heads));
+        if (left)
+            report = backUp(request, progress, cancel);
+    }
     if (!report)
         return report;
-    if (rest && !report->unchanged) // an unchanged run has published nothing, and so has taken nothing along
-        GRANARY_TRY(merged(*rest, cancel));
     // The snapshot is safe as it is; what can't be spread further now is tried again when nodes come.
     (void)spreadFurther(cancel);
     report->survivesLosses = status().survivesLosses;
+    return report;
+}
+
+Result<BackupReport> LocalDrive::backUp(const BackupRequest& request, const ProgressSink& progress, const CancelToken& cancel)
+{
+    // What other devices stored is not stored again.
+    std::optional<StateMerge> rest;
+    GRANARY_TRY(mergeOthers(cancel, rest));
+    // Nobody waits for one that was silent for long.
+    if (const auto root = m_vault.root(); root->sequence > 0 && m_vault.environment().clock.wall().ns - root->time.ns > deviceRestsAfterNs / 3)
+        GRANARY_TRY(m_vault.catalog().putSetting(unannouncedSetting, asBytes("1")));
+    if (m_vault.catalog().setting(unannouncedSetting)) {
+        rest.reset(); // it comes with that
+        GRANARY_TRY(announce(cancel));
+    }
+    BackupRun run(m_vault, request, progress, cancel, rest ? &*rest : nullptr);
+    auto report = run.run();
+    if (report && rest && !report->unchanged) // an unchanged run has published nothing, and so has taken nothing along
+        GRANARY_TRY(merged(*rest, cancel));
     return report;
 }
 

@@ -75,6 +75,9 @@ private:
     Result<std::optional<StateMerge>> gatherMerge(const CancelToken& cancel);
     Status mergeOthers(const CancelToken& cancel, std::optional<StateMerge>& rest);
     Status merged(const StateMerge& merge, const CancelToken& cancel);
+    Status announce(const CancelToken& cancel);
+    Status publishInOwnSlot(const CancelToken& cancel);
+    Result<BackupReport> backUp(const BackupRequest& request, const ProgressSink& progress, const CancelToken& cancel);
     bool allComplete();
     Status forgetRemovedNodes();
     enum class Which : std::uint8_t { published, all };
@@ -89,8 +92,10 @@ private:
     std::unique_ptr<SegmentWriter> makeWriter(SegmentStore& store, Coding coding, const CancelToken& cancel);
     Status publishWith(StateChanges changes, const CancelToken& cancel, const StateMerge* merge = nullptr);
     Status mergeAll(const CancelToken& cancel);
+    Status checkOwnClock();
     Result<ForgetReport> decideForget(const ForgetRequest& request);
     Result<bool> collectStep(CollectRun& run, const CancelToken& cancel);
+    Status findStrays(const CancelToken& cancel);
     Status sendRemovals(const crypto::SigningKey* purge, CollectReport* report, const CancelToken& cancel);
     Result<std::unique_lock<std::mutex>> afterOthers(const CancelToken& cancel);
 

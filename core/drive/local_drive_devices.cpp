@@ -1,6 +1,5 @@
 // A drive of several devices: taking over what the others did, and telling them apart.
 #include "core/drive/admitted_devices.h"
-#include "core/drive/collect_memory.h"
 #include "core/drive/commit.h"
 #include "core/drive/device_states.h"
 #include "core/drive/epochs.h"
@@ -55,6 +54,11 @@ Result<std::optional<StateMerge>> LocalDrive::gatherMerge(const CancelToken& can
         if (!added)
             m_vault.environment().log.write(LogLevel::info, "drive", "another device's state can't be merged yet: " + added.error().text());
     }
+    if (const auto settled = merge.settlePlaces(cancel); !settled) {
+        GRANARY_TRY(cancel.check());
+        m_vault.environment().log.write(LogLevel::info, "drive", "what other devices did can't be merged yet: " + settled.error().text());
+        return std::optional<StateMerge>();
+    }
     return merge.nothing() ? std::optional<StateMerge>() : std::optional(std::move(merge));
 }
 
@@ -89,21 +93,47 @@ Status LocalDrive::mergeAll(const CancelToken& cancel)
     return m_vault.others().empty() ? Status() : Status(Error(ErrorCode::unreachable, "what another device did can't be had yet"));
 }
 
+/// Who deletes waits for the devices that it knows of. One that was recovered, or has left its slot, therefore says that it is there before its
+/// first backup names anything that others may be deleting, and takes over what they did until then. unreachable: that can't be had now.
+Status LocalDrive::announce(const CancelToken& cancel)
+{
+    auto& catalog = m_vault.catalog();
+    if (!catalog.setting(unannouncedSetting) || m_vault.root()->sequence == 0)
+        return {};
+    GRANARY_TRY(publishInOwnSlot(cancel));
+    // The nodes that have it must also be those that are asked what the others did before they could see it.
+    GRANARY_ASSIGN(const auto heads, headsNow(m_vault, cancel));
+    const auto own = m_vault.root();
+    if (std::none_of(heads.begin(), heads.end(), [&](const Head& h) { return h.slot == own->slot && h.instance == own->instance && h.sequence == own->sequence; }))
+        return Error(ErrorCode::unreachable, "the nodes don't show yet that this device is there");
+    GRANARY_TRY(mergeAll(cancel));
+    return catalog.removeSetting(unannouncedSetting);
+}
+
+/// A state of its own with what others did, in another slot when that one is taken.
+Status LocalDrive::publishInOwnSlot(const CancelToken& cancel)
+{
+    for (int tries = 0;; ++tries) {
+        GRANARY_ASSIGN(const auto merge, gatherMerge(cancel));
+        const auto published = publishChanges(cancel, merge ? &*merge : nullptr);
+        if (published)
+            return merge ? merged(*merge, cancel) : Status();
+        if (published.error().code != ErrorCode::conflict || tries == 2)
+            return published;
+        GRANARY_ASSIGN(const auto heads, headsNow(m_vault, cancel));
+        GRANARY_ASSIGN(const bool left, leaveTakenSlot(m_vault, heads));
+        if (!left)
+            return published;
+    }
+}
+
 /// After a commit with it: what this machine remembers follows.
 Status LocalDrive::merged(const StateMerge& merge, const CancelToken& cancel)
 {
     dropIncluded(m_vault);
-    if (merge.removed.empty() && merge.condemned.empty()) {
-        for (const auto& [id, entries] : merge.entries)
+    for (const auto& [id, entries] : merge.entries)
+        if (const auto record = merge.records.find(id); record != merge.records.end() && record->second.condemned.none())
             m_vault.chunks().add(id, entries);
-    } else {
-        // Nothing may be stored by reference to what goes.
-        const auto forgotten = forgetCondemned(m_vault, merge.condemned, cancel);
-        GRANARY_TRY(cancel.check());
-        if (!forgotten) // what its own newest snapshot needs can't be read now
-            GRANARY_TRY(m_vault.catalog().forgetContents(merge.condemned));
-        GRANARY_TRY(m_vault.reload());
-    }
     std::vector<SnapshotRecord> brought;
     for (const auto& [id, record] : merge.snapshots)
         if (record)

@@ -10,6 +10,7 @@ namespace {
 
 /// Copies that a node is asked to forget at a time.
 constexpr std::size_t removalBatch = 5000;
+constexpr std::int64_t dayNs = 86400ll * 1'000'000'000;
 
 RetentionItem itemOf(const SnapshotRecord& record)
 {
@@ -17,6 +18,17 @@ RetentionItem itemOf(const SnapshotRecord& record)
 }
 
 } // namespace
+
+/// A clock that went back by more than a day since any device wrote a state, or that of another device runs ahead as much: whoever is right,
+/// days are not what they seem.
+Status LocalDrive::checkOwnClock()
+{
+    const auto now = m_vault.environment().clock.wall();
+    for (const auto& device : mergedDevices().devices)
+        if (device.time.ns - now.ns > dayNs)
+            return Error(ErrorCode::clockSkew, "the last state of device " + (device.name.empty() ? std::to_string(device.slot) : device.name) + " is from the future");
+    return {};
+}
 
 Result<ForgetReport> LocalDrive::decideForget(const ForgetRequest& request)
 {
@@ -26,6 +38,8 @@ Result<ForgetReport> LocalDrive::decideForget(const ForgetRequest& request)
         byId.emplace(r.info.id, &r);
     ForgetReport out;
     if (request.snapshots.empty()) {
+        if (!request.trustClocks)
+            GRANARY_TRY(checkOwnClock());
         std::vector<RetentionItem> items;
         for (const auto& r : records)
             items.push_back(itemOf(r));
@@ -103,11 +117,13 @@ Result<CollectReport> LocalDrive::collect(const CollectRequest& request, const P
     for (bool more = true; more;) {
         // Reading trees may take long, and a backup goes on meanwhile.
         if (!isUnloaded(m_vault))
-            GRANARY_TRY(run.mark());
+            (void)run.mark(); // with the lock held it decides
+        GRANARY_TRY(cancel.check());
         GRANARY_ASSIGN(const auto lock, afterOthers(cancel));
         GRANARY_ASSIGN(more, collectStep(run, cancel));
     }
     auto& report = run.report();
+    GRANARY_TRY(findStrays(cancel));
     GRANARY_TRY(sendRemovals(request.purge, &report, cancel));
     if (request.purge) {
         GRANARY_ASSIGN(auto* const store, m_vault.store());
@@ -116,6 +132,19 @@ Result<CollectReport> LocalDrive::collect(const CollectRequest& request, const P
         report.waitsForNodes.merge(purged.open);
     }
     return report;
+}
+
+/// What nodes hold of segments that are gone, though this machine was never told that they took it: its power failed, or an answer was lost.
+Status LocalDrive::findStrays(const CancelToken& cancel)
+{
+    auto& catalog = m_vault.catalog();
+    GRANARY_ASSIGN(const auto strays, catalog.strays());
+    if (strays.empty())
+        return {};
+    GRANARY_ASSIGN(auto* const store, m_vault.store());
+    const auto held = store->shardsOf(strays, cancel);
+    GRANARY_TRY(cancel.check());
+    return catalog.settleStrays(strays, held.shards, held.open.empty());
 }
 
 /// Asks the nodes to let go what no published state names. What they don't answer for is asked again next time.

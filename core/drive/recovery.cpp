@@ -133,6 +133,7 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
         storeLittle(slot, slots.empty() ? 0u : *slots.rbegin() + 1);
         GRANARY_TRY(vault.catalog().putSetting(slotSetting, slot));
         GRANARY_TRY(vault.catalog().putSetting(unloadedSetting, asBytes("1")));
+        GRANARY_TRY(vault.catalog().putSetting(unannouncedSetting, asBytes("1")));
         // What is written from here must not sort below a state whose record can't be had now.
         std::byte newest[8];
         storeLittle(newest, heads.front().first.sequence);

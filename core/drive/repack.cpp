@@ -60,13 +60,15 @@ Status Repack::take(const SegmentRecord& record, const IndexEntry& entry, const 
     return {};
 }
 
-Status Repack::copy(const CatalogSegment& segment, const SegmentUses& uses)
+Status Repack::copy(const CatalogSegment& segment, std::vector<IndexEntry> entries, const SegmentUses& uses)
 {
     const auto& id = segment.record.id;
-    std::vector<IndexEntry> needed;
-    for (const auto& e : segment.entries)
-        if (const auto* const chunk = m_live.find(e.id); chunk && uses.liesIn(*chunk, id))
-            needed.push_back(e);
+    std::erase_if(entries, [&](const IndexEntry& e) {
+        const auto* const chunk = m_live.find(e.id);
+        return !chunk || !uses.liesInCondemned(*chunk) || m_copied.contains(e.id);
+    });
+    std::sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.offset < b.offset; });
+    const auto& needed = entries;
     m_spooled.reset();
     if (segment.spooled)
         if (auto padded = m_vault.spool().read(id); padded && padded->size() == segment.record.lengthBytes)
@@ -79,44 +81,15 @@ Status Repack::copy(const CatalogSegment& segment, const SegmentUses& uses)
         for (; next < needed.size() && needed[next].offset <= end + maxGapBytes && needed[next].offset + needed[next].sealedBytes - begin <= maxReadBytes; ++next)
             end = needed[next].offset + needed[next].sealedBytes;
         GRANARY_ASSIGN(const auto bytes, read(segment, begin, end - begin));
-        for (; i < next; ++i)
-            GRANARY_TRY(take(segment.record, needed[i], *m_live.find(needed[i].id), ByteView(bytes).subspan(needed[i].offset - begin, needed[i].sealedBytes)));
+        for (; i < next; ++i) {
+            if (!m_copied.insert(needed[i].id).second)
+                continue; // twice in one segment
+            const auto taken = take(segment.record, needed[i], *m_live.find(needed[i].id), ByteView(bytes).subspan(needed[i].offset - begin, needed[i].sealedBytes));
+            if (!taken)
+                m_copied.erase(needed[i].id);
+            GRANARY_TRY(taken);
+        }
         GRANARY_TRY(m_writer.waitForRoom());
-    }
-    return {};
-}
-
-/// As the index has it now: the vault's cache may still have a version with more in it.
-Result<Bytes> Repack::published(const ChunkId& id)
-{
-    VaultNodes nodes(m_vault, nullptr, Lane::metadata);
-    GRANARY_ASSIGN(const auto value, BTree(nodes, ChunkId::sizeBytes, m_vault.root()->index).find(id.view()));
-    if (!value)
-        return Error(ErrorCode::notFound, ErrorKind::corrupt, "chunk");
-    GRANARY_ASSIGN(const auto location, decodeLocation(*value));
-    GRANARY_ASSIGN(const auto record, m_vault.record(location.segment));
-    GRANARY_ASSIGN(const auto sealed, m_vault.readRange(location.segment, location.offset, location.sealedBytes, m_cancel));
-    return m_vault.openChunk(id, record.epoch, location.plainBytes, sealed);
-}
-
-Status Repack::rescue(const CatalogSegment& segment, const SegmentUses& uses)
-{
-    m_spooled.reset();
-    for (const auto& e : segment.entries) {
-        const auto* const chunk = m_live.find(e.id);
-        if (!chunk || chunk->ranges == LiveChunks::nowhere || uses.liesIn(*chunk, segment.record.id))
-            continue;
-        GRANARY_TRY(m_cancel.check());
-        GRANARY_ASSIGN(const auto now, published(e.id));
-        GRANARY_ASSIGN(const auto sealed, read(segment, e.offset, e.sealedBytes));
-        m_plain.clear();
-        GRANARY_TRY(m_opener.open(e.id, segment.record.epoch, e.plainBytes, sealed, m_plain));
-        const auto ranges = m_live.ranges(e.id);
-        const bool whole = now.size() == m_plain.size() && std::all_of(ranges.begin(), ranges.end(), [&](const auto& r) {
-            return r.offset <= now.size() && r.sizeBytes <= now.size() - r.offset && std::memcmp(now.data() + r.offset, m_plain.data() + r.offset, r.sizeBytes) == 0;
-        });
-        if (!whole)
-            GRANARY_TRY(sealPart(e.id, chunk->kind, m_plain));
     }
     return {};
 }

@@ -13,17 +13,15 @@ public:
         : m_vault(vault), m_writer(writer), m_live(live), m_cancel(std::move(cancel)), m_opener(vault.keys()), m_sealer(vault.keys(), vault.environment().random)
     {
     }
-    /// Everything that the index says lies here. From the spool when it is there, else from the nodes, only the parts that are needed. An
-    /// error leaves the segment as it is: what was copied until then lies in two places, which is no harm.
-    Status copy(const CatalogSegment& segment, const SegmentUses& uses);
-    /// Bundles in a condemned segment that were copied without something that is needed now (another device found it there before it knew)
-    /// are sealed once more from the old copy.
-    Status rescue(const CatalogSegment& segment, const SegmentUses& uses);
+    /// Everything of `entries`, which lie in this segment, that is needed and is in condemned segments only; once. From the spool when it is
+    /// there, else from the nodes, only the parts that are needed. After an error the segment has to stay; what was copied until then lies
+    /// in two places, which is no harm.
+    Status copy(const CatalogSegment& segment, std::vector<IndexEntry> entries, const SegmentUses& uses);
+    const std::unordered_set<ChunkId>& copied() const { return m_copied; }
     std::uint64_t copiedBytes() const { return m_copiedBytes; }
 
 private:
     Result<Bytes> read(const CatalogSegment& segment, std::uint32_t offset, std::uint32_t sizeBytes);
-    Result<Bytes> published(const ChunkId& id);
     Status take(const SegmentRecord& record, const IndexEntry& entry, const LiveChunks::Chunk& chunk, ByteView sealed);
     /// With zeros where nothing is needed.
     Status sealPart(const ChunkId& id, ChunkKind kind, const Bytes& plain);
@@ -37,6 +35,7 @@ private:
     std::optional<Bytes> m_spooled; ///< of the segment that is being copied
     Bytes m_plain;
     Bytes m_sealed;
+    std::unordered_set<ChunkId> m_copied;
     std::uint64_t m_copiedBytes = 0;
 };
 

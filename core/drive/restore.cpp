@@ -396,8 +396,12 @@ void RestoreRun::deliver(std::vector<Consumer>& consumers, ByteView plain)
             status = Error(ErrorCode::malformed, "chunk size");
         else if (task.file)
             status = task.failed ? Status() : task.file->write(c.fileOffset, plain.subspan(c.chunkOffset, c.sizeBytes));
-        else
-            status = m_target->restoreSmall(task.directory, task.entry, plain.subspan(c.chunkOffset, c.sizeBytes));
+        else {
+            const auto bytes = plain.subspan(c.chunkOffset, c.sizeBytes);
+            status = m_vault.checkBlob(task.entry.content, bytes);
+            if (status)
+                status = m_target->restoreSmall(task.directory, task.entry, bytes);
+        }
         if (!status)
             fail(task, status.error());
         {

@@ -123,6 +123,12 @@ public:
         std::set<NodeId> open; ///< nodes that are away or refused
     };
     virtual Purged purgeTombstones(const crypto::SigningKey& admin, CancelToken cancel) = 0;
+    /// What the nodes hold of these segments, whether this machine was told so or not; no tombstones.
+    struct Held {
+        std::vector<ShardRemoval> shards;
+        std::set<NodeId> open; ///< nodes that are away, or whose list makes no sense
+    };
+    virtual Held shardsOf(const std::set<SegmentId>& segments, CancelToken cancel) = 0;
     /// Replicates the root record and the signed head to every node that holds a shard, and puts the head into the DHT.
     /// Succeeds when at least one node has both durably.
     virtual Result<PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) = 0;

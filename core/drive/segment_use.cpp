@@ -7,9 +7,6 @@
 namespace granary::drive {
 namespace {
 
-/// A place that the index has to tell: the catalog knows several, or none.
-constexpr std::uint32_t ambiguous = LiveChunks::nowhere - 1;
-
 bool isActive(const RootRecord& root, std::uint32_t slot)
 {
     const auto* const device = root.deviceAt(slot);
@@ -22,45 +19,62 @@ Result<OtherDevices> OtherDevices::find(Vault& vault, const CancelToken& cancel)
 {
     OtherDevices out;
     const auto own = vault.root();
+    const auto ownSlot = deviceSlot(vault);
     std::set<std::uint32_t> slots(own->deviceSlots.begin(), own->deviceSlots.end());
     for (const auto& device : own->devices)
         slots.insert(device.slot);
-    slots.erase(deviceSlot(vault));
-    std::erase_if(slots, [&](std::uint32_t slot) { return !isActive(*own, slot); });
-    if (slots.empty())
-        return out;
+    slots.erase(ownSlot);
     GRANARY_ASSIGN(auto* const store, vault.store());
     GRANARY_ASSIGN(const auto found, store->findHeads(cancel));
     std::map<std::uint32_t, Head> newest;
-    for (const auto& f : found)
-        if (auto head = openHead(vault.keys(), f.value); head && (!newest.contains(head->slot) || newest.at(head->slot).sequence < head->sequence))
-            newest.insert_or_assign(head->slot, std::move(*head));
+    for (const auto& f : found) {
+        auto head = openHead(vault.keys(), f.value);
+        if (!head)
+            continue;
+        const auto* const known = own->deviceAt(head->slot);
+        const bool same = known && known->instance == head->instance;
+        // What is newer than what was merged, or of a machine that nobody here knows of, may need anything.
+        if (!same || known->sequence < head->sequence)
+            out.silent.insert(head->slot);
+        else if (auto& at = newest[head->slot]; at.sequence <= head->sequence)
+            at = std::move(*head);
+    }
     for (const auto slot : slots) {
         const auto head = newest.find(slot);
-        const auto* const known = own->deviceAt(slot);
-        // What is newer than what was merged may need chunks that nobody here knows of.
-        const bool merged = head != newest.end() && known && known->sequence >= head->second.sequence;
-        const auto sealed = merged ? store->rootRecord(head->second.root, cancel) : Result<Bytes>(ErrorCode::notFound);
+        const auto sealed = head != newest.end() ? store->rootRecord(head->second.root, cancel) : Result<Bytes>(ErrorCode::notFound);
         auto state = sealed ? openRootRecord(vault.keys(), *sealed) : Result<RootRecord>(ErrorCode::notFound);
         GRANARY_TRY(cancel.check());
+        const auto* const known = own->deviceAt(slot);
+        // By what the two have written, not by a clock that may have jumped since.
+        const bool rests = known && known->sequence > 0 && own->time.ns - known->time.ns > deviceRestsAfterNs && !out.silent.contains(slot);
         if (state)
-            out.states.push_back(std::move(*state));
-        else
+            (rests ? out.resting : out.states).push_back(std::move(*state));
+        else if (!rests)
             out.silent.insert(slot);
     }
+    std::erase_if(out.states, [&](const RootRecord& state) { return !isActive(*own, state.slot); });
+    std::erase_if(out.silent, [&](std::uint32_t slot) { return !isActive(*own, slot); });
     return out;
 }
 
-bool OtherDevices::allCover(const RootRecord& own, const Dot& dot, std::set<std::uint32_t>& waiting) const
+Result<std::map<SegmentId, std::uint32_t>> OtherDevices::unaware(Vault& vault, const std::set<SegmentId>& condemned) const
 {
-    bool all = silent.empty() && own.covers(dot);
-    waiting.insert(silent.begin(), silent.end());
-    for (const auto& state : states)
-        if (!state.covers(dot)) {
-            waiting.insert(state.slot);
-            all = false;
-        }
-    return all;
+    std::vector<Bytes> keys;
+    for (const auto& id : condemned)
+        keys.push_back(toBytes(id.view()));
+    std::map<SegmentId, std::uint32_t> out;
+    for (const auto& state : states) {
+        vault.retire(state.bootSegments); // no tree here names the segments of their manifests
+        VaultNodes nodes(vault, nullptr, Lane::boot);
+        GRANARY_TRY(BTree(nodes, SegmentId::sizeBytes, state.manifest).findEach(keys, [&](ByteView key, ByteView value) -> Status {
+            const auto id = *SegmentId::from(key);
+            GRANARY_ASSIGN(const auto record, decodeSegmentRecord(id, value, state.nodes));
+            if (record.condemned.none())
+                out.emplace(id, state.slot);
+            return {};
+        }));
+    }
+    return out;
 }
 
 Result<SegmentUses> SegmentUses::count(Vault& vault, LiveChunks& live, const OtherDevices& others, const CancelToken& cancel)
@@ -83,18 +97,28 @@ Result<SegmentUses> SegmentUses::count(Vault& vault, LiveChunks& live, const Oth
     GRANARY_TRY(out.placeByIndex(vault, live));
     for (const auto& chunk : live.chunks())
         out.m_uses[chunk.place].chunkBytes += live.neededBytes(chunk);
-    GRANARY_TRY(out.countNodes(vault, root->index, ChunkId::sizeBytes, true));
-    GRANARY_TRY(out.countNodes(vault, root->snapshots, SnapshotId::sizeBytes, true));
+    std::map<std::uint32_t, std::uint64_t> bytes;
+    GRANARY_TRY(out.countNodes(vault, root->index, ChunkId::sizeBytes, true, bytes));
+    GRANARY_TRY(out.countNodes(vault, root->snapshots, SnapshotId::sizeBytes, true, bytes));
+    for (const auto& [number, sum] : bytes)
+        out.m_uses[number].nodeBytes = sum;
     const auto pin = [&out](const RootRecord& state) {
         for (const auto& boot : state.bootSegments)
             if (const auto at = out.m_numbers.find(boot.id); at != out.m_numbers.end())
                 out.m_uses[at->second].pinned = true;
     };
     pin(*root);
-    for (const auto& state : others.states) {
+    auto states = others.states;
+    states.insert(states.end(), others.resting.begin(), others.resting.end());
+    for (const auto& state : states) {
         pin(state);
-        GRANARY_TRY(out.countNodes(vault, state.index, ChunkId::sizeBytes, false));
-        GRANARY_TRY(out.countNodes(vault, state.snapshots, SnapshotId::sizeBytes, false));
+        bytes.clear();
+        GRANARY_TRY(out.countNodes(vault, state.index, ChunkId::sizeBytes, false, bytes));
+        GRANARY_TRY(out.countNodes(vault, state.snapshots, SnapshotId::sizeBytes, false, bytes));
+        for (const auto& [number, sum] : bytes) {
+            out.m_uses[number].pinned = true;
+            out.m_uses[number].pinnedBytes = std::max(out.m_uses[number].pinnedBytes, sum);
+        }
     }
     return out;
 }
@@ -105,61 +129,59 @@ const SegmentUse* SegmentUses::find(const SegmentId& id) const
     return at == m_numbers.end() ? nullptr : &m_uses[at->second];
 }
 
+/// A copy that is not condemned counts before one that is: the latter goes some day, and then what is needed must be elsewhere. Of several
+/// the one in the smallest segment counts, as in a merge: else two devices that tidy up at once would each condemn what the other counts on.
 Status SegmentUses::placeByCatalog(Vault& vault, LiveChunks& live)
 {
     return vault.catalog().forEachSegment([&](CatalogSegment segment) -> Status {
         const auto number = static_cast<std::uint32_t>(m_uses.size());
         m_numbers.emplace(segment.record.id, number);
-        for (const auto& e : segment.entries)
+        const auto entries = std::exchange(segment.entries, {});
+        m_uses.push_back({std::move(segment)});
+        for (const auto& e : entries)
             if (auto* const chunk = live.find(e.id)) {
-                chunk->place = chunk->place == LiveChunks::nowhere ? number : ambiguous;
+                if (chunk->place != LiveChunks::nowhere && rank(chunk->place) < rank(number))
+                    continue;
+                chunk->place = number;
                 chunk->sealedBytes = e.sealedBytes;
                 chunk->plainBytes = e.plainBytes;
             }
-        SegmentUse use;
-        use.entries = static_cast<std::uint32_t>(segment.entries.size());
-        segment.entries.clear();
-        use.segment = std::move(segment);
-        m_uses.push_back(std::move(use));
         return {};
     });
 }
 
+/// What the catalog does not know of a segment that stays, the index may.
 Status SegmentUses::placeByIndex(Vault& vault, LiveChunks& live)
 {
     std::vector<Bytes> unsure;
     for (const auto& chunk : live.chunks())
-        if (chunk.place >= ambiguous)
+        if (chunk.place == LiveChunks::nowhere || isCondemned(chunk.place))
             unsure.push_back(toBytes(chunk.id.view()));
     std::sort(unsure.begin(), unsure.end());
     VaultNodes nodes(vault, nullptr, Lane::metadata);
-    std::size_t found = 0;
     GRANARY_TRY(BTree(nodes, ChunkId::sizeBytes, vault.root()->index).findEach(unsure, [&](ByteView key, ByteView value) -> Status {
         GRANARY_ASSIGN(const auto location, decodeLocation(value));
         const auto at = m_numbers.find(location.segment);
-        if (at == m_numbers.end())
-            return Error(ErrorCode::notFound, ErrorKind::corrupt, "the segment of a chunk that a snapshot needs");
         auto* const chunk = live.find(*ChunkId::from(key));
+        if (at == m_numbers.end() || (chunk->place != LiveChunks::nowhere && isCondemned(at->second)))
+            return {};
         chunk->place = at->second;
         chunk->sealedBytes = location.sealedBytes;
         chunk->plainBytes = location.plainBytes;
-        ++found;
         return {};
     }));
-    return found == unsure.size() ? Status() : Status(Error(ErrorCode::notFound, ErrorKind::corrupt, "a chunk that a snapshot needs"));
+    const bool all = std::none_of(live.chunks().begin(), live.chunks().end(), [](const auto& chunk) { return chunk.place == LiveChunks::nowhere; });
+    return all ? Status() : Status(Error(ErrorCode::notFound, ErrorKind::corrupt, "a chunk that a snapshot needs"));
 }
 
-Status SegmentUses::countNodes(Vault& vault, const std::optional<NodePointer>& tree, std::size_t keyBytes, bool own)
+Status SegmentUses::countNodes(Vault& vault, const std::optional<NodePointer>& tree, std::size_t keyBytes, bool own, std::map<std::uint32_t, std::uint64_t>& bytes)
 {
     VaultNodes nodes(vault, nullptr, Lane::metadata);
     return BTree(nodes, keyBytes, tree).forEachNode([&](const NodePointer& pointer) -> Status {
         const auto at = m_numbers.find(pointer.location.segment);
         if (at == m_numbers.end())
             return own ? Status(Error(ErrorCode::notFound, ErrorKind::corrupt, "the segment of a B-tree node")) : Status();
-        if (own)
-            m_uses[at->second].nodeBytes += pointer.location.sealedBytes;
-        else
-            m_uses[at->second].pinned = true;
+        bytes[at->second] += pointer.location.sealedBytes;
         return {};
     });
 }
@@ -168,6 +190,8 @@ bool SegmentUses::isJudged(const SegmentUse& use) const
 {
     if (use.segment.state == SegmentState::fresh || use.segment.unfinished != Unfinished::no)
         return false;
+    if (!use.segment.record.condemned.none())
+        return true; // its device did
     const auto& stamp = use.segment.record.stamp;
     const auto other = m_newestSnapshots.find(stamp.slot);
     return stamp.none() || stamp.slot == m_ownSlot || other == m_newestSnapshots.end() || stamp.sequence <= other->second;

@@ -364,6 +364,8 @@ void SegmentWriter::ended(const SegmentId& id, PutOutcome outcome)
     status = m_parts.catalog.updateRecord(outcome.record, !complete);
     if (status && complete)
         status = m_parts.spool.recycle(id);
+    if (status && !complete) // of some only the answer was lost
+        status = m_parts.catalog.noteStray(id);
     for (const auto& refusal : outcome.refusals)
         m_parts.log.write(LogLevel::warning, "drive", "a shard was not placed: " + refusal.text());
     const std::lock_guard lock(m_mutex);

@@ -19,11 +19,15 @@ InstanceId instanceIn(const RootRecord& state, std::uint32_t slot)
 
 using Snapshots = std::map<SnapshotId, SnapshotRecord>;
 
-Result<Snapshots> snapshotsOf(Vault& vault, const RootRecord& root)
+Dot dotOf(const SnapshotRecord& record) { return {record.info.sequence, record.slot}; }
+
+} // namespace
+
+Result<Snapshots> snapshotsIn(Vault& vault, const RootRecord& state)
 {
     VaultNodes nodes(vault, nullptr, Lane::metadata);
     Snapshots out;
-    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, root.snapshots).forEach([&](ByteView key, ByteView value) -> Status {
+    GRANARY_TRY(BTree(nodes, SnapshotId::sizeBytes, state.snapshots).forEach([&](ByteView key, ByteView value) -> Status {
         const auto id = *SnapshotId::from(key);
         GRANARY_ASSIGN(auto record, decodeSnapshot(id, value));
         out.emplace(id, std::move(record));
@@ -31,10 +35,6 @@ Result<Snapshots> snapshotsOf(Vault& vault, const RootRecord& root)
     }));
     return out;
 }
-
-Dot dotOf(const SnapshotRecord& record) { return {record.info.sequence, record.slot}; }
-
-} // namespace
 
 bool covers(const RootRecord& state, const Dot& dot, const RootRecord& viewer)
 {
@@ -61,31 +61,24 @@ void mergeSnapshots(Snapshots& ours, const RootRecord& view, const Snapshots& th
     }
 }
 
-Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault) { return snapshotsOf(vault, *vault.root()); }
+Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault) { return snapshotsIn(vault, *vault.root()); }
 
 Result<std::map<SnapshotId, SnapshotRecord>> mergedSnapshots(Vault& vault)
 {
     auto view = *vault.root();
-    GRANARY_ASSIGN(auto out, snapshotsOf(vault, view));
+    GRANARY_ASSIGN(auto out, snapshotsIn(vault, view));
     for (const auto& other : vault.others())
-        if (const auto theirs = snapshotsOf(vault, *other)) {
+        if (const auto theirs = snapshotsIn(vault, *other)) {
             mergeSnapshots(out, view, *theirs, *other);
             mergeDevices(view, *other, deviceSlot(vault), view.instance);
         }
     return out;
 }
 
-SegmentRecord mergeRecords(const SegmentRecord& a, const RootRecord& stateOfA, const SegmentRecord& b, const RootRecord& stateOfB)
+SegmentRecord mergeRecords(const SegmentRecord& a, const SegmentRecord& b)
 {
     auto out = a.stamp < b.stamp ? b : a;
-    if (a.condemned.none() != b.condemned.none()) {
-        // Who has seen that it was condemned, and does not say so, has revived it.
-        const auto& since = a.condemned.none() ? b.condemned : a.condemned;
-        const bool revived = a.condemned.none() ? covers(stateOfA, since, stateOfB) : covers(stateOfB, since, stateOfA);
-        out.condemned = revived ? Dot() : since;
-    } else {
-        out.condemned = std::max(a.condemned, b.condemned);
-    }
+    out.condemned = std::max(a.condemned, b.condemned);
     return out;
 }
 
@@ -133,8 +126,8 @@ Status StateMerge::add(const RootRecord& theirs, const CancelToken& cancel)
 
 Status StateMerge::addSnapshots(const RootRecord& theirs)
 {
-    GRANARY_ASSIGN(const auto own, snapshotsOf(*m_vault, *m_vault->root()));
-    GRANARY_ASSIGN(const auto other, snapshotsOf(*m_vault, theirs));
+    GRANARY_ASSIGN(const auto own, snapshotsIn(*m_vault, *m_vault->root()));
+    GRANARY_ASSIGN(const auto other, snapshotsIn(*m_vault, theirs));
     auto merged = own;
     for (const auto& [id, change] : snapshots)
         if (change)
@@ -180,15 +173,13 @@ Status StateMerge::takeSegment(const SegmentRecord& record, const RootRecord& th
     auto ours = *known;
     if (pending)
         ours.stamp = {UINT64_MAX, 0};
-    auto merged = mergeRecords(ours, view, record, theirs);
+    auto merged = mergeRecords(ours, record);
     if (pending)
         merged.stamp = {};
     if (merged == *known)
         return {};
     if (!merged.condemned.none() && known->condemned.none())
         condemned.insert(record.id);
-    if (merged.condemned.none())
-        condemned.erase(record.id);
     records.insert_or_assign(record.id, std::move(merged));
     return {};
 }
@@ -220,7 +211,8 @@ Status StateMerge::addSegments(const RootRecord& theirs, const CancelToken& canc
             lacking.push_back(id);
     for (const auto& id : lacking) {
         GRANARY_ASSIGN(const auto record, find(id));
-        if (!record || !covers(theirs, record->stamp, view))
+        // One that was changed here has no stamp yet; that it is condemned was known when it went.
+        if (!record || !covers(theirs, record->stamp.none() ? record->condemned : record->stamp, view))
             continue;
         GRANARY_ASSIGN(const auto local, m_vault->catalog().record(id));
         records.erase(id);
@@ -248,6 +240,7 @@ Status StateMerge::addPlaces(const RootRecord& theirs, const CancelToken& cancel
     BTree other(store, ChunkId::sizeBytes, theirs.index);
     GRANARY_ASSIGN(const auto ownNodes, own.nodeNames());
     std::optional<std::pair<SegmentId, bool>> last; // whether it stays; neighbours often share one
+    std::vector<std::pair<ChunkId, Location>> met;  // ascending
     const auto take = [&](ByteView key, ByteView value) -> Status {
         GRANARY_TRY(cancel.check());
         const auto id = *ChunkId::from(key);
@@ -263,14 +256,7 @@ Status StateMerge::addPlaces(const RootRecord& theirs, const CancelToken& cancel
             if (!local)
                 entries[place.segment].push_back({id, ChunkKind::data, place.offset, place.sealedBytes, place.plainBytes});
         }
-        const auto changed = places.find(id);
-        const auto here = changed != places.end() ? changed->second : m_vault->chunks().find(id);
-        if (here) {
-            GRANARY_ASSIGN(const bool theirsIsBetter, better(place, *here));
-            if (!theirsIsBetter)
-                return {};
-        }
-        places.insert_or_assign(id, place);
+        met.emplace_back(id, place);
         return {};
     };
     GRANARY_TRY(other.forEachOutside(ownNodes, take));
@@ -278,12 +264,89 @@ Status StateMerge::addPlaces(const RootRecord& theirs, const CancelToken& cancel
         std::sort(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.offset < b.offset; });
         list.erase(std::unique(list.begin(), list.end(), [](const auto& a, const auto& b) { return a.offset == b.offset; }), list.end());
     }
-    // What lay in segments that are gone, and lies nowhere else.
-    for (const auto& id : removed) {
-        GRANARY_ASSIGN(const auto local, m_vault->catalog().segment(id));
-        for (const auto& e : local ? local->entries : std::vector<IndexEntry>())
-            if (const auto here = m_vault->chunks().find(e.id); here && here->segment == id)
-                places.try_emplace(e.id, std::nullopt);
+    return takePlaces(own, met);
+}
+
+/// Where theirs is better. Compared with what the own state says, not with where this machine would read first: the two differ where a chunk
+/// lies twice.
+Status StateMerge::takePlaces(BTree& own, const std::vector<std::pair<ChunkId, Location>>& met)
+{
+    std::vector<Bytes> keys;
+    for (const auto& [id, place] : met)
+        if (!places.contains(id))
+            keys.push_back(toBytes(id.view()));
+    std::map<ChunkId, Location> ours;
+    GRANARY_TRY(own.findEach(keys, [&](ByteView key, ByteView value) -> Status {
+        GRANARY_ASSIGN(const auto place, decodeLocation(value));
+        ours.emplace(*ChunkId::from(key), place);
+        return {};
+    }));
+    for (const auto& [id, place] : met) {
+        const auto changed = places.find(id);
+        const auto known = ours.find(id);
+        const auto here = changed != places.end() ? changed->second : known != ours.end() ? std::optional(known->second) : std::nullopt;
+        if (here) {
+            GRANARY_ASSIGN(const bool theirsIsBetter, better(place, *here));
+            if (!theirsIsBetter)
+                continue;
+        }
+        places.insert_or_assign(id, place);
+    }
+    return {};
+}
+
+Status StateMerge::settlePlaces(const CancelToken& cancel)
+{
+    if (removed.empty() && condemned.empty())
+        return {};
+    std::map<ChunkId, SegmentId> need; // whose place, as merged so far, is in one that goes
+    VaultNodes store(*m_vault, nullptr, Lane::metadata);
+    const auto note = [&](ByteView key, ByteView value) -> Status {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto place, decodeLocation(value));
+        const auto id = *ChunkId::from(key);
+        if (isLeaving(place.segment) && !places.contains(id))
+            need.emplace(id, place.segment);
+        return {};
+    };
+    GRANARY_TRY(BTree(store, ChunkId::sizeBytes, m_vault->root()->index).forEach(note));
+    for (const auto& [id, place] : places)
+        if (place && isLeaving(place->segment))
+            need.insert_or_assign(id, place->segment);
+    GRANARY_TRY(findCopies(need));
+    for (const auto& [id, segment] : need) // of what went, nothing is left to be named
+        if (removed.contains(segment))
+            places.insert_or_assign(id, std::nullopt);
+    return {};
+}
+
+/// Takes those out of `need` that lie in another segment, of the catalog or of what was merged.
+Status StateMerge::findCopies(std::map<ChunkId, SegmentId>& need)
+{
+    std::map<ChunkId, Location> found;
+    const auto look = [&](const SegmentRecord& record, const std::vector<IndexEntry>& list) {
+        if (isLeaving(record.id) || !record.condemned.none())
+            return;
+        for (const auto& e : list)
+            if (e.kind != ChunkKind::treeNode && need.contains(e.id)) {
+                const Location place{record.id, e.offset, e.sealedBytes, e.plainBytes};
+                const auto [at, first] = found.emplace(e.id, place);
+                if (!first && std::tie(place.segment, place.offset) < std::tie(at->second.segment, at->second.offset))
+                    at->second = place;
+            }
+    };
+    GRANARY_TRY(m_vault->catalog().forEachSegment([&](CatalogSegment segment) -> Status {
+        const auto changed = records.find(segment.record.id);
+        if (!segment.boot && !segment.doomed)
+            look(changed == records.end() ? segment.record : changed->second, segment.entries);
+        return {};
+    }));
+    for (const auto& [id, list] : entries)
+        if (const auto record = records.find(id); record != records.end())
+            look(record->second, list);
+    for (const auto& [id, place] : found) {
+        places.insert_or_assign(id, place);
+        need.erase(id);
     }
     return {};
 }

@@ -11,14 +11,17 @@ bool covers(const RootRecord& state, const Dot& dot, const RootRecord& viewer);
 /// Takes over what `theirs`, the snapshots of `state`, have more or less than `ours`, which are those of `view`.
 void mergeSnapshots(std::map<SnapshotId, SnapshotRecord>& ours, const RootRecord& view, const std::map<SnapshotId, SnapshotRecord>& theirs, const RootRecord& state);
 
+/// The snapshots that `state` itself names, whoever published it.
+Result<std::map<SnapshotId, SnapshotRecord>> snapshotsIn(Vault& vault, const RootRecord& state);
+
 /// The snapshots of the vault's state alone.
 Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault);
 
 /// The snapshots of the vault's state and of the others that are newer than what it includes. Others that can't be read now are left out.
 Result<std::map<SnapshotId, SnapshotRecord>> mergedSnapshots(Vault& vault);
 
-/// What two states say of one segment, as one. Neither side is preferred.
-SegmentRecord mergeRecords(const SegmentRecord& a, const RootRecord& stateOfA, const SegmentRecord& b, const RootRecord& stateOfB);
+/// What two states say of one segment, as one. Neither side is preferred. What was condemned stays so.
+SegmentRecord mergeRecords(const SegmentRecord& a, const SegmentRecord& b);
 
 /// Takes over what `theirs` knows of devices better than `ours`. `slot` and `instance` are this machine's.
 void mergeDevices(RootRecord& ours, const RootRecord& theirs, std::uint32_t slot, const InstanceId& instance);
@@ -31,6 +34,8 @@ public:
 
     /// All of `theirs`, or an error and nothing of it.
     Status add(const RootRecord& theirs, const CancelToken& cancel);
+    /// After the last: chunks whose place is in a segment that goes are led to another copy, where there is one.
+    Status settlePlaces(const CancelToken& cancel);
     /// Whether users or deletion wait for it: snapshots, removals, condemnations. Segments alone, which each merge of another device makes
     /// new, come with the next commit; else two devices would go on merging each other's merges.
     bool matters() const { return !snapshots.empty() || !removed.empty() || !condemned.empty(); }
@@ -55,6 +60,9 @@ private:
     Result<std::optional<SegmentRecord>> find(const SegmentId& id);
     Status takeSegment(const SegmentRecord& record, const RootRecord& theirs);
     Result<bool> better(const Location& a, const Location& b);
+    Status takePlaces(BTree& own, const std::vector<std::pair<ChunkId, Location>>& met);
+    bool isLeaving(const SegmentId& id) const { return removed.contains(id) || condemned.contains(id); }
+    Status findCopies(std::map<ChunkId, SegmentId>& need);
 
     Vault* m_vault;
     std::uint32_t m_slot;

@@ -94,7 +94,7 @@ bool Vault::spoolHolds(const CatalogSegment& segment)
 
 Status Vault::load()
 {
-    GRANARY_TRY(loadMaps());
+    GRANARY_TRY(loadMaps(true));
     GRANARY_ASSIGN(const auto published, m_catalog->published());
     if (published.rootRecord.empty())
         return {};
@@ -107,21 +107,28 @@ Status Vault::reload()
 {
     m_chunks.clear();
     m_blobs.clear();
-    return loadMaps();
+    return loadMaps(false);
 }
 
-Status Vault::loadMaps()
+/// `check`: what an earlier process left in the spool may be torn.
+Status Vault::loadMaps(bool check)
 {
     std::vector<SegmentRecord> torn;
+    std::vector<SegmentId> strays;
     GRANARY_TRY(m_catalog->forEachSegment([&](CatalogSegment segment) -> Status {
-        if (segment.spooled && segment.state == SegmentState::fresh && !spoolHolds(segment))
+        if (check && segment.spooled && segment.state == SegmentState::fresh && !spoolHolds(segment))
             torn.push_back(segment.record);
+        // Nodes may have taken more of it than this machine lived to be told.
+        if (check && segment.spooled && segment.state == SegmentState::fresh && !segment.record.complete())
+            strays.push_back(segment.record.id);
         // Nothing is stored by reference to what is about to go.
-        const bool counts = segment.record.condemned.none();
+        const bool counts = segment.record.condemned.none() && !segment.doomed;
         if (counts && (torn.empty() || torn.back().id != segment.record.id || segment.record.readable()))
             m_chunks.add(segment.record.id, segment.entries);
         return {};
     }));
+    for (const auto& id : strays)
+        GRANARY_TRY(m_catalog->noteStray(id));
     for (const auto& record : torn) {
         // No head tells of it yet: what its nodes can't give back is simply read again.
         GRANARY_TRY(record.readable() ? m_catalog->updateRecord(record, false) : m_catalog->removeSegment(record.id));
@@ -337,6 +344,11 @@ Result<Bytes> Vault::readNode(const NodePointer& pointer)
     return plain;
 }
 
+Status Vault::checkBlob(const Content& content, ByteView bytes) const
+{
+    return chunkIdOf(m_keys, bytes) == content.id ? Status() : Status(Error(ErrorCode::damaged, ErrorKind::corrupt, "other bytes than were stored"));
+}
+
 Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel)
 {
     if (content.sizeBytes > limitBytes)
@@ -345,7 +357,9 @@ Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, c
         GRANARY_ASSIGN(const auto plain, chunk(*content.bundle, cancel));
         if (content.bundleOffset > plain->size() || content.sizeBytes > plain->size() - content.bundleOffset)
             return Error(ErrorCode::malformed, "bundle range");
-        return toBytes(ByteView(*plain).subspan(content.bundleOffset, content.sizeBytes));
+        const auto bytes = ByteView(*plain).subspan(content.bundleOffset, content.sizeBytes);
+        GRANARY_TRY(checkBlob(content, bytes));
+        return toBytes(bytes);
     }
     Bytes out;
     GRANARY_TRY(forEachChunk(content, 0, content.sizeBytes, cancel, [&](const ChunkRef& ref, std::uint64_t) -> Status {

@@ -66,7 +66,7 @@ public:
 
     /// From the catalog, the list of boot segments, or the manifest. notFound.
     Result<SegmentRecord> record(const SegmentId& id);
-    /// Segments that are being removed: whoever is reading and knows them still finds their tombstones on the nodes.
+    /// Segments that no state here names, or none will soon: whoever knows them can still read them. Of removed ones the nodes keep tombstones.
     void retire(const std::vector<SegmentRecord>& records);
     /// From memory or the index. notFound: damaged drive or a chunk of an unfinished run.
     Result<Location> locate(const ChunkId& id);
@@ -79,6 +79,9 @@ public:
     Result<std::shared_ptr<const Bytes>> chunk(const ChunkId& id, const CancelToken& cancel);
     /// The same, if it is in the cache; else null.
     std::shared_ptr<const Bytes> cached(const ChunkId& id) { return m_cache.find(id); }
+    /// damaged, unless these are the bytes that were stored as this small file or tree: the bundle was opened, and may have been sealed anew
+    /// without what nothing needed.
+    Status checkBlob(const Content& content, ByteView bytes) const;
     /// All of a content, in memory; tooLarge above `limitBytes`.
     Result<Bytes> content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel);
     Result<TreeReader> tree(const Content& content, const CancelToken& cancel);
@@ -99,7 +102,7 @@ private:
     using ChunkFlight = std::shared_ptr<Flight<std::shared_ptr<const Bytes>>>;
     Result<std::shared_ptr<const Bytes>> fetchChunk(const ChunkId& id, const CancelToken& cancel);
     bool spoolHolds(const CatalogSegment& segment);
-    Status loadMaps();
+    Status loadMaps(bool check);
     Status expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
                   const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
 

@@ -59,6 +59,7 @@ public:
     std::vector<drive::ShardRemoval> remove(
         std::vector<drive::ShardRemoval> shards, const crypto::SigningKey* purge, CancelToken cancel) override;
     Purged purgeTombstones(const crypto::SigningKey& admin, CancelToken cancel) override;
+    Held shardsOf(const std::set<SegmentId>& segments, CancelToken cancel) override;
     Result<drive::PublishOutcome> publish(
         std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) override;
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;

@@ -85,47 +85,73 @@ std::vector<drive::ShardRemoval> Placement::remove(std::vector<drive::ShardRemov
     return pending->wait(cancel).valueOr({});
 }
 
+namespace {
+
+std::vector<std::shared_ptr<StorageNode>> nodesOf(const CorePtr& core, const CancelToken& cancel)
+{
+    auto nodes = std::make_shared<Pending<std::vector<std::shared_ptr<StorageNode>>>>();
+    core->loop.post([core, nodes] { nodes->set(core->nodes.all()); });
+    return nodes->wait(cancel).valueOr({});
+}
+
+/// False when not all of it was seen: the node is away, or its list makes no sense.
+bool forEachHeld(const CorePtr& core, const std::shared_ptr<StorageNode>& node, const CancelToken& cancel, const std::function<void(const swarm::HeldShard&)>& visit)
+{
+    std::optional<ShardRoot> after;
+    for (std::size_t listed = 0; listed < maxListed;) {
+        auto pending = std::make_shared<Pending<std::vector<swarm::HeldShard>>>();
+        core->loop.post([node, after, pending] {
+            if (!node->reachable())
+                return pending->set(Error(ErrorCode::unreachable));
+            node->list(after, [pending](auto held) { pending->set(std::move(held)); });
+        });
+        const auto page = pending->wait(cancel);
+        if (!page.ok() || (!page->empty() && after && page->front().root <= *after))
+            return false;
+        if (page->empty())
+            return true;
+        for (const auto& held : *page)
+            visit(held);
+        listed += page->size();
+        after = page->back().root;
+    }
+    return false;
+}
+
+} // namespace
+
 drive::SegmentStore::Purged Placement::purgeTombstones(const crypto::SigningKey& admin, CancelToken cancel)
 {
     requireOffLoop();
     Purged out;
-    auto nodes = std::make_shared<Pending<std::vector<std::shared_ptr<StorageNode>>>>();
-    m_core->loop.post([core = m_core, nodes] { nodes->set(core->nodes.all()); });
-    for (const auto& node : nodes->wait(cancel).valueOr({})) {
-        const auto list = [&](const std::optional<ShardRoot>& after) {
-            auto page = std::make_shared<Pending<std::vector<swarm::HeldShard>>>();
-            m_core->loop.post([node, after, page] {
-                if (!node->reachable())
-                    return page->set(Error(ErrorCode::unreachable));
-                node->list(after, [page](auto held) { page->set(std::move(held)); });
-            });
-            return page->wait(cancel);
-        };
+    for (const auto& node : nodesOf(m_core, cancel)) {
         std::vector<drive::ShardRemoval> tombstones;
         std::uint64_t bytes = 0;
-        std::optional<ShardRoot> after;
-        bool whole = false;
-        for (std::size_t listed = 0; listed < maxListed;) {
-            const auto page = list(after);
-            if (!page.ok() || (!page->empty() && after && page->front().root <= *after))
-                break; // away, or a list that makes no sense
-            whole = page->empty();
-            if (whole)
-                break;
-            for (const auto& held : *page)
-                if (held.tombstone) {
-                    tombstones.push_back({node->id(), held.root});
-                    bytes += held.lengthBytes;
-                }
-            listed += page->size();
-            after = page->back().root;
-        }
+        const bool whole = forEachHeld(m_core, node, cancel, [&](const swarm::HeldShard& held) {
+            if (!held.tombstone)
+                return;
+            tombstones.push_back({node->id(), held.root});
+            bytes += held.lengthBytes;
+        });
         const auto count = tombstones.size();
         if (whole && (count == 0 || remove(std::move(tombstones), &admin, cancel).size() == count))
             out.bytes += bytes;
         else
             out.open.insert(node->id());
     }
+    return out;
+}
+
+drive::SegmentStore::Held Placement::shardsOf(const std::set<SegmentId>& segments, CancelToken cancel)
+{
+    requireOffLoop();
+    Held out;
+    for (const auto& node : nodesOf(m_core, cancel))
+        if (!forEachHeld(m_core, node, cancel, [&](const swarm::HeldShard& held) {
+                if (!held.tombstone && segments.contains(held.segment))
+                    out.shards.push_back({node->id(), held.root});
+            }))
+            out.open.insert(node->id());
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <set>
 
 namespace granary::test {
 
@@ -64,13 +65,14 @@ public:
     {
         const std::lock_guard lock(m_mutex);
         const auto it = m_segments.find(record.id);
-        if (!reading || it == m_segments.end() || record.shards.size() < record.k)
+        const auto tombstone = m_tombstones.find(record.id);
+        if (!reading || (it == m_segments.end() && tombstone == m_tombstones.end()) || record.shards.size() < record.k)
             return Error(ErrorCode::notEnoughShards, "lost");
         readBytes += length;
         reads.push_back({record.id, offset, offset + length});
-        return toBytes(ByteView(it->second).subspan(offset, length));
+        return toBytes(ByteView(it == m_segments.end() ? tombstone->second : it->second).subspan(offset, length));
     }
-    /// A segment is gone when all its shards are.
+    /// A segment is gone when all its shards are; it can be read while the tombstones stay.
     std::vector<drive::ShardRemoval> remove(std::vector<drive::ShardRemoval> shards, const crypto::SigningKey* purge, CancelToken) override
     {
         const std::lock_guard lock(m_mutex);
@@ -80,15 +82,28 @@ public:
                 if (!purge)
                     m_tombstoned += at->second.second;
                 if (auto& left = m_left[at->second.first]; --left == 0)
-                    m_segments.erase(at->second.first);
+                    if (auto gone = m_segments.extract(at->second.first); gone && !purge)
+                        m_tombstones.insert(std::move(gone));
                 m_shards.erase(at);
             }
         return shards;
     }
     Purged purgeTombstones(const crypto::SigningKey&, CancelToken) override
     {
+        expire();
         const std::lock_guard lock(m_mutex);
         return {std::exchange(m_tombstoned, 0), {}};
+    }
+    Held shardsOf(const std::set<SegmentId>& segments, CancelToken) override
+    {
+        const std::lock_guard lock(m_mutex);
+        Held out;
+        if (deaf)
+            out.open.insert(*deaf);
+        for (const auto& [shard, of] : m_shards)
+            if (shard.node != deaf && segments.contains(of.first))
+                out.shards.push_back(shard);
+        return out;
     }
     Result<drive::PublishOutcome> publish(std::uint32_t slot, std::int64_t sequence, ByteView head, ByteView root) override
     {
@@ -187,6 +202,26 @@ public:
         return out;
     }
 
+    /// Bytes of shards that none of these records names.
+    std::uint64_t strangerBytes(const std::vector<drive::SegmentRecord>& known)
+    {
+        std::set<drive::ShardRemoval> named;
+        for (const auto& record : known)
+            for (const auto& place : record.shards)
+                named.insert({place.node, place.root});
+        const std::lock_guard lock(m_mutex);
+        std::uint64_t out = 0;
+        for (const auto& [shard, of] : m_shards)
+            out += named.contains(shard) ? 0 : of.second;
+        return out;
+    }
+    /// A week goes by.
+    void expire()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_tombstones.clear();
+    }
+
     std::optional<NodeId> deaf; ///< this node answers no request to remove something
 
 private:
@@ -195,6 +230,7 @@ private:
     std::map<SegmentId, unsigned> m_left;
     std::uint64_t m_tombstoned = 0;
     std::map<SegmentId, Bytes> m_segments;
+    std::map<SegmentId, Bytes> m_tombstones;
     Heads m_heads;
     std::vector<Bytes> m_roots;
 };
