@@ -71,8 +71,9 @@ public:
     {
         return {m_ports.environment, *m_drive, *m_placement, m_keys.drive, folderTenant(), std::move(progress), std::move(cancel)};
     }
-    /// Asks every node to delete all that it holds of the drive, which the nodes keep for 7 days. What became of each.
-    std::vector<api::NodeDeletion> clearNodes(const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    /// Asks every node to delete all that it holds of the drive: at once, tombstones too, where it knows the drive's store-admin key, else it
+    /// keeps it for 7 days. What became of each.
+    std::vector<api::NodeDeletion> clearNodes(const crypto::SigningKey& admin, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     /// What is seen of the nodes; there as long as the host is.
     NodeWatch& watch() { return *m_watch; }
     /// Bytes that reads have brought from each node since the drive was opened.
@@ -116,7 +117,7 @@ private:
     Result<bool> moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old,
         const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     void forgetShards(const NodeId& id, std::vector<ShardRoot> roots);
-    Status clearNode(const NodeId& id, api::NodeDeletion& out, const CancelToken& cancel);
+    Status clearNode(const NodeId& id, const crypto::SigningKey& admin, api::NodeDeletion& out, const CancelToken& cancel);
     std::string databaseFile() const { return joinPath(m_ports.profile.driveDirectory(), "drive.db"); }
     std::string rebuildMark() const { return joinPath(m_ports.profile.driveDirectory(), "rebuild"); }
 

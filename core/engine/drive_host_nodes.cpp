@@ -306,7 +306,7 @@ void DriveHost::forgetShards(const NodeId& id, std::vector<ShardRoot> roots)
         m_ports.environment.log.write(LogLevel::warning, "engine", "a removed node did not take the request to forget its shards");
 }
 
-std::vector<api::NodeDeletion> DriveHost::clearNodes(const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
+std::vector<api::NodeDeletion> DriveHost::clearNodes(const crypto::SigningKey& admin, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
 {
     api::Progress state{"delete", 0, 0, 0, 0, 0};
     std::vector<api::NodeDeletion> out;
@@ -314,7 +314,7 @@ std::vector<api::NodeDeletion> DriveHost::clearNodes(const std::function<void(co
         auto& deletion = out.emplace_back();
         deletion.id = node.id;
         deletion.address = node.address;
-        if (const auto cleared = clearNode(node.id, deletion, cancel); !cleared)
+        if (const auto cleared = clearNode(node.id, admin, deletion, cancel); !cleared)
             deletion.error = cleared.error();
         else
             deletion.done = true;
@@ -324,7 +324,7 @@ std::vector<api::NodeDeletion> DriveHost::clearNodes(const std::function<void(co
     return out;
 }
 
-Status DriveHost::clearNode(const NodeId& id, api::NodeDeletion& out, const CancelToken& cancel)
+Status DriveHost::clearNode(const NodeId& id, const crypto::SigningKey& admin, api::NodeDeletion& out, const CancelToken& cancel)
 {
     auto& loop = m_ports.environment.loop;
     using Page = Result<std::vector<swarm::HeldShard>>;
@@ -346,17 +346,24 @@ Status DriveHost::clearNode(const NodeId& id, api::NodeDeletion& out, const Canc
             return Error(ErrorCode::protocolViolation, "a list that goes backwards");
         after = page.back().root;
         std::vector<ShardRoot> roots;
-        for (const auto& shard : page)
+        std::vector<ShardRoot> live;
+        for (const auto& shard : page) {
+            roots.push_back(shard.root);
             if (!shard.tombstone)
-                roots.push_back(shard.root);
-        if (roots.empty())
-            continue;
-        const auto count = roots.size();
-        GRANARY_TRY(awaitOnLoop<Status>(loop, [&](std::function<void(Status)> done) {
-            ask(std::move(done), [&](placement::StorageNode& node, std::function<void(Status)> answer) { node.remove(std::move(roots), std::move(answer)); });
-        }));
+                live.push_back(shard.root);
+        }
+        const auto count = live.size();
+        const auto purged = awaitOnLoop<Status>(loop, [&](std::function<void(Status)> done) {
+            ask(std::move(done), [&](placement::StorageNode& node, std::function<void(Status)> answer) { node.purge(std::move(roots), admin, std::move(answer)); });
+        });
+        if (!purged && purged.error().code != ErrorCode::permissionDenied)
+            return purged;
+        if (!purged && count > 0)
+            GRANARY_TRY(awaitOnLoop<Status>(loop, [&](std::function<void(Status)> done) {
+                ask(std::move(done), [&](placement::StorageNode& node, std::function<void(Status)> answer) { node.remove(std::move(live), std::move(answer)); });
+            }));
         out.shards += count;
-        out.freedLater += count;
+        out.freedLater += purged ? 0 : count;
     }
 }
 

@@ -61,18 +61,19 @@ Result<api::TaskId> LocalEngine::deleteDrive(api::DeleteDriveRequest request)
         return Error(ErrorCode::invalidArgument, "either the words, or that the nodes keep what they have");
     if (m_tasks.anyRunning())
         return Error(ErrorCode::busy, "other tasks are running");
-    std::shared_ptr<const crypto::StorageRoot> root;
+    std::shared_ptr<const crypto::SigningKey> admin;
     if (!request.keepOnNodes) {
         GRANARY_ASSIGN(const auto use, m_slot.use({}));
-        GRANARY_ASSIGN(root, rootOfDrive(request.words, use->keys().drive));
+        GRANARY_ASSIGN(const auto root, rootOfDrive(request.words, use->keys().drive));
+        admin = std::make_shared<const crypto::SigningKey>(crypto::storeAdminKey(*root, use->keys().drive.driveNumber));
     }
-    return m_tasks.start(api::TaskKind::deleteDrive, {}, [this, root](TaskContext& context) -> Result<api::TaskResult> {
+    return m_tasks.start(api::TaskKind::deleteDrive, {}, [this, admin](TaskContext& context) -> Result<api::TaskResult> {
         api::DeleteDriveResult out;
-        if (root) {
+        if (admin) {
             GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
             context.progress({"connect", 0, 0, 0, 0, 0});
             use->awaitNodes(context.cancelToken());
-            out.nodes = use->clearNodes([&](const api::Progress& p) { context.progress(p); }, context.cancelToken());
+            out.nodes = use->clearNodes(*admin, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken());
             GRANARY_TRY(context.cancelToken().check());
         }
         GRANARY_TRY(forgetDrive(context.cancelToken()));

@@ -200,8 +200,10 @@ private slots:
         QCOMPARE(deleted.json()["nodes"].size(), std::size_t{4});
         int done = 0;
         const auto nodes = deleted.json()["nodes"];
-        for (const auto& node : nodes)
+        for (const auto& node : nodes) {
             done += node["done"].get<bool>() ? 1 : 0;
+            QCOMPARE(node["freedLater"].get<int>(), 0); // the words free at once
+        }
         QCOMPARE(done, 3);
         QVERIFY2(deleted.err.find("/d4) could not be asked") != std::string::npos, deleted.err.c_str());
         for (const char* left : {"keys", "nodes", "drive", "deleting"})
