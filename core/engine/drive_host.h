@@ -83,8 +83,8 @@ public:
 
     /// What a node has said by which the drive goes on under newer keys than these; once.
     std::optional<Bytes> takeSuccession();
-    /// Whether a node has heads under this key.
-    bool anyHeadUnder(const PublicKey& headSign, const CancelToken& cancel) { return m_placement->anyHeadUnder(headSign, cancel); }
+    /// See Placement::anyHeadUnder.
+    bool anyHeadUnder(const crypto::DriveKeys& keys, bool inDht, const CancelToken& cancel) { return m_placement->anyHeadUnder(keys, inDht, cancel); }
 
     /// Nodes that were added, or else the DHT (when the network is up), are asked for the newest state.
     Result<drive::RecoveredState> recover(const CancelToken& cancel);

@@ -117,7 +117,7 @@ private:
     Status followSuccessions(const CancelToken& cancel);
     void followInBackground();
     std::optional<std::uint32_t> laterEpoch(
-        DriveHost& host, const crypto::StorageRoot& root, std::vector<std::shared_ptr<const Bytes>>& successions, const CancelToken& cancel);
+        DriveHost& host, const crypto::StorageRoot& root, std::vector<std::shared_ptr<const Bytes>>& successions, bool nothingFound, const CancelToken& cancel);
     /// One try to recover in an epoch; `next` is set when the drive has gone on to a later one.
     Result<api::TaskResult> recoverIn(std::uint32_t epoch, const crypto::StorageRoot& root, const crypto::WalletKeys& wallet, api::InitRequest& request,
         std::vector<std::shared_ptr<const Bytes>>& successions, std::optional<std::uint32_t>& next, TaskContext& context);

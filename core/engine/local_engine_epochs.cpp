@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 
 /// Epochs beyond those known that are looked for where no node tells of them.
 constexpr std::uint32_t epochsAhead = 8;
+/// The DHT takes its time for what it has not got.
+constexpr std::uint32_t epochsAheadInDht = 2;
 
 TenantId tenantOf(const crypto::DriveKeys& keys) { return *TenantId::from(keys.storeSign.publicKey().view()); }
 
@@ -57,7 +59,16 @@ UnlockedKeys inNextEpoch(UnlockedKeys keys, EpochPackage package, Bytes record)
 Result<UnlockedKeys> LocalEngine::unlockedKeys(const KeyFile& file)
 {
     GRANARY_ASSIGN(auto keys, file.keys());
-    GRANARY_ASSIGN(auto book, EpochBook::read(m_environment.files, m_profile->epochsFile(), keys.database, keys.drive.drive));
+    auto read = EpochBook::read(m_environment.files, m_profile->epochsFile(), keys.database, keys.drive.drive);
+    const bool rotten = !read && (read.error().code == ErrorCode::damaged || read.error().code == ErrorCode::malformed);
+    // From the first epoch the nodes lead to all others again.
+    if (!read && !(rotten && keys.drive.epoch == 0))
+        return read.error();
+    if (!read)
+        m_environment.log.write(LogLevel::error, "engine", "what is known of the drive's later keys is damaged; the nodes are asked for it");
+    EpochBook book;
+    if (read)
+        book = *std::move(read);
     if (book.removed)
         return ErrorCode::deviceRevoked;
     std::erase_if(book.keys, [&](const auto& epoch) { return epoch.epoch == keys.drive.epoch; });
@@ -74,8 +85,10 @@ Result<UnlockedKeys> LocalEngine::unlockedKeys(const KeyFile& file)
 
 Status LocalEngine::writeEpochs(const UnlockedKeys& keys, bool removed)
 {
+    const auto path = m_profile->epochsFile();
+    // What an init that was cut short has left is of another drive, or sealed with a key that nobody has.
     if (keys.older.empty() && keys.successions.empty() && !removed)
-        return {};
+        return m_environment.files.exists(path) ? m_environment.files.remove(path) : Status();
     EpochBook book;
     for (const auto& epoch : keys.older)
         book.keys.push_back(epoch.clone());
@@ -83,7 +96,7 @@ Status LocalEngine::writeEpochs(const UnlockedKeys& keys, bool removed)
     book.successions = keys.successions;
     book.revoked = keys.revoked;
     book.removed = removed;
-    return book.write(m_environment.files, m_profile->epochsFile(), keys.database, keys.drive.drive, m_environment.random);
+    return book.write(m_environment.files, path, keys.database, keys.drive.drive, m_environment.random);
 }
 
 /// With m_unlockMutex. Whatever uses the drive is cancelled.
@@ -230,11 +243,11 @@ Result<api::TaskResult> LocalEngine::revoke(const std::string& name, const crypt
     return api::TaskResult(out);
 }
 
-/// The words give the keys of every epoch; which one is the drive's now the nodes say. Nothing when it is that of `host`.
-std::optional<std::uint32_t> LocalEngine::laterEpoch(DriveHost& host, const crypto::StorageRoot& root, std::vector<std::shared_ptr<const Bytes>>& successions, const CancelToken& cancel)
+/// The words give the keys of every epoch; which one is the drive's now the nodes say. Nothing when it is that of `host`, as far as can be seen.
+std::optional<std::uint32_t> LocalEngine::laterEpoch(
+    DriveHost& host, const crypto::StorageRoot& root, std::vector<std::shared_ptr<const Bytes>>& successions, bool nothingFound, const CancelToken& cancel)
 {
     const auto& now = host.keys().drive;
-    const auto headsOf = [&](std::uint32_t epoch) { return crypto::driveKeys(root, now.driveNumber, epoch).headSign.publicKey(); };
     if (auto record = host.takeSuccession()) {
         const auto succession = successionOf(now, *record);
         if (succession && succession->epoch <= now.epoch + swarm::maxSuccessions && tenantOf(crypto::driveKeys(root, now.driveNumber, succession->epoch)) == succession->to) {
@@ -242,10 +255,13 @@ std::optional<std::uint32_t> LocalEngine::laterEpoch(DriveHost& host, const cryp
             return succession->epoch;
         }
     }
-    // Folders say nothing by themselves, but keep what was published.
+    // Folders say nothing by themselves, but keep what was published; and the heads of epochs that have ended vanish from the DHT.
+    const auto nodes = host.nodes();
+    const bool folders = std::any_of(nodes.begin(), nodes.end(), [](const auto& node) { return node.type == api::NodeType::folder; });
+    const auto last = now.epoch + (folders ? epochsAhead : nothingFound ? epochsAheadInDht : 0);
     std::optional<std::uint32_t> found;
-    for (auto epoch = now.epoch + 1; epoch <= now.epoch + epochsAhead && !cancel.cancelled(); ++epoch)
-        if (host.anyHeadUnder(headsOf(epoch), cancel))
+    for (auto epoch = now.epoch + 1; epoch <= last && !cancel.cancelled(); ++epoch)
+        if (host.anyHeadUnder(crypto::driveKeys(root, now.driveNumber, epoch), nothingFound && epoch <= now.epoch + epochsAheadInDht, cancel))
             found = epoch;
     return found;
 }

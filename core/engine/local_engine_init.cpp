@@ -157,11 +157,12 @@ Result<api::TaskResult> LocalEngine::recoverIn(std::uint32_t epoch, const crypto
     }
     host->useRunningNetwork();
     context.progress({"recover", 0, 0, 0, 0, 0});
-    if ((next = laterEpoch(*host, root, successions, cancel)))
+    if ((next = laterEpoch(*host, root, successions, false, cancel)))
         return ErrorCode::epochEnded;
     const auto state = host->recover(cancel);
     // Nodes that a head has named may say more than those that were known before.
-    if ((next = laterEpoch(*host, root, successions, cancel)))
+    const bool nothingFound = !state && (state.error().code == ErrorCode::notFound || state.error().code == ErrorCode::noNodes);
+    if ((next = laterEpoch(*host, root, successions, nothingFound, cancel)))
         return ErrorCode::epochEnded;
     if (!state)
         return state.error();

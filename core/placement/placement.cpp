@@ -214,11 +214,17 @@ Result<std::vector<drive::FoundHead>> Placement::findHeads(CancelToken cancel)
     return found;
 }
 
-bool Placement::anyHeadUnder(const PublicKey& headSign, CancelToken cancel)
+bool Placement::anyHeadUnder(const crypto::DriveKeys& keys, bool inDht, CancelToken cancel)
 {
     requireOffLoop();
+    constexpr std::uint32_t firstSlots = 4;
+    std::vector<Bytes> salts;
+    for (std::uint32_t slot = 0; inDht && slot < firstSlots; ++slot)
+        salts.push_back(toBytes(ByteView(crypto::headSalt(keys, slot))));
     auto pending = std::make_shared<Pending<std::vector<drive::FoundHead>>>();
-    m_core->loop.post([core = m_core, headSign, pending] { HeadSearch::start(core, nullptr, headSign, {}, pending); });
+    m_core->loop.post([core = m_core, dht = m_dht, headSign = keys.headSign.publicKey(), salts = std::move(salts), pending] {
+        HeadSearch::start(core, dht, headSign, salts, pending);
+    });
     const auto found = pending->wait(cancel);
     return found && !found->empty();
 }

@@ -63,8 +63,9 @@ public:
     Result<drive::PublishOutcome> publish(
         std::uint32_t slot, std::int64_t sequence, ByteView headValue, ByteView rootRecord) override;
     Result<std::vector<drive::FoundHead>> findHeads(CancelToken cancel) override;
-    /// Whether a node that answers has a head under this key; off the loop.
-    bool anyHeadUnder(const PublicKey& headSign, CancelToken cancel);
+    /// Whether a node that answers has a head under these keys, of this drive in another epoch; with `inDht` also whether the DHT has one of the first
+    /// slots'. Off the loop.
+    bool anyHeadUnder(const crypto::DriveKeys& keys, bool inDht, CancelToken cancel);
     Result<std::vector<drive::FoundHead>> headsOnNodes(CancelToken cancel) override;
     Result<Bytes> rootRecord(const Hash32& name, CancelToken cancel) override;
     std::pair<unsigned, unsigned> reachableOfKnown() const override;
