@@ -39,6 +39,11 @@ public:
     void crashAt(std::uint64_t operation, std::uint64_t seed = 1);
     /// The power goes now. Open files and locks are dead for good.
     void crash(std::uint64_t seed);
+    /// The process is killed: open files and locks are dead, everything answers ioError until restart(), and what was written stays as it is
+    /// (to be lost by a power failure, as far as it was not synced).
+    void kill();
+    /// Called at the moment at which a crash() or crashAt() takes the power, with the file system locked: it must not be used.
+    void whenPowerGoes(std::function<void()> tell);
     /// The power is back, with what survived. Clears failAt and crashAt.
     void restart();
     bool poweredOff() const;
@@ -50,6 +55,10 @@ public:
     void setReadOnly(bool on);
     /// Flips one bit of a file, behind everybody's back.
     Status flipBit(const std::string& path, std::uint64_t bit);
+    /// Writes into a file, behind everybody's back and at once durable: what a disk does that writes to the wrong place. Nothing beyond its end.
+    Status scribble(const std::string& path, std::uint64_t offset, ByteView data);
+    /// Another disk with the same files as they are now, all of them durable.
+    std::unique_ptr<MemoryFileSystem> copy() const;
 
     Result<std::unique_ptr<File>> open(const std::string& path, OpenMode mode) override;
     Result<FileInfo> info(const std::string& path) override;
@@ -113,6 +122,7 @@ private:
     bool m_readOnly = false;
     std::optional<std::pair<std::uint64_t, ErrorCode>> m_failAt;
     std::optional<std::pair<std::uint64_t, std::uint64_t>> m_crashAt; ///< operation, seed
+    std::function<void()> m_tellPower;
     std::vector<NameChange> m_nameChanges;                            ///< since the last syncDirectory of their owners
     std::uint64_t m_capacity = UINT64_MAX;
     std::uint64_t m_usedBlocks = 0;

@@ -27,6 +27,22 @@ void MemoryFileSystem::crash(std::uint64_t seed)
         cutPower(seed);
 }
 
+void MemoryFileSystem::kill()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_off)
+        return;
+    m_locked.clear();
+    ++m_generation;
+    m_off = true;
+}
+
+void MemoryFileSystem::whenPowerGoes(std::function<void()> tell)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tellPower = std::move(tell);
+}
+
 void MemoryFileSystem::restart()
 {
     const std::lock_guard lock(m_mutex);
@@ -67,6 +83,38 @@ Status MemoryFileSystem::flipBit(const std::string& path, std::uint64_t bit)
         return Error(ErrorCode::invalidArgument, "no such bit");
     node->data[bit / 8] ^= std::byte{1} << (bit % 8);
     return {};
+}
+
+Status MemoryFileSystem::scribble(const std::string& path, std::uint64_t offset, ByteView data)
+{
+    const std::lock_guard lock(m_mutex);
+    GRANARY_ASSIGN(const auto node, find(path));
+    if (node->isDirectory || offset > node->data.size() || data.size() > node->data.size() - offset)
+        return Error(ErrorCode::invalidArgument, "no such bytes");
+    std::copy(data.begin(), data.end(), node->data.begin() + static_cast<std::ptrdiff_t>(offset));
+    return {};
+}
+
+std::unique_ptr<MemoryFileSystem> MemoryFileSystem::copy() const
+{
+    const std::lock_guard lock(m_mutex);
+    auto out = std::make_unique<MemoryFileSystem>();
+    std::map<const Node*, NodePtr> copies; // a file may have several names
+    const auto visit = [&](const auto& self, const Node& from) -> NodePtr {
+        auto& to = copies[&from];
+        if (to)
+            return to;
+        const auto made = to = std::make_shared<Node>();
+        made->isDirectory = from.isDirectory;
+        made->data = from.data;
+        made->blocks = from.blocks;
+        for (const auto& [name, child] : from.names)
+            made->names[name] = self(self, *child);
+        return made;
+    };
+    out->m_root = visit(visit, *m_root);
+    out->recount();
+    return out;
 }
 
 Status MemoryFileSystem::power() const
@@ -111,6 +159,8 @@ void MemoryFileSystem::cutPower(std::uint64_t seed)
     ++m_generation;
     m_off = true;
     recount();
+    if (m_tellPower)
+        m_tellPower();
 }
 
 void MemoryFileSystem::surviveNames(SeededRandom& random, unsigned mode)

@@ -91,6 +91,37 @@ void MemoryNetwork::setSilent(const Endpoint& endpoint, bool on)
         m_silent.erase(endpoint);
 }
 
+void MemoryNetwork::setApart(const Endpoint& one, const Endpoint& other, bool apart)
+{
+    const std::pair<Endpoint, Endpoint> pair = std::minmax(one, other);
+    if (apart)
+        m_apart.insert(pair);
+    else
+        m_apart.erase(pair);
+}
+
+bool MemoryNetwork::cut(const Endpoint& one, const Endpoint& other) const
+{
+    return m_silent.contains(one) || m_silent.contains(other) || m_apart.contains(std::minmax(one, other));
+}
+
+bool MemoryNetwork::silent(const Pipe& pipe) const
+{
+    const auto other = m_pipes.find(pipe.peer);
+    const auto& near = pipe.owner->m_listen ? *pipe.owner->m_listen : pipe.listener;
+    return cut(near, other != m_pipes.end() && other->second.owner->m_listen ? *other->second.owner->m_listen : pipe.listener);
+}
+
+void MemoryNetwork::breakConnectionsOf(const Endpoint& endpoint)
+{
+    std::vector<ConnectionId> ids;
+    for (const auto& [id, pipe] : m_pipes)
+        if (pipe.owner->m_listen == endpoint)
+            ids.push_back(id);
+    for (const auto id : ids)
+        breakConnection(id);
+}
+
 void MemoryNetwork::breakAllConnections()
 {
     while (!m_pipes.empty())
@@ -104,8 +135,9 @@ void MemoryNetwork::connect(MemoryTransport& from, const Endpoint& remote)
     const bool open = std::any_of(m_pipes.begin(), m_pipes.end(), [&](const auto& entry) {
         return entry.second.owner == &from && entry.second.outgoing && entry.second.listener == remote;
     });
-    const bool reachable = m_listeners.contains(remote) && !m_silent.contains(remote);
-    const auto wait = m_silent.contains(remote) ? m_settings.connectTimeout : 2 * delay();
+    const bool lost = cut(from.m_listen ? *from.m_listen : remote, remote);
+    const bool reachable = m_listeners.contains(remote) && !lost;
+    const auto wait = lost ? m_settings.connectTimeout : 2 * delay();
     m_loop.after(wait, [this, alive = std::weak_ptr<bool>(from.m_alive), from = &from, remote, reachable, open] {
         if (alive.expired() || !from->m_events)
             return;
@@ -162,14 +194,30 @@ void MemoryNetwork::send(ConnectionId id, Bytes frame)
         if (above && sent->second.queuedBytes < swarm::drainMarkBytes && sent->second.owner->m_events)
             sent->second.owner->m_events->onDrained(id);
     });
-    m_loop.after(pipe.lastArrival - now, [this, peer = pipe.peer, frame = std::move(frame)]() mutable {
-        const auto to = m_pipes.find(peer);
-        if (to == m_pipes.end() || silent(to->second) || frame.empty() || !to->second.owner->m_events)
-            return;
-        ++m_frames;
-        to->second.owner->m_totals.receivedBytes += frame.size();
-        to->second.owner->m_events->onFrame(peer, std::move(frame));
-    });
+    if (const auto to = m_pipes.find(pipe.peer); to != m_pipes.end()) {
+        to->second.coming.push_back(std::move(frame));
+        m_loop.after(pipe.lastArrival - now, [this, peer = pipe.peer] { arrive(peer); });
+    }
+}
+
+void MemoryNetwork::arrive(ConnectionId id)
+{
+    const auto to = m_pipes.find(id);
+    if (to == m_pipes.end() || to->second.coming.empty())
+        return;
+    auto frame = std::move(to->second.coming.front());
+    to->second.coming.pop_front();
+    if (frame.empty() || !to->second.owner->m_events)
+        return;
+    if (silent(to->second)) {
+        to->second.torn = true;
+        return;
+    }
+    if (to->second.torn)
+        return breakConnection(id);
+    ++m_frames;
+    to->second.owner->m_totals.receivedBytes += frame.size();
+    to->second.owner->m_events->onFrame(id, std::move(frame));
 }
 
 void MemoryNetwork::close(ConnectionId id)

@@ -5,6 +5,7 @@
 #include "core/swarm/transport.h"
 #include "tests/support/seeded_random.h"
 
+#include <deque>
 #include <map>
 #include <memory>
 #include <set>
@@ -33,11 +34,16 @@ public:
     std::unique_ptr<MemoryTransport> transport(std::optional<swarm::Endpoint> listen);
     std::unique_ptr<swarm::Dht> dht(const swarm::Endpoint& self);
 
-    /// Nothing reaches or leaves this listener until it is up again; connections stay silent, as behind a pulled cable.
+    /// Nothing reaches or leaves the machine that listens there until this is taken back; connections stay silent, as behind a pulled cable, and
+    /// those that lost a frame break when the next one comes through.
     void setSilent(const swarm::Endpoint& endpoint, bool silent);
+    /// Likewise between these two machines only.
+    void setApart(const swarm::Endpoint& one, const swarm::Endpoint& other, bool apart);
     /// Every open connection breaks now.
     void breakAllConnections();
     void breakConnection(swarm::ConnectionId id);
+    /// All of the machine that listens there.
+    void breakConnectionsOf(const swarm::Endpoint& endpoint);
     /// The owner of `id` reads nothing any more: what is sent to it stays queued at the sender.
     void stopReading(swarm::ConnectionId id) { m_deaf.insert(id); }
     /// Sees, and may change or drop (by clearing) every frame sent; for hostile peers.
@@ -62,6 +68,8 @@ private:
         std::size_t queuedBytes = 0;
         SteadyTime lineFree{}; ///< when the line has sent all before
         SteadyTime lastArrival{};
+        std::deque<Bytes> coming = {}; ///< to its owner, in order whatever the timers do
+        bool torn = false;             ///< one of them was lost
     };
     void connect(MemoryTransport& from, const swarm::Endpoint& remote);
     void opened(std::weak_ptr<bool> alive, MemoryTransport* from, const swarm::Endpoint& remote);
@@ -69,7 +77,9 @@ private:
     void close(swarm::ConnectionId id);
     void lost(swarm::ConnectionId id, const char* why);
     void closeAllOf(MemoryTransport& owner);
-    bool silent(const Pipe& pipe) const { return m_silent.contains(pipe.listener); }
+    bool silent(const Pipe& pipe) const;
+    bool cut(const swarm::Endpoint& one, const swarm::Endpoint& other) const;
+    void arrive(swarm::ConnectionId id);
     Duration delay();
 
     EventLoop& m_loop;
@@ -78,6 +88,7 @@ private:
     std::map<swarm::Endpoint, MemoryTransport*> m_listeners;
     std::map<swarm::ConnectionId, Pipe> m_pipes;
     std::set<swarm::Endpoint> m_silent;
+    std::set<std::pair<swarm::Endpoint, swarm::Endpoint>> m_apart; ///< the smaller one first
     std::set<swarm::ConnectionId> m_deaf;
     swarm::ConnectionId m_nextConnection = 1;
     std::uint16_t m_nextPort = 40000;
