@@ -1,0 +1,57 @@
+// What the kernel says of a person's files, less what differs from one run to the next. Files of the simulation have dates that it gave them (it
+// plays after 2100); whatever has another date, directories on the way among it, has none, and numbers of inodes count from 1 in the order in which
+// they are seen. A change shows in the date of a change as it does in that of the content, which every write of the simulation sets anew.
+#include "tests/sim/threads/libc.h"
+#include "tests/sim/threads/turns.h"
+
+#include <fcntl.h>
+#include <map>
+#include <sys/stat.h>
+
+using granary::test::Libc;
+using granary::test::Turns;
+
+namespace {
+
+constinit Libc<int(int, const char*, int, unsigned, struct statx*)> realStatx{"statx"};
+constinit Libc<int(int, struct stat64*)> realFstat{"fstat64"};
+constinit Libc<int(int, const char*, struct stat64*, int)> realFstatat{"fstatat64"};
+
+constexpr std::int64_t firstDate = 4'102'444'800; // 2100-01-01
+
+std::uint64_t numberOf(Turns& turns, std::uint64_t inode) { return turns.inodes().try_emplace(inode, turns.inodes().size() + 1).first->second; }
+
+int smooth(int result, struct stat64* out)
+{
+    auto* const self = Turns::self();
+    if (!self || result != 0)
+        return result;
+    out->st_ino = numberOf(*self->turns, out->st_ino);
+    if (out->st_mtim.tv_sec < firstDate)
+        out->st_mtim = {};
+    out->st_ctim = out->st_mtim;
+    return 0;
+}
+
+} // namespace
+
+extern "C" {
+
+int statx(int directory, const char* path, int flags, unsigned mask, struct statx* out) noexcept
+{
+    const int result = realStatx(directory, path, flags, mask, out);
+    auto* const self = Turns::self();
+    if (!self || result != 0)
+        return result;
+    out->stx_ino = numberOf(*self->turns, out->stx_ino);
+    if (out->stx_mtime.tv_sec < firstDate)
+        out->stx_mtime = {};
+    out->stx_ctime = out->stx_mtime;
+    return 0;
+}
+
+int fstat64(int file, struct stat64* out) noexcept { return smooth(realFstat(file, out), out); }
+
+int fstatat64(int directory, const char* path, struct stat64* out, int flags) noexcept { return smooth(realFstatat(directory, path, out, flags), out); }
+
+} // extern "C"
