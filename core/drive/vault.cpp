@@ -346,7 +346,7 @@ Result<Bytes> Vault::readNode(const NodePointer& pointer)
 
 Status Vault::checkBlob(const Content& content, ByteView bytes) const
 {
-    return chunkIdOf(m_keys, bytes) == content.id ? Status() : Status(Error(ErrorCode::damaged, ErrorKind::corrupt, "other bytes than were stored"));
+    return chunkIdOf(keys(), bytes) == content.id ? Status() : Status(Error(ErrorCode::damaged, ErrorKind::corrupt, "other bytes than were stored"));
 }
 
 Result<Bytes> Vault::content(const Content& content, std::uint64_t limitBytes, const CancelToken& cancel)

@@ -38,6 +38,7 @@ QString doing(api::TaskKind kind)
     case api::TaskKind::verify: return translate("Foot", "Checking the drive");
     case api::TaskKind::repair: return translate("Foot", "Repairing");
     case api::TaskKind::drill: return translate("Foot", "Trying a restore");
+    case api::TaskKind::forget: return translate("Foot", "Giving space back");
     case api::TaskKind::addDevice: return translate("Foot", "Waiting for the other machine");
     case api::TaskKind::revokeDevice: return translate("Foot", "Removing a machine from the drive");
     case api::TaskKind::exportDrive: return translate("Foot", "Exporting");

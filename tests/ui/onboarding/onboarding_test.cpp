@@ -285,6 +285,73 @@ private slots:
         QVERIFY(kept[0]->isChecked() && !kept[1]->isChecked());
     }
 
+    /// The words are kept nowhere: the engine compares what follows from those on the paper.
+    void theCheckThatWasPutOffAsksForAllWords()
+    {
+        const OwnHome home;
+        OwnDrive drive(home, "p");
+        QVERIFY(drive.known());
+        const auto task = drive.engine->engine().init({});
+        QVERIFY(task.ok());
+        auto made = drive.engine->engine().task(*task, 0, std::chrono::milliseconds(0));
+        while (made.ok() && !made->ended())
+            made = drive.engine->engine().task(*task, made->version, std::chrono::milliseconds(1000));
+        QVERIFY(made.ok() && std::holds_alternative<api::InitResult>(made->result));
+        const auto words = QString::fromStdString(std::string(std::get<api::InitResult>(made->result).words.view()));
+        drive.preferences.setWordsChecked(false);
+        drive.state.refresh();
+        User user(drive);
+        auto* const reminder = user.window().findChild<WordsReminder*>();
+        QVERIFY(QTest::qWaitFor([&] { return reminder->isVisible(); }, patience));
+        user.picture(QStringLiteral("words-reminder"));
+        QTest::mouseClick(reminder->findChild<QPushButton*>(), Qt::LeftButton);
+        auto* const dialog = reminder->findChild<WordsDialog*>();
+        auto* const field = dialog->findChild<QPlainTextEdit*>();
+        QPushButton* done = nullptr;
+        for (auto* const button : dialog->findChildren<QPushButton*>())
+            if (button->text() == QStringLiteral("They are right"))
+                done = button;
+        QVERIFY(done && !done->isEnabled());
+        field->setPlainText(QStringLiteral("abandon ").repeated(23) + QStringLiteral("art"));
+        const auto says = [&](const QString& part) {
+            return QTest::qWaitFor([&] {
+                const auto labels = dialog->findChildren<QLabel*>();
+                return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+            }, 20'000);
+        };
+        QVERIFY(says(QStringLiteral("another drive")));
+        QVERIFY(!done->isEnabled());
+        field->setPlainText(words);
+        QVERIFY(says(QStringLiteral("belong to this drive")));
+        QTest::mouseClick(done, Qt::LeftButton);
+        QVERIFY(drive.preferences.wordsChecked());
+        QVERIFY(!reminder->isVisible());
+    }
+
+    /// The window is closed while the drive is made: the words are still to be had once, and the steps go on.
+    void aWindowThatWasClosedMeanwhileStillShowsTheWords()
+    {
+        const OwnHome home;
+        OwnDrive drive(home, "p");
+        QVERIFY(drive.known());
+        {
+            auto& choices = Choices::of(drive.preferences);
+            choices.setFolders({home.text("home/Documents")});
+            choices.setPlansToMake(true);
+            choices.setStep(QStringLiteral("making"));
+            drive.preferences.setWordsChecked(false);
+        }
+        api::InitRequest request;
+        request.nodes = {"folder:" + home.path("disk")};
+        QVERIFY(drive.engine->engine().init(std::move(request)).ok());
+        drive.state.refresh();
+        QVERIFY(QTest::qWaitFor([&] { return drive.state.hasDrive() && !drive.state.tasks().empty(); }, patience));
+        User user(drive);
+        QVERIFY(user.isAt(QStringLiteral("newWords")));
+        QVERIFY(!Choices::of(drive.preferences).newWords.empty());
+        QVERIFY(QTest::qWaitFor([&] { return drive.state.status().plans.size() == 1; }, patience));
+    }
+
 private:
     void makeDrive(const OwnHome& home, OwnDrive& drive, User& user, QString& words);
     void bringBack(const OwnHome& home, OwnDrive& drive, User& user, const QString& words);
