@@ -35,12 +35,12 @@
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1和%2</translation>
+        <translation>%1 和 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 and %n more</source>
         <translation>
-            <numerusform>%1、%2 等 %n 项以上</numerusform>
+            <numerusform>%1、%2 和另外 %n 项</numerusform>
         </translation>
     </message>
     <message>
@@ -786,7 +786,7 @@
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation>不到 1 秒</translation>
+        <translation>1 秒以内</translation>
     </message>
 </context>
 <context>
@@ -961,6 +961,14 @@
     <message>
         <source>lost</source>
         <translation>已丢失</translation>
+    </message>
+    <message>
+        <source>Choose folders to protect; then you see here how safe they are.</source>
+        <translation>请选择要保护的文件夹；之后这里会说明它们有多安全。</translation>
+    </message>
+    <message>
+        <source>Some pieces are missing; they are made anew as soon as there are storage places for them.</source>
+        <translation>有些数据块缺失；一有存储位置就会重新生成。</translation>
     </message>
 </context>
 <context>

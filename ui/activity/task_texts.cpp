@@ -222,6 +222,8 @@ QString taskOutcome(const api::Task& task)
     case api::TaskState::failed: return task.error ? errorSentence(*task.error, doingOf(task.kind)) : QString();
     case api::TaskState::done: break;
     }
+    if (task.kind == api::TaskKind::init)
+        return outcomeOf(api::InitResult()); // its result is not for reading twice
     if (task.kind == api::TaskKind::removeNode)
         return translate("Activity", "Everything was moved off it, and it is no longer used.");
     return std::visit([](const auto& result) { return outcomeOf(result); }, task.result);

@@ -79,7 +79,10 @@ HealthCard::HealthCard(DriveState& state, QWidget* parent) : QFrame(parent), m_s
     connect(m_repair, &QPushButton::clicked, this, [this] { start([](api::Engine& engine) { return engine.repair(); }); });
     connect(m_try, &QPushButton::clicked, this, [this] { start([](api::Engine& engine) { return engine.drill({}); }); });
     connect(m_certificate, &QPushButton::clicked, this, &HealthCard::saveCertificate);
-    connect(m_more, &QPushButton::toggled, m_assumptions, &QWidget::setVisible);
+    connect(m_more, &QPushButton::toggled, this, [this](bool on) {
+        m_assumptions->setVisible(on);
+        m_more->setIcon(icon(on ? QStringLiteral("arrow-down") : QStringLiteral("chevron")));
+    });
     connect(&m_state, &DriveState::statusChanged, this, &HealthCard::follow);
     connect(&m_state, &DriveState::tasksChanged, this, &HealthCard::followTasks);
     follow();
@@ -107,6 +110,7 @@ void HealthCard::build()
     m_chance = textLabel({});
     m_more = flatButton(QStringLiteral("chevron"), tr("What this assumes"));
     m_more->setCheckable(true);
+    m_more->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0; }")); // in line with the text above
     m_assumptions = faintLabel({});
     m_assumptions->hide();
     auto* const chance = new QVBoxLayout;

@@ -90,6 +90,8 @@ QString healthAdvice(const api::EngineStatus& status)
     const auto away = awayOf(status);
     const bool stored = d.segmentsFull + d.segmentsDegraded > 0;
     QStringList out;
+    if (d.snapshots == 0 && !stored)
+        out << translate("Health", "Choose folders to protect; then you see here how safe they are.");
     if (away > 0)
         out << translate("Health", "%n storage place(s) do(es) not answer: see that they are switched on and connected, or remove those that will not come back.", nullptr, away);
     if (stored && d.survivesLosses == 0 && away == 0)
@@ -97,7 +99,8 @@ QString healthAdvice(const api::EngineStatus& status)
     if (d.shardsInDoubt > 0)
         out << translate("Health", "%Ln piece(s) were found missing or damaged. Granary makes them anew by itself while it runs; Repair does it now.", nullptr, d.shardsInDoubt);
     if (d.segmentsDegraded > 0)
-        out << translate("Health", "Some pieces wait for more storage places; %1 are kept on this computer until then.").arg(sizeText(d.spoolBytes));
+        out << (d.spoolBytes > 0 ? translate("Health", "Some pieces wait for more storage places; %1 are kept on this computer until then.").arg(sizeText(d.spoolBytes))
+                                 : translate("Health", "Some pieces are missing; they are made anew as soon as there are storage places for them."));
     if (d.recoveredUnaccepted)
         out << translate("Health", "The drive was brought back here; nothing is written to it until the next backup.");
     return sentences(out);
@@ -123,12 +126,17 @@ QString durabilityAssumptions(const api::Durability& d)
 QStringList togetherSentences(const api::EngineStatus& status)
 {
     QStringList out;
+    std::vector<std::uint64_t> said; // as many as these are spoken of already
     if (status.drive && status.drive->durability)
-        for (const auto& site : status.drive->durability->fatalSites)
+        for (const auto& site : status.drive->durability->fatalSites) {
+            said.push_back(site.nodes);
             out << (site.label == "here"
                     ? translate("Health", "If this computer and its disks are lost together (%n storage place(s)), so are your files. Add places elsewhere.", nullptr, site.nodes)
                     : translate("Health", "If everything at %1 is lost together (%n storage place(s)), so are your files. Add places elsewhere.", nullptr, site.nodes).arg(QString::fromStdString(site.label)));
+        }
     for (const auto& site : status.sameSite) {
+        if (std::find(said.begin(), said.end(), site.size()) != said.end())
+            continue;
         QStringList names;
         for (std::size_t i = 0; i < site.size() && i < namedPlaces; ++i)
             names << nameOf(status, site[i]);

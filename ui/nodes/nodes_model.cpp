@@ -5,6 +5,7 @@
 #include "ui/base/translate.h"
 #include "ui/look/theme.h"
 
+#include <QCollator>
 #include <QLocale>
 #include <QPainter>
 #include <QPixmap>
@@ -61,6 +62,10 @@ std::vector<NodeRow> nodeRows(const api::EngineStatus& status, const api::Verify
         }
         out.push_back(std::move(row));
     }
+    QCollator names{QLocale()};
+    names.setNumericMode(true);
+    names.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(out.begin(), out.end(), [&](const auto& a, const auto& b) { return names.compare(a.name, b.name) < 0; });
     // The largest parts have colours of their own.
     std::vector<std::size_t> order(out.size());
     std::iota(order.begin(), order.end(), std::size_t{0});

@@ -48,7 +48,7 @@ std::vector<QRectF> ShareBar::places() const
     std::vector<double> widths;
     double given = 0;
     for (const auto& part : m_parts) {
-        widths.push_back(std::max(least, all <= 0 ? room / static_cast<double>(m_parts.size()) : room * part.share / all));
+        widths.push_back(std::max(least, all <= 0 ? 0 : room * part.share / all));
         given += widths.back();
     }
     double x = 0;
@@ -68,8 +68,9 @@ void ShareBar::paintEvent(QPaintEvent*)
     outline.addRoundedRect(rect(), radius, radius);
     painter.setClipPath(outline);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    if (m_parts.empty())
-        painter.fillRect(rect(), palette().color(QPalette::Mid));
+    const bool nothing = std::all_of(m_parts.begin(), m_parts.end(), [](const auto& part) { return part.share <= 0; });
+    if (nothing)
+        return painter.fillRect(rect(), palette().color(QPalette::Mid));
     const auto at = places();
     for (std::size_t i = 0; i < at.size(); ++i)
         painter.fillRect(at[i], m_parts[i].colour);
