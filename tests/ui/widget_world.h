@@ -32,6 +32,7 @@ bool shows(QWidget& parent, const QString& part)
 /// Written into the directory that GRANARY_PICTURES names, for whoever wants to look; always painted.
 inline void picture(QWidget& widget, const QString& name)
 {
+    QCoreApplication::processEvents(); // what was shown just now has its place
     const auto image = widget.grab();
     QVERIFY(!image.isNull());
     const auto folder = qEnvironmentVariable("GRANARY_PICTURES");

@@ -93,6 +93,7 @@ void AddNodeDialog::build()
     m_add->setDefault(true);
     buttons->addButton(m_add, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout->addSpacing(8);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -159,6 +160,7 @@ void AddNodeDialog::fail(const Error& error)
     setToned(m_problem, errorSentence(error, Doing::addNode), shades().bad);
     m_problem->show();
     follow();
+    adjustSize(); // the sentence takes room
 }
 
 } // namespace granary::ui

@@ -75,7 +75,7 @@ DevicesCard::DevicesCard(DriveState& state, QWidget* parent) : SettingsCard(tr("
     row->setContentsMargins(0, 0, 0, 0);
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("deviceName"));
-    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     m_rename = new QPushButton(tr("Rename"));
     m_rename->setObjectName(QStringLiteral("rename"));
     row->addWidget(m_name);

@@ -105,8 +105,10 @@ void LimitsCard::addWindow(const api::LimitWindow& window)
     auto* const row = static_cast<FlowRow*>(out.row);
     out.from->setTime(timeOfDay(window.fromMinute));
     out.to->setTime(timeOfDay(window.toMinute));
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // some locales' short form has seconds
     for (auto* const edit : {out.from, out.to})
-        edit->setDisplayFormat(QLocale().timeFormat(QLocale::ShortFormat));
+        edit->setDisplayFormat(format);
     out.upload->setBytesPerSecond(window.uploadBytesPerSecond);
     out.download->setBytesPerSecond(window.downloadBytesPerSecond);
     out.from->setAccessibleName(tr("From"));

@@ -53,6 +53,7 @@ PassphraseDialog::PassphraseDialog(DriveState& state, QWidget* parent) : QDialog
     m_change->setDefault(true);
     buttons->addButton(m_change, QDialogButtonBox::ActionRole);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_change, &QPushButton::clicked, this, &PassphraseDialog::change);
@@ -70,6 +71,7 @@ void PassphraseDialog::follow()
         setToned(m_problem, tr("Short passphrases are guessed by whoever gets this computer. Four or five words that have nothing to do with each other are good."), shades().warn);
     else
         m_problem->clear();
+    adjustSize(); // the sentence takes room
     m_change->setEnabled(!m_busy && !text.isEmpty() && m_again->text() == text);
 }
 
@@ -91,6 +93,7 @@ void PassphraseDialog::change()
             m_old->clear();
             follow();
             setToned(m_problem, errorSentence(done.error(), Doing::passphrase), shades().bad);
+            adjustSize();
             m_old->setFocus();
         });
 }

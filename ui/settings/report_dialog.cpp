@@ -47,6 +47,7 @@ ReportDialog::ReportDialog(DriveState& state, QWidget* parent) : QDialog(parent)
     layout->addWidget(m_problem);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     m_copy = buttons->addButton(tr("Copy"), QDialogButtonBox::ActionRole);
     m_copy->setIcon(icon(QStringLiteral("copy")));
     m_save = primaryButton(tr("Save ..."));
