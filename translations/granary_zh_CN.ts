@@ -2964,11 +2964,6 @@
         <source>What there is to know</source>
         <translation>须知内容</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>a file or place, and what is the matter with it</comment>
-        <translation>%1 %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n: %1</source>
         <comment>number of files, and what is the matter with them</comment>
@@ -2985,6 +2980,11 @@
     <message>
         <source>The details are on the clipboard</source>
         <translation>详情已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file or place, and what is the matter with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

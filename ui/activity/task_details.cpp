@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ namespace granary::ui {
 namespace {
 
 constexpr int steps = 1000;
+constexpr int rowMargin = 8;
 
 /// Findings that say the same, together.
 struct Group {
@@ -43,6 +45,22 @@ std::vector<Group> groupsOf(const std::vector<TaskFinding>& findings)
     }
     return out;
 }
+
+/// Rows as high as their text needs in the width that there is.
+class WrappedText : public QStyledItemDelegate {
+public:
+    explicit WrappedText(QTreeWidget& tree) : QStyledItemDelegate(&tree), m_tree(tree) {}
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int width = std::max(1, m_tree.viewport()->width() - depth * m_tree.indentation() - rowMargin);
+        const auto needed = QFontMetrics(option.font).boundingRect(QRect(0, 0, width, INT_MAX / 2), Qt::TextWordWrap, index.data().toString());
+        return {width, needed.height() + rowMargin};
+    }
+
+private:
+    const QTreeWidget& m_tree;
+};
 
 } // namespace
 
@@ -88,7 +106,9 @@ TaskDetails::TaskDetails(DriveState& state, QWidget* parent) : QWidget(parent), 
     m_findings->setAccessibleName(tr("What there is to know"));
     m_findings->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_findings->setTextElideMode(Qt::ElideMiddle);
+    m_findings->setTextElideMode(Qt::ElideNone);
+    m_findings->setItemDelegate(new WrappedText(*m_findings));
+    connect(m_findings->header(), &QHeaderView::sectionResized, m_findings, &QTreeWidget::doItemsLayout, Qt::QueuedConnection);
     layout->addWidget(m_findings, 1);
     layout->addStretch(0);
     connect(m_pause, &QPushButton::clicked, this, [this] { tell([](api::Engine& engine, api::TaskId id) { return engine.pauseTask(id); }); });
@@ -148,11 +168,11 @@ void TaskDetails::showFindings(const api::Task& task)
     };
     for (const auto& group : groups) {
         const bool one = group.subjects.size() == 1;
-        auto* const top = new QTreeWidgetItem(m_findings, {one ? tr("%1 %2", "a file or place, and what is the matter with it").arg(group.subjects.front(), group.text)
+        auto* const top = new QTreeWidgetItem(m_findings, {one ? tr("%1: %2", "a file or place, and what is the matter with it").arg(group.subjects.front(), group.text)
                                                               : tr("%n: %1", "number of files, and what is the matter with them", static_cast<int>(group.subjects.size())).arg(group.text)});
         top->setToolTip(0, top->text(0));
         if (!group.advice.isEmpty())
-            add(top, group.advice)->setIcon(0, icon(QStringLiteral("chevron"), shades().faint));
+            add(top, group.advice)->setForeground(0, shades().faint);
         if (!one)
             for (const auto& subject : group.subjects)
                 add(top, subject);

@@ -98,7 +98,7 @@ QString healthAdvice(const api::EngineStatus& status)
         out << translate("Health", "Add another one to be safe.");
     if (d.shardsInDoubt > 0)
         out << translate("Health", "%Ln piece(s) were found missing or damaged. Granary makes them anew by itself while it runs; Repair does it now.", nullptr, d.shardsInDoubt);
-    if (d.segmentsDegraded > 0)
+    if (d.segmentsDegraded > 0 && d.shardsInDoubt == 0)
         out << (d.spoolBytes > 0 ? translate("Health", "Some pieces wait for more storage places; %1 are kept on this computer until then.").arg(sizeText(d.spoolBytes))
                                  : translate("Health", "Some pieces are missing; they are made anew as soon as there are storage places for them."));
     if (d.recoveredUnaccepted)

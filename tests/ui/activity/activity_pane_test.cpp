@@ -111,7 +111,7 @@ private slots:
         auto* const findings = pane.findChild<QTreeWidget*>();
         QVERIFY(findings->isVisible());
         QCOMPARE(findings->topLevelItemCount(), 1);
-        QVERIFY(findings->topLevelItem(0)->text(0).contains("/s "));
+        QVERIFY(findings->topLevelItem(0)->text(0).contains("/s: "));
         QVERIFY(findings->topLevelItem(0)->child(0)->text(0).contains("Nothing to do"));
         QVERIFY(shows<QLabel>(pane, "1 thing to know"));
         QTest::mouseClick(buttonSaying(pane, "Copy details"), Qt::LeftButton);
