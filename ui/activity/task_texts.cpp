@@ -41,7 +41,9 @@ Doing doingOf(api::TaskKind kind)
     case api::TaskKind::drill: return Doing::drill;
     case api::TaskKind::exportDrive:
     case api::TaskKind::importShards:
-    case api::TaskKind::deleteDrive: return Doing::settings;
+    case api::TaskKind::deleteDrive:
+    case api::TaskKind::revokeDevice:
+    case api::TaskKind::forget: return Doing::settings;
     }
     return Doing::settings;
 }
@@ -133,6 +135,20 @@ QString outcomeOf(const api::DeleteDriveResult& r)
     return left == 0 ? translate("Activity", "The drive is gone from this machine.") : translate("Activity", "The drive is gone from this machine; %n storage place(s) could not be told.", nullptr, left);
 }
 
+QString outcomeOf(const api::RevokeDeviceResult& r)
+{
+    return translate("Activity", "%n storage place(s) refuse it from now on.", nullptr, r.nodesTold) +
+           (r.nodesAway > 0 ? QStringLiteral(" ") + translate("Activity", "%n more will when they are back.", nullptr, r.nodesAway) : QString());
+}
+
+QString outcomeOf(const api::ForgetResult& r)
+{
+    const auto forgotten = translate("Activity", "%n moment(s) in time forgotten.", nullptr, r.forgotten);
+    if (r.purged)
+        return forgotten + QStringLiteral(" ") + translate("Activity", "%1 were given back.").arg(sizeText(r.removedBytes + r.purgedBytes));
+    return forgotten + QStringLiteral(" ") + translate("Activity", "%1 will be given back in 7 days.").arg(sizeText(r.removedBytes));
+}
+
 QString outcomeOf(const api::AddDeviceResult& r) { return translate("Activity", "%1 belongs to the drive from now on.").arg(pathText({r.name})); }
 
 QString outcomeOf(std::monostate) { return translate("Activity", "Done."); }
@@ -205,6 +221,8 @@ QString taskTitle(const api::Task& task)
     case api::TaskKind::exportDrive: return translate("Activity", "Export to a folder");
     case api::TaskKind::importShards: return translate("Activity", "Import from a folder");
     case api::TaskKind::deleteDrive: return translate("Activity", "Deleting the drive");
+    case api::TaskKind::forget: return translate("Activity", "Forgetting old versions");
+    case api::TaskKind::revokeDevice: return translate("Activity", "Removing a computer from the drive");
     case api::TaskKind::addDevice: return translate("Activity", "Letting another of your computers in");
     }
     return {};
