@@ -113,6 +113,7 @@ Json driveCalls()
     out["/v1/drills"]["get"] = list("the last drills, newest first", "drills", "DrillResult").json();
     out["/v1/exports"]["post"] = task("fills a directory with what brings the drive back, or with a node's part", "ExportResult").body(reference("ExportRequest")).json();
     out["/v1/imports"]["post"] = task("stores what was exported for this node", "ImportResult").body(reference("ImportRequest")).json();
+    out["/v1/forgets"]["post"] = task("takes snapshots out of the drive and gives back what they alone needed", "ForgetResult").body(reference("ForgetRequest")).json();
     out["/v1/drive/delete"]["post"] = task("ends the drive", "DeleteDriveResult").body(reference("DeleteDriveRequest")).json();
     out["/v1/snapshots"]["get"] = list("all snapshots", "snapshots", "Snapshot").json();
     auto entries = objectOf({{"entries", {{"type", "array"}, {"items", reference("Entry")}}}});

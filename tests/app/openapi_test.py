@@ -189,6 +189,10 @@ def drive_calls(api, place):
     assert len(api.call("GET", "/v1/nodes")["nodes"]) == 3
     diagnostics = api.call("GET", "/v1/diagnostics")
     assert diagnostics["drive"]["snapshots"] == 2 and len(diagnostics["nodes"]) == 3
+    would = api.run("POST", "/v1/forgets", body={"keep": {"last": 1}, "dryRun": True})
+    assert would["dryRun"] and [line["reasons"] for line in would["snapshots"]] == [["last"], []], would
+    gone = api.run("POST", "/v1/forgets", body={"snapshots": [first["snapshot"]]})
+    assert gone["forgotten"] == 1 and gone["kept"] == 1 and len(api.call("GET", "/v1/snapshots")["snapshots"]) == 1
     api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
 
 
