@@ -112,6 +112,9 @@ void CollectRun::planCondemning(const SegmentUses& uses, Plan& plan)
 {
     auto& condemned = plan.changes.condemned;
     for (const auto& use : uses.all()) {
+        const auto& segment = use.segment;
+        if (segment.doomed && segment.state != SegmentState::fresh && segment.record.condemned.none())
+            condemned.insert(segment.record.id); // a state that may have gone out has done so
         if (!mayBeCondemned(uses, use) || condemned.size() >= maxStepSegments)
             continue;
         if (use.liveBytes() > 0 && (!isSparse(use) || plan.waitingBytes + use.chunkBytes > maxWaitingBytes))

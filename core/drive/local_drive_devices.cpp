@@ -94,7 +94,7 @@ Status LocalDrive::mergeAll(const CancelToken& cancel)
 }
 
 /// Who deletes waits for the devices that it knows of. One that was recovered, or has left its slot, therefore says that it is there before its
-/// first backup names anything that others may be deleting, and takes over what they did until then. unreachable: that can't be had now.
+/// first backup names anything that others may be deleting, and takes over what they did until then. unreachable: no node shows what there is.
 Status LocalDrive::announce(const CancelToken& cancel)
 {
     auto& catalog = m_vault.catalog();
@@ -106,7 +106,18 @@ Status LocalDrive::announce(const CancelToken& cancel)
     const auto own = m_vault.root();
     if (std::none_of(heads.begin(), heads.end(), [&](const Head& h) { return h.slot == own->slot && h.instance == own->instance && h.sequence == own->sequence; }))
         return Error(ErrorCode::unreachable, "the nodes don't show yet that this device is there");
-    GRANARY_TRY(mergeAll(cancel));
+    if (const auto taken = mergeAll(cancel); !taken) {
+        if (taken.error().code != ErrorCode::unreachable)
+            return taken;
+        // Some device's newest state is lost, perhaps for good. What it removed is not known, so nothing that was here before is named.
+        GRANARY_ASSIGN(const auto segments, catalog.segmentRecords());
+        std::set<SegmentId> all;
+        for (const auto& s : segments)
+            if (s.state != SegmentState::fresh)
+                all.insert(s.record.id);
+        GRANARY_TRY(catalog.forgetContents(all));
+        GRANARY_TRY(m_vault.reload());
+    }
     return catalog.removeSetting(unannouncedSetting);
 }
 

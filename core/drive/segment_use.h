@@ -48,7 +48,7 @@ private:
     Status placeByIndex(Vault& vault, LiveChunks& live);
     /// `bytes` of the nodes in each segment are added up.
     Status countNodes(Vault& vault, const std::optional<NodePointer>& tree, std::size_t keyBytes, bool own, std::map<std::uint32_t, std::uint64_t>& bytes);
-    bool isCondemned(std::uint32_t number) const { return !m_uses[number].segment.record.condemned.none(); }
+    bool isCondemned(std::uint32_t number) const { return m_uses[number].segment.doomed || !m_uses[number].segment.record.condemned.none(); }
     std::pair<bool, SegmentId> rank(std::uint32_t number) const { return {isCondemned(number), m_uses[number].segment.record.id}; }
 
     std::vector<SegmentUse> m_uses;
