@@ -136,6 +136,27 @@
             <numerusform>%n things to know</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n storage place(s) refuse it from now on.</source>
+        <translation>
+            <numerusform>%n storage place refuses it from now on.</numerusform>
+            <numerusform>%n storage places refuse it from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will when they are back.</source>
+        <translation>
+            <numerusform>%n more will when it is back.</numerusform>
+            <numerusform>%n more will when they are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) in time forgotten.</source>
+        <translation>
+            <numerusform>%n moment in time forgotten.</numerusform>
+            <numerusform>%n moments in time forgotten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -378,6 +378,40 @@
             <numerusform>%n 项须知</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n storage place(s) refuse it from now on.</source>
+        <translation>
+            <numerusform>%n 个存储位置从此拒绝它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will when they are back.</source>
+        <translation>
+            <numerusform>另有 %n 个恢复在线后也会拒绝它。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) in time forgotten.</source>
+        <translation>
+            <numerusform>已清除 %n 个时间点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were given back.</source>
+        <translation>已归还 %1。</translation>
+    </message>
+    <message>
+        <source>%1 will be given back in 7 days.</source>
+        <translation>%1 将在 7 天后归还。</translation>
+    </message>
+    <message>
+        <source>Forgetting old versions</source>
+        <translation>清除旧版本</translation>
+    </message>
+    <message>
+        <source>Removing a computer from the drive</source>
+        <translation>从云盘移除一台电脑</translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -738,6 +772,10 @@
     <message>
         <source>Removing a machine from the drive</source>
         <translation>正在从云盘中移除一台电脑</translation>
+    </message>
+    <message>
+        <source>Giving space back</source>
+        <translation>正在归还空间</translation>
     </message>
 </context>
 <context>
