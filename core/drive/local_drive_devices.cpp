@@ -106,16 +106,21 @@ Status LocalDrive::announce(const CancelToken& cancel)
     const auto own = m_vault.root();
     if (std::none_of(heads.begin(), heads.end(), [&](const Head& h) { return h.slot == own->slot && h.instance == own->instance && h.sequence == own->sequence; }))
         return Error(ErrorCode::unreachable, "the nodes don't show yet that this device is there");
-    if (const auto taken = mergeAll(cancel); !taken) {
-        if (taken.error().code != ErrorCode::unreachable)
-            return taken;
+    if (const auto taken = mergeAll(cancel); !taken && taken.error().code != ErrorCode::unreachable)
+        return taken;
+    const auto known = m_vault.root();
+    const bool all = std::all_of(heads.begin(), heads.end(), [&](const Head& h) {
+        const auto* const seen = known->deviceAt(h.slot);
+        return seen && seen->instance == h.instance && seen->sequence >= h.sequence;
+    });
+    if (!all) {
         // Some device's newest state is lost, perhaps for good. What it removed is not known, so nothing that was here before is named.
         GRANARY_ASSIGN(const auto segments, catalog.segmentRecords());
-        std::set<SegmentId> all;
+        std::set<SegmentId> old;
         for (const auto& s : segments)
             if (s.state != SegmentState::fresh)
-                all.insert(s.record.id);
-        GRANARY_TRY(catalog.forgetContents(all));
+                old.insert(s.record.id);
+        GRANARY_TRY(catalog.forgetContents(old));
         GRANARY_TRY(m_vault.reload());
     }
     return catalog.removeSetting(unannouncedSetting);
