@@ -10,7 +10,7 @@ namespace granary::drive {
 class Repack {
 public:
     Repack(Vault& vault, SegmentWriter& writer, LiveChunks& live, CancelToken cancel)
-        : m_vault(vault), m_writer(writer), m_live(live), m_cancel(std::move(cancel)), m_opener(vault.keys()), m_sealer(vault.keys(), vault.environment().random)
+        : m_vault(vault), m_writer(writer), m_live(live), m_cancel(std::move(cancel)), m_opener(vault.ring()), m_sealer(vault.keys(), vault.environment().random)
     {
     }
     /// Everything of `entries`, which lie in this segment, that is needed and is in condemned segments only; once. From the spool when it is
