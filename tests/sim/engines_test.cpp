@@ -130,7 +130,7 @@ private slots:
         std::uint64_t turns = 0;
         Duration lived{};
         const auto begin = std::chrono::steady_clock::now();
-        for (std::uint64_t i = 0; i < m_runs && wrong < 5; ++i) {
+        for (std::uint64_t i = 0; i < m_runs && wrong < 10; ++i) {
             const auto done = run(m_seed + i);
             turns += done.outcome.turns;
             lived += done.outcome.took;

@@ -176,7 +176,7 @@ void History::run()
 {
     build();
     pickUp();
-    const auto count = 4 + m_random.below(8);
+    const auto count = 3 + m_random.below(6);
     unsigned total = 0;
     for (const auto& step : steps())
         total += step.weight;

@@ -75,7 +75,7 @@ void Owner::change()
             continue;
         }
         // Small ones share a chunk; a large one now and then has chunks of its own. Text and noise, the marker in both.
-        const auto size = m_random.oneIn(6) ? 270'000 + m_random.below(60'000) : 20 + m_random.below(4000);
+        const auto size = m_random.oneIn(16) ? 270'000 + m_random.below(60'000) : 20 + m_random.below(4000);
         std::string content(marker);
         if (m_random.oneIn(2))
             content += asText(m_random.bytes(size));

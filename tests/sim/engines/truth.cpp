@@ -62,7 +62,11 @@ DriveTruth DriveTruth::of(Machine& owner, const NodesById& nodes)
     DriveTruth out;
     out.tenant = *TenantId::from(keys.drive.storeSign.publicKey().view());
     const auto drive = must(drive::Drive::open({*disk, owner.clock(), random, workers, log}, profile + "/drive", keys.database, std::move(keys.drive)), "the drive of " + owner.name());
-    for (auto& record : must(drive->segmentRecords(), "the segments of " + owner.name())) {
+    auto records = drive->segmentRecords();
+    // A device that took the drive from its words and has not written since knows nothing of its own.
+    if (!records && records.error().code == ErrorCode::noNodes)
+        return out;
+    for (auto& record : must(std::move(records), "the segments of " + owner.name())) {
         Segment segment{std::move(record), {}};
         for (const auto& place : segment.record.shards)
             if (const auto node = nodes.find(place.node);

@@ -6,7 +6,7 @@
 // where it takes a mutex; who is next is drawn. When all wait, the clock is moved to the first moment at which one does not. So a seed fixes the whole
 // history, a wait of a month costs nothing, and where all wait for each other that is found at once.
 //
-// What stays outside: the kernel's files (sim/threads/files_of_libc.cpp smooths what differs from run to run) and work between two waits, which
+// What stays outside: the kernel's files (files_of_libc.cpp smooths what differs from run to run) and work between two waits, which
 // takes no virtual time and is never interrupted.
 #pragma once
 
@@ -39,8 +39,6 @@ public:
     // For the threads of a run, and for what watches it.
     /// Adds to the trace; nothing outside of a run.
     static void note(std::uint64_t value);
-    /// A number that follows from the seed and from what was drawn before.
-    static std::uint64_t draw();
     /// Is said when the process must end: how to replay it.
     static void setReplayHint(const std::string& text);
 };

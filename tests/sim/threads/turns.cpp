@@ -207,12 +207,6 @@ void SeededThreads::note(std::uint64_t value)
         t_self->turns->note(value);
 }
 
-std::uint64_t SeededThreads::draw()
-{
-    GRANARY_ASSERT(t_self);
-    return t_self->turns->draw();
-}
-
 void SeededThreads::setReplayHint(const std::string& text) { s_hint = text; }
 
 } // namespace granary::test
