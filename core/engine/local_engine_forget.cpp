@@ -99,11 +99,11 @@ Result<api::TaskResult> LocalEngine::runForget(const api::ForgetRequest& request
     run.trustClocks = request.trustClocks;
     run.dryRun = request.dryRun;
     for (const auto& text : request.snapshots) {
-        GRANARY_ASSIGN(const auto id, findSnapshot(use->drive(), text));
-        if (!id)
+        if (text.empty() || text == "latest")
             return Error(ErrorCode::invalidArgument, "a snapshot without a name");
-        if (std::find(run.snapshots.begin(), run.snapshots.end(), *id) == run.snapshots.end())
-            run.snapshots.push_back(*id);
+        GRANARY_ASSIGN(const auto snapshot, use->drive().findSnapshot(text));
+        if (std::find(run.snapshots.begin(), run.snapshots.end(), snapshot.id) == run.snapshots.end())
+            run.snapshots.push_back(snapshot.id);
     }
     // Whoever lets something go goes on from the recovered state: that accepts it.
     if (!request.dryRun)
