@@ -8,7 +8,6 @@
 namespace granary::app {
 namespace {
 
-constexpr std::size_t maxWordsBytes = 4096;
 constexpr std::uint64_t mostKept = 1'000'000;
 
 std::string snapshotsText(std::uint64_t n) { return countText(n) + (n == 1 ? " snapshot" : " snapshots"); }
