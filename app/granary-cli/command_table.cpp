@@ -112,7 +112,7 @@ const std::vector<CommandSpec>& cliCommands()
         {"forget",
             {{"--keep-last", true}, {"--keep-hourly", true}, {"--keep-daily", true}, {"--keep-weekly", true}, {"--keep-monthly", true}, {"--keep-yearly", true},
                 {"--keep-tag", true, true}, {"--path", true}, {"--dry-run"}, {"--trust-clocks"}, {"--purge"}, {"--words-file", true}},
-            0, many, "[SNAPSHOT]... [--keep-last|hourly|daily|weekly|monthly|yearly N]... [--keep-tag T]... [--path P] [--dry-run] [--purge --words-file F]",
+            0, many, "[SNAPSHOT]... [--keep-last N] [--keep-hourly N] [--keep-daily N] [--keep-weekly N] [--keep-monthly N] [--keep-yearly N] [--keep-tag T]... [--path P] [--dry-run] [--trust-clocks] [--purge --words-file F]",
             "let snapshots go, and give back what they alone needed", forgetDetails},
         {"verify", {{"--all"}, {"--sample", true}}, 0, 0, "[--all|--sample PERCENT]", "ask the nodes whether everything is still there, and name those that fail"},
         {"repair", {}, 0, 0, "", "make pieces anew that are missing or damaged, and place them on other nodes"},

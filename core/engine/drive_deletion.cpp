@@ -28,6 +28,7 @@ Status removeDriveFiles(FileSystem& files, const Profile& profile)
     for (const auto& name : names)
         if (name == "drive" || name.starts_with("drive.aside-") || name == "drill")
             GRANARY_TRY(files.removeTree(profile.path(name)));
+    GRANARY_TRY(files.syncDirectory(profile.directory())); // the mark goes when nothing is left for it to finish
     GRANARY_TRY(remove(profile.deletionMark()));
     return files.syncDirectory(profile.directory());
 }

@@ -117,10 +117,10 @@ public:
         return {};
     }
     /// What comes back of a file.
-    Result<std::string> content(const std::string& file)
+    Result<std::string> content(const std::string& file, const std::string& snapshot = {})
     {
         std::string out;
-        GRANARY_TRY(engine->read({{}, api::Path{file}, 0, UINT64_MAX},
+        GRANARY_TRY(engine->read({snapshot, api::Path{file}, 0, UINT64_MAX},
             [&](ByteView data) {
                 out += asText(data);
                 return Status();
@@ -309,7 +309,7 @@ private slots:
             const auto recovered = machine.engine->devices();
             VERIFY_AT(recovered, at);
             QVERIFY(recovered->size() >= 2 && (*recovered)[1].revoked);
-            const auto after = machine.content(file);
+            const auto after = machine.content(file, "latest:tower");
             VERIFY_AT(after, at);
             QVERIFY(*after == text);
         }

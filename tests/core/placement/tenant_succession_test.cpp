@@ -249,12 +249,13 @@ private slots:
     {
         bool crashed = true;
         std::uint64_t points = 0;
-        for (std::uint64_t at = 0; crashed; ++at, ++points) {
+        for (std::uint64_t at = 1; crashed; ++at) {
             Node node;
             node.fill();
             node.files.crashAt(node.files.operations() + at, at + 1);
             const bool acknowledged = node.succeed().ok();
             crashed = node.files.poweredOff();
+            points += crashed ? 1 : 0;
             node.store.reset();
             node.loop.runUntilIdle();
             if (!crashed)
