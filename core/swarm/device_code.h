@@ -10,10 +10,7 @@ namespace granary::swarm {
 using JoinSecret = crypto::Secret<struct JoinSecretTag, 16>;
 
 /// Where the device that lets another one in is reached, and the secret that lets it in. Move-only: never log it.
-struct DeviceCode {
-    NodeId node;
-    std::string network;             ///< UTF-8, 1..maxNetworkNameBytes
-    std::vector<Endpoint> endpoints; ///< 1..maxNodeCodeEndpoints
+struct DeviceCode : NodeContact {
     JoinSecret secret;
 
     /// The canonical text. It holds the secret.

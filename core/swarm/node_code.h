@@ -1,23 +1,17 @@
 // The code by which people introduce a node: granary:node?id=..&net=..&at=..[&invite=..]. Spec: core/specs/node-code.md.
 #pragma once
 
-#include "core/base/ids.h"
 #include "core/base/result.h"
-#include "core/swarm/transport.h"
+#include "core/swarm/node_contact.h"
 
 namespace granary::swarm {
 
 inline constexpr std::size_t maxNodeCodeBytes = 2048;
-inline constexpr std::size_t maxNodeCodeEndpoints = 8;
-inline constexpr std::size_t maxNetworkNameBytes = 64;
 inline constexpr std::size_t maxInviteBytes = 64;
 
-/// Identity, network and addresses of a node; with a one-use invite it also lets a tenant in. An invite is a secret: never log `invite`.
-struct NodeCode {
-    NodeId node;
-    std::string network;             ///< UTF-8, 1..maxNetworkNameBytes
-    std::vector<Endpoint> endpoints; ///< 1..maxNodeCodeEndpoints
-    Bytes invite;                    ///< empty, or 16..maxInviteBytes
+/// With a one-use invite it lets a tenant in. An invite is a secret: never log `invite`.
+struct NodeCode : NodeContact {
+    Bytes invite; ///< empty, or 16..maxInviteBytes
 
     /// The canonical text.
     std::string text() const;
@@ -25,8 +19,5 @@ struct NodeCode {
     /// tooLarge.
     static Result<NodeCode> parse(std::string_view text);
 };
-
-/// UTF-8, 1..maxNetworkNameBytes, no control characters.
-bool validNetworkName(std::string_view name);
 
 } // namespace granary::swarm
