@@ -322,6 +322,7 @@ private:
             }
         std::map<SnapshotId, Contents> expected;
         std::set<ShardRoot> known;
+        std::string segments;
         for (auto& device : devices) {
             kills += device->kills;
             expected.insert(device->expected.begin(), device->expected.end());
@@ -330,11 +331,14 @@ private:
             for (const auto& record : *records)
                 for (const auto& place : record.shards)
                     known.insert(place.root);
+            segments += segmentsText(*records);
         }
         QVERIFY2(kills > 5, std::to_string(kills).c_str());
-        std::uint64_t orphans = 0;
-        for (const auto& [root, bytes] : nodes.held(tenantOf(testKeys())))
+        std::uint64_t orphans = 0, held = 0;
+        for (const auto& [root, bytes] : nodes.held(tenantOf(testKeys()))) {
+            held += bytes;
             orphans += known.contains(root) ? 0 : bytes;
+        }
         const auto wrong = wrongOn(devices, nodes.random);
         QVERIFY2(wrong.empty(), wrong.c_str());
         for (auto& device : devices)
@@ -352,10 +356,19 @@ private:
         recovered.close();
         const auto used = nodes.usedBytes(tenantOf(testKeys()));
         const auto text = std::to_string(used) + " bytes, " + std::to_string(fresh) + " when fresh: " +
-                          std::to_string(static_cast<double>(used) / static_cast<double>(fresh)) + ", orphans " + std::to_string(orphans) + ", " + std::to_string(kills) + " power failures";
+                          std::to_string(static_cast<double>(used) / static_cast<double>(fresh)) + ", not deleted " + std::to_string(held) + ", orphans " + std::to_string(orphans) + segments + ", " + std::to_string(kills) + " power failures";
         qInfo("%s", text.c_str());
         QVERIFY2(used * 10 <= fresh * 13, text.c_str());
         QVERIFY2(orphans == 0, text.c_str());
+    }
+    static std::string segmentsText(const std::vector<drive::SegmentRecord>& records)
+    {
+        std::uint64_t bytes = 0, condemned = 0;
+        for (const auto& record : records) {
+            bytes += record.lengthBytes;
+            condemned += record.condemned.none() ? 0 : record.lengthBytes;
+        }
+        return ", " + std::to_string(records.size()) + " segments of " + std::to_string(bytes) + " bytes, " + std::to_string(condemned) + " condemned";
     }
     /// Restores every snapshot, compares it with what was backed up, and backs it up into a new drive.
     std::uint64_t freshBytes(Device& device, const std::vector<drive::SnapshotInfo>& snapshots, unsigned seed)
