@@ -680,6 +680,38 @@
             <numerusform>目前有 %n 个词；云盘的助记词共 24 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The code was not copied right. Copy all of it from the other computer, from &quot;granary:device?&quot; to its end.</source>
+        <translation>代码没有复制完整。请从另一台电脑复制全部代码，从“granary:device?”直到末尾。</translation>
+    </message>
+    <message>
+        <source>This code has run out. Let the other computer make another one.</source>
+        <translation>此代码已过期。请让另一台电脑生成新的代码。</translation>
+    </message>
+    <message>
+        <source>This code was used already. Let the other computer make another one.</source>
+        <translation>此代码已经用过。请让另一台电脑生成新的代码。</translation>
+    </message>
+    <message>
+        <source>The other computer lets nobody in with this code now. Let it make another one, and keep its window open until this is done.</source>
+        <translation>另一台电脑现在不接受此代码。请让它生成新的代码，并在完成之前保持那里的窗口打开。</translation>
+    </message>
+    <message>
+        <source>The other computer took its code back, because somebody came with wrong ones. Let it make another one.</source>
+        <translation>有人尝试了错误的代码，另一台电脑已收回其代码。请让它生成新的代码。</translation>
+    </message>
+    <message>
+        <source>The other computer can&apos;t be reached. Both must be on and in the same network, or have a way to each other. With the 24 words this works without the other computer.</source>
+        <translation>无法连接另一台电脑。两台电脑都必须开机，并且在同一网络中或能相互连通。用 24 个助记词则不需要另一台电脑。</translation>
+    </message>
+    <message>
+        <source>What answered does not know the code. Let your other computer make another one and try again.</source>
+        <translation>应答的电脑不认识此代码。请让您的另一台电脑生成新的代码后重试。</translation>
+    </message>
+    <message>
+        <source>The other computer let this one in, but knows no friend&apos;s machine that stores the drive. Go back and add the disk or folder it is stored on, then use a new code.</source>
+        <translation>另一台电脑已允许本机加入，但它不知道有哪位朋友的电脑存储着云盘。请返回，添加存储云盘的磁盘或文件夹，然后使用新的代码。</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -1499,6 +1531,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::CodeStep</name>
+    <message>
+        <source>Code of the other computer</source>
+        <translation>另一台电脑的代码</translation>
+    </message>
+    <message>
+        <source>Both computers must be on and able to reach each other, for example at home. Whoever has this code while it is good gets into your drive: show it to nobody.</source>
+        <translation>两台电脑都必须开机并能相互连通，例如都在家里。在代码有效期间，拿到它的人就能进入您的云盘：请勿给任何人看。</translation>
+    </message>
+    <message>
+        <source>This is a whole code.</source>
+        <translation>代码完整。</translation>
+    </message>
+    <message>
+        <source>This is the code of a place that stores files. What is needed here begins with &quot;granary:device?&quot;.</source>
+        <translation>这是存储位置的代码。这里需要的代码以“granary:device?”开头。</translation>
+    </message>
+    <message>
+        <source>This is no whole code. It begins with &quot;granary:device?&quot; and must be copied to its end.</source>
+        <translation>代码不完整。代码以“granary:device?”开头，必须复制到末尾。</translation>
+    </message>
+    <message>
+        <source>The code of your other computer</source>
+        <translation>另一台电脑的代码</translation>
+    </message>
+    <message>
+        <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and let it show you a code. It is good once, for some minutes; keep that window open.</source>
+        <translation>在已有云盘的电脑上打开“设置”，在“电脑”中让它显示代码。代码只能用一次，几分钟内有效；请保持那个窗口打开。</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DevicesCard</name>
     <message>
         <source>No backup yet</source>
@@ -2158,6 +2221,14 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Adding this computer</source>
+        <translation>正在添加本机</translation>
+    </message>
+    <message>
+        <source>Asking the other computer ...</source>
+        <translation>正在询问另一台电脑……</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::NodesModel</name>
@@ -2491,6 +2562,18 @@
     <message>
         <source>Use %1 (%2 free)</source>
         <translation>使用 %1（可用 %2）</translation>
+    </message>
+    <message>
+        <source>Is it on a disk that you can plug in here?</source>
+        <translation>它是否存储在可接到这里的磁盘上？</translation>
+    </message>
+    <message>
+        <source>Your other computer tells this one which friends&apos; machines store the drive. Disks and folders it can&apos;t hand over: add those that this computer reaches, too.</source>
+        <translation>另一台电脑会告诉本机哪些朋友的电脑存储着云盘。磁盘和文件夹无法转交：请添加本机也能访问的那些。</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>没有</translation>
     </message>
 </context>
 <context>
@@ -2901,6 +2984,14 @@
         <source>What would you like to do?</source>
         <translation>您想做什么？</translation>
     </message>
+    <message>
+        <source>Use my drive on this computer, too</source>
+        <translation>在这台电脑上也使用我的云盘</translation>
+    </message>
+    <message>
+        <source>Another computer of yours has the drive and shows you a code. The words stay where they are.</source>
+        <translation>您的另一台电脑已有云盘，并显示一个代码。助记词不会离开原处。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::Step</name>
@@ -2974,6 +3065,18 @@
     <message>
         <source>Make my drive</source>
         <translation>创建我的云盘</translation>
+    </message>
+    <message>
+        <source>That of the computer whose code you entered. It must be on, and still show the code.</source>
+        <translation>您所输入代码的那台电脑的云盘。它必须开机，并仍显示着代码。</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>添加本机</translation>
+    </message>
+    <message>
+        <source>Stored here as well</source>
+        <translation>也存储在这里</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ public:
         options.access = engine::Profile::Access::create;
         options.lasting = true;
         options.serve = true;
-        options.listen = swarm::Endpoint::parse("127.0.0.1:0");
+        options.listen = engine::listenEndpoint("127.0.0.1:0");
         auto started = engine::EngineProgram::start(std::move(options));
         if (started.ok())
             m_program = std::move(*started);

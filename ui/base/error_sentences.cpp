@@ -36,10 +36,30 @@ QString diskFull(Doing doing)
     return translate("Errors", "The disk of this machine is full. Free some space; the work goes on where it stopped. What was stored is safe.");
 }
 
+/// What is special about being let into the drive of another computer; empty for the rest.
+QString joining(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::malformed:
+    case ErrorCode::tooLarge: return translate("Errors", "The code was not copied right. Copy all of it from the other computer, from \"granary:device?\" to its end.");
+    case ErrorCode::inviteExpired: return translate("Errors", "This code has run out. Let the other computer make another one.");
+    case ErrorCode::inviteUsed: return translate("Errors", "This code was used already. Let the other computer make another one.");
+    case ErrorCode::permissionDenied:
+    case ErrorCode::notFound: return translate("Errors", "The other computer lets nobody in with this code now. Let it make another one, and keep its window open until this is done.");
+    case ErrorCode::refused: return translate("Errors", "The other computer took its code back, because somebody came with wrong ones. Let it make another one.");
+    case ErrorCode::unreachable: return translate("Errors", "The other computer can't be reached. Both must be on and in the same network, or have a way to each other. With the 24 words this works without the other computer.");
+    case ErrorCode::noNodes: return translate("Errors", "The other computer let this one in, but knows no friend's machine that stores the drive. Go back and add the disk or folder it is stored on, then use a new code.");
+    case ErrorCode::damaged: return translate("Errors", "What answered does not know the code. Let your other computer make another one and try again.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, Doing doing)
 {
+    if (const auto own = doing == Doing::join ? joining(error) : QString(); !own.isEmpty())
+        return own;
     switch (error.code) {
     case ErrorCode::cancelled: return translate("Errors", "Stopped. It can go on where it stopped.");
     case ErrorCode::invalidArgument:

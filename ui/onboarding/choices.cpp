@@ -5,10 +5,13 @@ namespace {
 
 const auto part = QStringLiteral("onboarding");
 const auto stepKey = QStringLiteral("onboarding/step");
-const auto restoresKey = QStringLiteral("onboarding/restores");
+const auto beginningKey = QStringLiteral("onboarding/beginning");
 const auto foldersKey = QStringLiteral("onboarding/folders");
 const auto placesKey = QStringLiteral("onboarding/places");
 const auto plansKey = QStringLiteral("onboarding/plansToMake");
+const auto makeText = QStringLiteral("make");
+const auto wordsText = QStringLiteral("words");
+const auto codeText = QStringLiteral("code");
 
 } // namespace
 
@@ -22,8 +25,15 @@ Choices& Choices::of(Preferences& preferences)
 
 QString Choices::step() const { return m_preferences.kept(stepKey).toString(); }
 void Choices::setStep(const QString& step) { m_preferences.keep(stepKey, step); }
-bool Choices::restores() const { return m_preferences.kept(restoresKey).toBool(); }
-void Choices::setRestores(bool on) { m_preferences.keep(restoresKey, on); }
+Beginning Choices::beginning() const
+{
+    const auto kept = m_preferences.kept(beginningKey).toString();
+    return kept == wordsText ? Beginning::words : kept == codeText ? Beginning::code : Beginning::make;
+}
+void Choices::setBeginning(Beginning beginning)
+{
+    m_preferences.keep(beginningKey, beginning == Beginning::words ? wordsText : beginning == Beginning::code ? codeText : makeText);
+}
 QStringList Choices::folders() const { return m_preferences.kept(foldersKey).toStringList(); }
 bool Choices::foldersChosen() const { return m_preferences.kept(foldersKey).isValid(); }
 void Choices::setFolders(const QStringList& folders) { m_preferences.keep(foldersKey, folders); }
@@ -36,6 +46,7 @@ void Choices::forget()
 {
     m_preferences.forget(part);
     typedWords = {};
+    deviceCode = {};
     passphrase = {};
     passphraseChosen = false;
     newWords = {};

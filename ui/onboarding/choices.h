@@ -8,6 +8,13 @@
 
 namespace granary::ui {
 
+/// Where the drive comes from.
+enum class Beginning {
+    make,  ///< it is a new one
+    words, ///< from its 24 words
+    code,  ///< another computer lets this one in
+};
+
 /// Belongs to the preferences, so it outlives a window that is made anew in another language. What is no secret is kept on the disk and is there
 /// after the window was closed halfway; words and passphrases stay in memory. Lives on the GUI thread.
 class Choices : public QObject {
@@ -19,9 +26,9 @@ public:
     /// Name of the step that is shown; empty before the first and when all is done.
     QString step() const;
     void setStep(const QString& step);
-    /// Bring a drive back instead of making one.
-    bool restores() const;
-    void setRestores(bool on);
+    Beginning beginning() const;
+    void setBeginning(Beginning beginning);
+    bool makes() const { return beginning() == Beginning::make; }
     /// To be protected.
     QStringList folders() const;
     bool foldersChosen() const;
@@ -36,6 +43,7 @@ public:
     void forget();
 
     api::SecretText typedWords;
+    api::SecretText deviceCode; ///< of the computer that lets this one in
     api::SecretText passphrase;
     bool passphraseChosen = false;
     api::SecretText newWords; ///< of the drive that was made: here for as long as they are shown, and nowhere else

@@ -55,20 +55,21 @@ StartStep::StartStep(Choices& choices, QWidget* parent) : Step(parent), m_choice
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    m_create = addChoice(QStringLiteral("shield"), tr("Protect my files"), tr("Make a new drive. You choose folders, and where they are kept."), false);
-    m_restore = addChoice(QStringLiteral("restore"), tr("Get my files back"), tr("You have the 24 words of a drive, from another machine or from before a loss."), true);
+    m_buttons[Beginning::make] = addChoice(QStringLiteral("shield"), tr("Protect my files"), tr("Make a new drive. You choose folders, and where they are kept."), Beginning::make);
+    m_buttons[Beginning::words] = addChoice(QStringLiteral("restore"), tr("Get my files back"), tr("You have the 24 words of a drive, from another machine or from before a loss."), Beginning::words);
+    m_buttons[Beginning::code] = addChoice(QStringLiteral("device"), tr("Use my drive on this computer, too"), tr("Another computer of yours has the drive and shows you a code. The words stay where they are."), Beginning::code);
     auto* const group = new QButtonGroup(this);
-    group->addButton(m_create);
-    group->addButton(m_restore);
-    layout->addWidget(m_create);
-    layout->addWidget(m_restore);
+    for (const auto& [beginning, button] : m_buttons) {
+        group->addButton(button);
+        layout->addWidget(button);
+    }
     layout->addStretch(1);
 }
 
-QPushButton* StartStep::addChoice(const QString& iconName, const QString& title, const QString& text, bool restores)
+QPushButton* StartStep::addChoice(const QString& iconName, const QString& title, const QString& text, Beginning beginning)
 {
     auto* const button = new QPushButton;
-    button->setObjectName(restores ? QStringLiteral("restore") : QStringLiteral("create"));
+    button->setObjectName(beginning == Beginning::make ? QStringLiteral("create") : beginning == Beginning::words ? QStringLiteral("restore") : QStringLiteral("join"));
     button->setCheckable(true);
     button->setAccessibleName(title);
     button->setAccessibleDescription(text);
@@ -90,15 +91,15 @@ QPushButton* StartStep::addChoice(const QString& iconName, const QString& title,
     // The style sheet's height counts, not the layout's; the explanation may need two lines.
     const int height = head->fontMetrics().lineSpacing() + 2 * explanation->fontMetrics().lineSpacing() + 24;
     button->setStyleSheet(QStringLiteral("QPushButton { background: palette(base); min-height: %1px; } QPushButton:checked { border: 2px solid palette(highlight); background: palette(base); }").arg(height));
-    connect(button, &QPushButton::clicked, this, [this, restores] {
-        m_choices.setRestores(restores);
+    connect(button, &QPushButton::clicked, this, [this, beginning] {
+        m_choices.setBeginning(beginning);
         emit goOn();
     });
     return button;
 }
 
-QWidget* StartStep::first() const { return m_choices.restores() ? m_restore : m_create; }
+QWidget* StartStep::first() const { return m_buttons.at(m_choices.beginning()); }
 
-void StartStep::enter() { (m_choices.restores() ? m_restore : m_create)->setChecked(true); }
+void StartStep::enter() { m_buttons.at(m_choices.beginning())->setChecked(true); }
 
 } // namespace granary::ui

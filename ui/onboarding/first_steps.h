@@ -4,6 +4,8 @@
 #include "ui/onboarding/choices.h"
 #include "ui/onboarding/step.h"
 
+#include <map>
+
 class QListWidget;
 class QPushButton;
 
@@ -38,11 +40,10 @@ public:
     void enter() override;
 
 private:
-    QPushButton* addChoice(const QString& iconName, const QString& title, const QString& text, bool restores);
+    QPushButton* addChoice(const QString& iconName, const QString& title, const QString& text, Beginning beginning);
 
     Choices& m_choices;
-    QPushButton* m_create;
-    QPushButton* m_restore;
+    std::map<Beginning, QPushButton*> m_buttons;
 };
 
 } // namespace granary::ui

@@ -38,7 +38,7 @@ QString MakingStep::title() const
 {
     if (m_failed)
         return tr("That did not work");
-    return m_choices.restores() ? tr("Looking for your drive") : tr("Making your drive");
+    return m_choices.makes() ? tr("Making your drive") : m_choices.beginning() == Beginning::words ? tr("Looking for your drive") : tr("Adding this computer");
 }
 
 void MakingStep::enter()
@@ -66,22 +66,31 @@ void MakingStep::begin()
 {
     auto request = std::make_shared<api::InitRequest>();
     request->passphrase = m_choices.passphrase.clone();
-    if (m_choices.restores())
+    if (m_choices.beginning() == Beginning::words)
         request->words = m_choices.typedWords.clone();
+    if (m_choices.beginning() == Beginning::code)
+        request->deviceCode = m_choices.deviceCode.clone();
     request->language = QLocale().language() == QLocale::Chinese ? api::Language::chinese : api::Language::english;
     for (const auto& place : m_choices.places())
         request->nodes.push_back(pathOf(place).bytes);
     // Before the drive is there: whatever happens then, nobody has seen its words.
-    m_preferences.setWordsChecked(m_choices.restores());
-    m_choices.setPlansToMake(!m_choices.restores() && !m_choices.folders().isEmpty());
+    m_preferences.setWordsChecked(!m_choices.makes());
+    m_choices.setPlansToMake(m_choices.makes() && !m_choices.folders().isEmpty());
     m_state.session().ask(
         this, [request](api::Engine& engine) { return engine.init(std::move(*request)); },
         [this](Result<api::TaskId> task) {
             if (!task.ok())
-                return fail(errorSentence(task.error(), m_choices.restores() ? Doing::recover : m_choices.places().isEmpty() ? Doing::create : Doing::addNode));
+                return fail(errorSentence(task.error(), doing()));
             m_choices.task = *task;
             follow(0);
         });
+}
+
+Doing MakingStep::doing() const
+{
+    if (m_choices.beginning() == Beginning::code)
+        return Doing::join;
+    return m_choices.beginning() == Beginning::words ? Doing::recover : m_choices.places().isEmpty() ? Doing::create : Doing::addNode;
 }
 
 void MakingStep::follow(std::uint64_t afterVersion)
@@ -106,7 +115,7 @@ void MakingStep::take(api::Task task)
         return made(std::move(*result));
     m_choices.task = 0;
     const auto error = task.error.value_or(Error(ErrorCode::internal, {}));
-    fail(errorSentence(error, m_choices.restores() ? Doing::recover : m_choices.places().isEmpty() ? Doing::create : Doing::addNode));
+    fail(errorSentence(error, doing()));
 }
 
 void MakingStep::made(api::InitResult result)
@@ -121,6 +130,7 @@ void MakingStep::made(api::InitResult result)
             m_choices.notices << tr("%1 could not be added: %2").arg(placeText(QString::fromStdString(warning.path.bytes)), errorSentence(Error(warning.code, warning.detail), Doing::addNode));
     }
     m_choices.typedWords = {};
+    m_choices.deviceCode = {};
     m_choices.passphrase = {};
     m_state.refresh();
     makePlans();
@@ -162,6 +172,7 @@ void MakingStep::fail(const QString& text)
 void MakingStep::say(const QString& phase)
 {
     const auto text = phase == QLatin1String("recover") ? tr("Asking the machines for the newest state of the drive ...")
+        : phase == QLatin1String("connect") && m_choices.beginning() == Beginning::code ? tr("Asking the other computer ...")
         : phase == QLatin1String("connect")             ? tr("Connecting to the places where it is kept ...")
                                                         : tr("This takes a few seconds.");
     setToned(m_text, text, shades().faint);

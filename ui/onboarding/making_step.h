@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/base/drive_state.h"
+#include "ui/base/error_sentences.h"
 #include "ui/onboarding/choices.h"
 #include "ui/onboarding/step.h"
 
@@ -28,6 +29,7 @@ public:
 
 private:
     void begin();
+    Doing doing() const;
     void follow(std::uint64_t afterVersion);
     void take(api::Task task);
     void made(api::InitResult result);

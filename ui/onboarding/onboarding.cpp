@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/onboarding/choices.h"
+#include "ui/onboarding/code_step.h"
 #include "ui/onboarding/first_steps.h"
 #include "ui/onboarding/folders_step.h"
 #include "ui/onboarding/making_step.h"
@@ -103,7 +104,7 @@ void Onboarding::build()
 void Onboarding::addSteps()
 {
     m_making = new MakingStep(m_choices, m_state, m_preferences);
-    m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new FoldersStep(m_choices, m_state.session()),
+    m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new CodeStep(m_choices), new FoldersStep(m_choices, m_state.session()),
         new PlacesStep(m_choices), new PassphraseStep(m_choices), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
         new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices)};
     for (auto* const step : m_steps)
@@ -126,14 +127,24 @@ void Onboarding::connectSteps()
 
 QStringList Onboarding::way() const
 {
-    const auto ids = m_choices.restores() ? "language start words places passphrase summary making found" : "language start folders places passphrase summary making newWords checkWords";
-    return QString::fromLatin1(ids).split(QLatin1Char(' '));
+    switch (m_choices.beginning()) {
+    case Beginning::words: return QStringLiteral("language start words places passphrase summary making found").split(QLatin1Char(' '));
+    case Beginning::code: return QStringLiteral("language start code places passphrase summary making found").split(QLatin1Char(' '));
+    case Beginning::make: break;
+    }
+    return QStringLiteral("language start folders places passphrase summary making newWords checkWords").split(QLatin1Char(' '));
 }
 
 Step* Onboarding::find(const QString& id) const
 {
     const auto at = std::find_if(m_steps.begin(), m_steps.end(), [&](const Step* step) { return step->id() == id; });
     return at == m_steps.end() ? nullptr : *at;
+}
+
+/// Where that is entered which is kept in memory only.
+QString Onboarding::secretStep() const
+{
+    return m_choices.makes() ? QStringLiteral("passphrase") : m_choices.beginning() == Beginning::words ? QStringLiteral("words") : QStringLiteral("code");
 }
 
 /// Goes to where it was when the window was closed or made anew, as far as what is kept only in memory is still there.
@@ -153,15 +164,16 @@ void Onboarding::resume()
         if (isAfterMaking(id) && m_choices.newWords.empty() && !m_choices.found)
             return m_state.hasDrive() ? end() : show(QStringLiteral("start"));
         if (id == making && m_choices.task == 0 && !m_state.hasDrive())
-            return show(m_choices.restores() ? QStringLiteral("words") : QStringLiteral("passphrase"));
+            return show(secretStep());
         return show(id);
     }
     if (m_state.hasDrive())
         return end();
     const auto order = way();
     const auto reached = order.indexOf(id);
-    if (m_choices.restores() && m_choices.typedWords.empty() && reached > order.indexOf(QStringLiteral("words")))
-        id = QStringLiteral("words");
+    const bool secretThere = m_choices.beginning() == Beginning::code ? !m_choices.deviceCode.empty() : m_choices.makes() || !m_choices.typedWords.empty();
+    if (!secretThere && reached > order.indexOf(secretStep()))
+        id = secretStep();
     else if (!m_choices.passphraseChosen && reached > order.indexOf(QStringLiteral("passphrase")))
         id = QStringLiteral("passphrase");
     show(id);

@@ -57,6 +57,7 @@ private:
     void update();
     void focusFirst();
     Step* find(const QString& id) const;
+    QString secretStep() const;
 
     DriveState& m_state;
     Preferences& m_preferences;

@@ -89,19 +89,21 @@ PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choi
     showPlaces();
 }
 
-QString PlacesStep::title() const { return m_choices.restores() ? tr("Where is your drive stored?") : tr("Where shall it be kept?"); }
+QString PlacesStep::title() const { return m_choices.makes() ? tr("Where shall it be kept?") : m_choices.beginning() == Beginning::code ? tr("Is it on a disk that you can plug in here?") : tr("Where is your drive stored?"); }
 
 QString PlacesStep::text() const
 {
-    return m_choices.restores() ? tr("Add as many of the places as you know; one that answers is enough to find the others.")
-                                : tr("On friends' machines, on a disk, or on both. They hold sealed pieces that nobody but you can read. With several places your files survive the loss of one.");
+    if (m_choices.beginning() == Beginning::code)
+        return tr("Your other computer tells this one which friends' machines store the drive. Disks and folders it can't hand over: add those that this computer reaches, too.");
+    return m_choices.makes() ? tr("On friends' machines, on a disk, or on both. They hold sealed pieces that nobody but you can read. With several places your files survive the loss of one.")
+                             : tr("Add as many of the places as you know; one that answers is enough to find the others.");
 }
 
 QString PlacesStep::otherText() const
 {
     if (!m_choices.places().isEmpty())
         return {};
-    return m_choices.restores() ? tr("Look for it in the network") : tr("Later");
+    return m_choices.makes() ? tr("Later") : m_choices.beginning() == Beginning::code ? tr("There is none") : tr("Look for it in the network");
 }
 
 bool PlacesStep::canGoOn() const { return !m_choices.places().isEmpty(); }
@@ -147,7 +149,7 @@ void PlacesStep::addFolder(const QString& path)
         if (!facts.writable)
             return say(tr("Granary can't write to %1. Choose another folder.").arg(facts.path), true);
         add(folderPrefix + facts.path);
-        if (!m_choices.restores())
+        if (m_choices.makes())
             adviseOn(facts);
     });
 }
@@ -201,7 +203,7 @@ void PlacesStep::showPlaces()
         row->addWidget(away);
         m_list->addLayout(row);
     }
-    if (places.isEmpty() && !m_choices.restores())
+    if (places.isEmpty() && m_choices.makes())
         say(tr("Without a place nothing leaves this computer: files are not protected until you add one."), false);
     emit changed();
 }

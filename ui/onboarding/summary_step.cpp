@@ -57,7 +57,11 @@ void SummaryStep::enter()
     QStringList places;
     for (const auto& place : m_choices.places())
         places << placeText(place);
-    if (m_choices.restores()) {
+    if (m_choices.beginning() == Beginning::code) {
+        addRow(QStringLiteral("device"), tr("The drive"), tr("That of the computer whose code you entered. It must be on, and still show the code."));
+        if (!places.isEmpty())
+            addRow(QStringLiteral("disk"), tr("Stored here as well"), places.join(QLatin1Char('\n')));
+    } else if (m_choices.beginning() == Beginning::words) {
         addRow(QStringLiteral("key"), tr("The drive"), tr("That of the 24 words you entered."));
         addRow(QStringLiteral("nodes"), tr("Looked for at"), places.isEmpty() ? tr("Machines found in the network. This may take a minute.") : places.join(QLatin1Char('\n')));
     } else {
@@ -68,7 +72,7 @@ void SummaryStep::enter()
         addRow(QStringLiteral("nodes"), tr("Kept at"), places.isEmpty() ? tr("Nowhere yet: nothing is protected until you add a place.") : places.join(QLatin1Char('\n')), places.isEmpty());
     }
     addRow(QStringLiteral("lock"), tr("On this machine"), m_choices.passphrase.empty() ? tr("Opens without a passphrase.") : tr("Opens with your passphrase."), m_choices.passphrase.empty());
-    if (!m_choices.restores())
+    if (m_choices.makes())
         addRow(QStringLiteral("key"), tr("Next: 24 words"), tr("They are shown once. Have paper and a pen at hand."));
 }
 

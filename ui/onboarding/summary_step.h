@@ -15,7 +15,7 @@ public:
     explicit SummaryStep(Choices& choices, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("summary"); }
     QString title() const override { return tr("Ready"); }
-    QString nextText() const override { return m_choices.restores() ? tr("Get my files back") : tr("Make my drive"); }
+    QString nextText() const override { return m_choices.makes() ? tr("Make my drive") : m_choices.beginning() == Beginning::words ? tr("Get my files back") : tr("Add this computer"); }
     void enter() override;
 
 private:

@@ -188,7 +188,7 @@ private slots:
         const OwnHome home;
         OwnDrive drive(home, "p");
         QVERIFY(drive.known());
-        Choices::of(drive.preferences).setRestores(true);
+        Choices::of(drive.preferences).setBeginning(Beginning::words);
         Choices::of(drive.preferences).setStep(QStringLiteral("words"));
         User user(drive);
         QVERIFY(user.isAt(QStringLiteral("words")));
@@ -220,7 +220,7 @@ private slots:
         OwnDrive drive(home, "p");
         QVERIFY(drive.known());
         auto& choices = Choices::of(drive.preferences);
-        choices.setRestores(true);
+        choices.setBeginning(Beginning::words);
         choices.setPlaces({QStringLiteral("folder:") + home.text("disk")});
         choices.typedWords = api::SecretText((QStringLiteral("abandon ").repeated(23) + QStringLiteral("art")).toStdString());
         choices.passphraseChosen = true;
@@ -328,6 +328,86 @@ private slots:
         QVERIFY(!reminder->isVisible());
     }
 
+    void anotherComputerLetsThisOneIn()
+    {
+        const OwnHome home;
+        OwnDrive first(home, "first");
+        api::InitRequest request;
+        request.nodes = {"folder:" + home.path("disk")};
+        auto& engine = first.engine->engine();
+        QVERIFY(ended(engine, engine.init(std::move(request))));
+        api::BackupRequest backup;
+        backup.paths = {{home.path("home/Documents")}};
+        QVERIFY(ended(engine, engine.backup(backup)));
+        const auto offer = engine.addDevice({});
+        QVERIFY(offer.ok());
+        const auto code = QString::fromStdString(std::string(offer->code.view()));
+
+        OwnDrive drive(home, "second");
+        QVERIFY(drive.known());
+        User user(drive);
+        QVERIFY(user.isAt(QStringLiteral("language")));
+        user.click("next");
+        QVERIFY(user.isAt(QStringLiteral("start")));
+        user.click("join");
+        QVERIFY(user.isAt(QStringLiteral("code")));
+        QVERIFY(!user.button("next")->isEnabled());
+        auto* const field = user.step().findChild<QPlainTextEdit*>();
+        field->setPlainText(QStringLiteral("granary:node?id=00"));
+        QVERIFY(user.shows(QStringLiteral("a place that stores files")));
+        field->setPlainText(code.left(code.size() - 1));
+        QVERIFY(user.shows(QStringLiteral("no whole code")));
+        QVERIFY(!user.button("next")->isEnabled());
+        // As mail programs break it.
+        field->setPlainText(QStringLiteral("Here it is:\n ") + code.left(60) + QStringLiteral("\n  ") + code.mid(60) + QStringLiteral("\n"));
+        QVERIFY(user.shows(QStringLiteral("a whole code")));
+        user.picture(QStringLiteral("join-1-code"));
+        user.click("next");
+        QVERIFY(user.isAt(QStringLiteral("places")));
+        user.click("addFolder");
+        user.chooseDirectory(home.text("disk"));
+        QVERIFY(QTest::qWaitFor([&] { return user.button("next")->isEnabled(); }, 10'000));
+        user.picture(QStringLiteral("join-2-places"));
+        user.click("next");
+        QVERIFY(user.isAt(QStringLiteral("passphrase")));
+        user.click("next");
+        QVERIFY(user.isAt(QStringLiteral("summary")));
+        user.picture(QStringLiteral("join-3-summary"));
+        user.click("next");
+        QVERIFY2(user.isAt(QStringLiteral("found")), qPrintable(user.step().findChild<QLabel*>()->text()));
+        user.picture(QStringLiteral("join-4-found"));
+        user.click("next");
+        QVERIFY(QTest::qWaitFor([&] { return drive.state.snapshots().size() == 1 && !user.onboarding().isVisible(); }, patience));
+        QVERIFY(drive.preferences.wordsChecked()); // nobody asks for words that this computer never had
+        QVERIFY(Choices::of(drive.preferences).deviceCode.empty());
+    }
+
+    /// What is wrong with a code that looks right is said by the engine.
+    void aCodeThatNobodyHonoursIsSaid()
+    {
+        const OwnHome home;
+        OwnDrive first(home, "first");
+        auto& engine = first.engine->engine();
+        QVERIFY(ended(engine, engine.init({})));
+        const auto offer = engine.addDevice({});
+        QVERIFY(offer.ok());
+        const auto code = std::string(offer->code.view());
+        QVERIFY(engine.cancelTask(offer->task).ok());
+        OwnDrive drive(home, "second");
+        QVERIFY(drive.known());
+        auto& choices = Choices::of(drive.preferences);
+        choices.setBeginning(Beginning::code);
+        choices.deviceCode = api::SecretText(code);
+        choices.passphraseChosen = true;
+        choices.setStep(QStringLiteral("summary"));
+        User user(drive);
+        QVERIFY(user.isAt(QStringLiteral("summary")));
+        user.click("next");
+        QVERIFY(user.shows(QStringLiteral("lets nobody in with this code")));
+        QVERIFY(!drive.state.hasDrive());
+        user.picture(QStringLiteral("join-refused"));
+    }
+
     /// The window is closed while the drive is made: the words are still to be had once, and the steps go on.
     void aWindowThatWasClosedMeanwhileStillShowsTheWords()
     {
@@ -353,6 +433,16 @@ private slots:
     }
 
 private:
+    /// Whether the task ended well.
+    static bool ended(api::Engine& engine, const Result<api::TaskId>& id)
+    {
+        if (!id.ok())
+            return false;
+        auto task = engine.task(*id, 0, std::chrono::milliseconds(0));
+        while (task.ok() && !task->ended())
+            task = engine.task(*id, task->version, std::chrono::milliseconds(1000));
+        return task.ok() && task->state == api::TaskState::done;
+    }
     void makeDrive(const OwnHome& home, OwnDrive& drive, User& user, QString& words);
     void bringBack(const OwnHome& home, OwnDrive& drive, User& user, const QString& words);
     void checkWords(OwnDrive& drive, User& user, const QString& words);
