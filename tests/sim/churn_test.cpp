@@ -43,15 +43,6 @@ private:
 
 using Contents = std::map<std::string, std::string>;
 
-Contents contents(const std::string& root)
-{
-    Contents out;
-    for (const auto& e : fs::recursive_directory_iterator(root))
-        if (e.is_regular_file())
-            out[e.path().string().substr(root.size())] = readText(e.path().string());
-    return out;
-}
-
 /// The nodes: folders on one disk in memory, which never fails here.
 struct Nodes {
     Nodes(TurnedClock& turned, SeededRandom& seeded) : clock(turned), random(seeded) { loop.start(); }

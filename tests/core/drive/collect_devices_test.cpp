@@ -18,15 +18,6 @@ namespace {
 
 using Files = std::map<std::string, std::string>;
 
-Files contents(const std::string& root)
-{
-    Files out;
-    for (const auto& e : fs::recursive_directory_iterator(root))
-        if (e.is_regular_file())
-            out[e.path().string().substr(root.size())] = readText(e.path().string());
-    return out;
-}
-
 struct Device {
     std::string source;
     std::unique_ptr<Drive> drive;

@@ -38,15 +38,6 @@ struct Machine {
     MemorySegmentStore nodes;
 };
 
-std::map<std::string, std::string> contents(const std::string& root)
-{
-    std::map<std::string, std::string> out;
-    for (const auto& e : fs::recursive_directory_iterator(root))
-        if (e.is_regular_file())
-            out[e.path().string().substr(root.size())] = readText(e.path().string());
-    return out;
-}
-
 } // namespace
 
 class DriveCrashTest : public QObject {

@@ -9,7 +9,9 @@
 #include "memory_segment_store.h"
 #include "tests/support/temp_dir.h"
 
+#include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 /// Of a test: ends it with the error's text.
@@ -47,6 +49,15 @@ inline std::string readText(const std::string& path)
     std::stringstream out;
     out << in.rdbuf();
     return out.str();
+}
+/// Regular files below `root`: path from there -> contents.
+inline std::map<std::string, std::string> contents(const std::string& root)
+{
+    std::map<std::string, std::string> out;
+    for (const auto& e : std::filesystem::recursive_directory_iterator(root))
+        if (e.is_regular_file())
+            out[e.path().string().substr(root.size())] = readText(e.path().string());
+    return out;
 }
 
 inline crypto::DriveKeys testKeys(std::byte seed = std::byte{7})

@@ -11,15 +11,6 @@ using namespace granary::test;
 
 namespace {
 
-std::map<std::string, std::string> contents(const std::string& root)
-{
-    std::map<std::string, std::string> out;
-    for (const auto& e : fs::recursive_directory_iterator(root))
-        if (e.is_regular_file())
-            out[e.path().string().substr(root.size())] = readText(e.path().string());
-    return out;
-}
-
 /// A drive, a folder to back up, and what each snapshot must give back.
 struct Story : DriveFixture {
     Story()
