@@ -1906,6 +1906,10 @@
         <source>Show my files</source>
         <translation>查看我的文件</translation>
     </message>
+    <message>
+        <source>This computer is in</source>
+        <translation>本机已加入</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::HealthCard</name>

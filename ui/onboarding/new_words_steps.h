@@ -73,7 +73,7 @@ class FoundStep : public Step {
 public:
     explicit FoundStep(Choices& choices, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("found"); }
-    QString title() const override { return tr("Your drive is back"); }
+    QString title() const override { return m_choices.beginning() == Beginning::code ? tr("This computer is in") : tr("Your drive is back"); }
     QString nextText() const override { return tr("Show my files"); }
     bool canGoBack() const override { return false; }
     void enter() override;
