@@ -45,6 +45,7 @@ AddNodeDialog::AddNodeDialog(DriveState& state, QWidget* parent) : QDialog(paren
         m_machine->setChecked(true);
         m_problem->hide();
         m_code->setPlainText(found);
+        adjustSize(); // what a problem took
     });
     connect(m_sources, &CodeSources::notFound, this, &AddNodeDialog::showProblem);
     connect(&m_state, &DriveState::tasksChanged, this, &AddNodeDialog::followTask);
