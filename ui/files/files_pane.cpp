@@ -149,6 +149,7 @@ void FilesPane::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesPane::onSelection);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilesPane::sortBy);
     connect(m_listing, &Listing::shown, this, &FilesPane::onShown);
+    connect(m_listing, &Listing::aboutToReplace, this, [this] { m_kept = kept(); });
     connect(m_listing, &Listing::grown, this, &FilesPane::onGrown);
     connect(m_listing, &Listing::failed, this, [this](const Error& error) {
         if (error.code == ErrorCode::notFound && m_mode == Mode::folder && !m_folder.bytes.empty())
@@ -174,7 +175,7 @@ void FilesPane::connectParts()
     connect(m_restores, &RestoreQueue::failed, this, [this](const Error& error) { emit said(errorSentence(error, Doing::restore)); });
     connect(m_strip, &BackupStrip::changed, this, &FilesPane::followEmpty);
     connect(m_nothing, &EmptyPage::actionClicked, this, [this] { emit openPane(QStringLiteral("folders")); });
-    connect(m_problem, &EmptyPage::actionClicked, this, &FilesPane::load);
+    connect(m_problem, &EmptyPage::actionClicked, this, [this] { load(); });
     connect(m_restore, &QPushButton::clicked, this, &FilesPane::restoreSelected);
     connect(m_drawer, &FileDrawer::restoreWanted, this, [this](const QString& snapshot, const api::Path& path) {
         FileRow row;
@@ -227,12 +228,18 @@ void FilesPane::followSnapshots()
 
 void FilesPane::reload()
 {
-    std::set<std::string> selected;
+    auto before = kept();
+    load(true);
+    m_kept = std::move(before);
+}
+
+FilesPane::Kept FilesPane::kept() const
+{
+    Kept out;
     for (const auto& row : selectedRows())
-        selected.insert(row.entry.path.bytes);
-    const int scrolled = m_table->verticalScrollBar()->value();
-    load();
-    m_kept = Kept{std::move(selected), scrolled};
+        out.selected.insert(row.entry.path.bytes);
+    out.scrolled = m_table->verticalScrollBar()->value();
+    return out;
 }
 
 void FilesPane::followEmpty()
@@ -297,7 +304,7 @@ void FilesPane::setMode(Mode mode)
     m_table->horizontalHeader()->setSortIndicatorShown(mode == Mode::folder);
 }
 
-void FilesPane::load()
+void FilesPane::load(bool again)
 {
     m_kept.reset();
     setMode(Mode::folder);
@@ -317,7 +324,7 @@ void FilesPane::load()
         m_folder = {};
     m_crumbs->show(m_folder, tops);
     if (root)
-        m_listing->showFolder(*root, m_folder, m_sortBy, m_order);
+        m_listing->showFolder(*root, m_folder, m_sortBy, m_order, again);
     else
         m_listing->showTop(m_shownRoots, m_sortBy, m_order);
 }
@@ -375,6 +382,8 @@ void FilesPane::onGrown()
         m_count->setText(m_listing->busy() ? m_count->text() : QString());
     else if (m_listing->cutShort())
         m_count->setText(m_mode == Mode::removed ? tr("The newest %1").arg(countText(static_cast<std::uint64_t>(rows))) : tr("The first %1; type more of the name to find fewer").arg(countText(static_cast<std::uint64_t>(rows))));
+    else if (m_listing->busy() && m_mode == Mode::folder)
+        m_count->setText(tr("Reading a large folder ..."));
     else if (m_mode == Mode::removed)
         m_count->setText(sentences({tr("%n deleted item(s).", nullptr, rows), tr("They stay until the versions that hold them are forgotten in Folders.")}));
     else

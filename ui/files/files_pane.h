@@ -61,8 +61,10 @@ private:
     void chooseSnapshot(int index);
     /// What is shown: of now, or of the snapshot that was chosen; empty without any.
     std::vector<Root> roots() const;
-    void load();
+    /// `again`: the same folder as before.
+    void load(bool again = false);
     void reload();
+    Kept kept() const;
     void search();
     void showRemoved();
     void setMode(Mode mode);

@@ -8,6 +8,7 @@
 namespace granary::ui {
 namespace {
 
+constexpr std::uint64_t firstFolderRows = 1000;
 constexpr std::uint64_t firstPageRows = 200;
 constexpr std::uint64_t pageRows = 2000;
 constexpr int mostFound = 20'000; // a search that finds more is too wide to be read
@@ -33,6 +34,21 @@ Result<FileRow> topRow(api::Engine& engine, const Root& root)
     auto row = rowOf(std::move(entry), false);
     row.snapshot = QString::fromStdString(root.snapshot);
     return row;
+}
+
+/// `limit` 0: all of them.
+Result<std::vector<FileRow>> folderRows(api::Engine& engine, const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order, std::uint64_t limit)
+{
+    GRANARY_ASSIGN(auto entries, engine.list({.snapshot = root.snapshot, .path = folder, .health = true, .limit = limit}));
+    const auto snapshot = QString::fromStdString(root.snapshot);
+    std::vector<FileRow> rows;
+    rows.reserve(entries.size());
+    for (auto& entry : entries) {
+        rows.push_back(rowOf(std::move(entry), false));
+        rows.back().snapshot = snapshot;
+    }
+    sortRows(rows, by, order);
+    return rows;
 }
 
 } // namespace
@@ -87,47 +103,69 @@ void Listing::clear()
     m_model.set({});
 }
 
-void Listing::ask(std::function<Result<Rows>(api::Engine&)> call)
+void Listing::take(Result<Rows> rows, bool more)
 {
-    m_session.ask(this, std::move(call), [this, generation = begin()](Result<Rows> rows) {
-        if (generation != m_generation)
-            return;
-        m_busy = false;
-        if (!rows.ok()) {
-            emit failed(rows.error());
-            return;
-        }
-        add(std::move(*rows), false);
-    });
+    if (rows.ok())
+        return add(std::move(*rows), more);
+    m_busy = false;
+    emit failed(rows.error());
 }
 
 void Listing::showTop(const std::vector<Root>& roots, SortBy by, Qt::SortOrder order)
 {
-    ask([tops = topsOf(roots), by, order](api::Engine& engine) -> Result<Rows> {
-        Rows rows;
-        for (const auto& root : tops) {
-            GRANARY_ASSIGN(auto row, topRow(engine, root));
-            rows.push_back(std::move(row));
-        }
-        sortRows(rows, by, order);
-        return rows;
-    });
+    m_session.ask(
+        this,
+        [tops = topsOf(roots), by, order](api::Engine& engine) -> Result<Rows> {
+            Rows rows;
+            for (const auto& root : tops) {
+                GRANARY_ASSIGN(auto row, topRow(engine, root));
+                rows.push_back(std::move(row));
+            }
+            sortRows(rows, by, order);
+            return rows;
+        },
+        [this, generation = begin()](Result<Rows> rows) {
+            if (generation == m_generation)
+                take(std::move(rows), false);
+        });
 }
 
-void Listing::showFolder(const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order)
+void Listing::showFolder(const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order, bool atOnce)
 {
-    ask([root, folder, by, order](api::Engine& engine) -> Result<Rows> {
-        GRANARY_ASSIGN(auto entries, engine.list({.snapshot = root.snapshot, .path = folder, .health = true}));
-        const auto snapshot = QString::fromStdString(root.snapshot);
-        Rows rows;
-        rows.reserve(entries.size());
-        for (auto& entry : entries) {
-            rows.push_back(rowOf(std::move(entry), false));
-            rows.back().snapshot = snapshot;
-        }
-        sortRows(rows, by, order);
-        return rows;
-    });
+    // The beginning of a large folder is there at once; only by name it is also the beginning of the whole.
+    if (!atOnce && by == SortBy::name && order == Qt::AscendingOrder)
+        return askFolder(root, folder, firstFolderRows);
+    begin();
+    askWhole(root, folder, by, order);
+}
+
+void Listing::askFolder(const Root& root, const api::Path& folder, std::uint64_t limit)
+{
+    m_session.ask(
+        this, [root, folder, limit](api::Engine& engine) { return folderRows(engine, root, folder, SortBy::name, Qt::AscendingOrder, limit); },
+        [this, root, folder, limit, generation = begin()](Result<Rows> rows) {
+            if (generation != m_generation)
+                return;
+            const bool more = rows.ok() && rows->size() >= limit;
+            take(std::move(rows), more);
+            if (more)
+                askWhole(root, folder, SortBy::name, Qt::AscendingOrder);
+        });
+}
+
+void Listing::askWhole(const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order)
+{
+    m_session.ask(
+        this, [root, folder, by, order](api::Engine& engine) { return folderRows(engine, root, folder, by, order, 0); },
+        [this, generation = m_generation](Result<Rows> rows) {
+            if (generation != m_generation)
+                return;
+            if (!m_first && rows.ok()) {
+                emit aboutToReplace();
+                m_first = true;
+            }
+            take(std::move(rows), false);
+        });
 }
 
 void Listing::search(const std::vector<Root>& roots, const QString& text)

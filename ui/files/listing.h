@@ -19,7 +19,8 @@ public:
     ~Listing() override { m_cancel.cancel(); }
 
     void showTop(const std::vector<Root>& roots, SortBy by, Qt::SortOrder order);
-    void showFolder(const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order);
+    /// `atOnce`: not the beginning of a large folder first.
+    void showFolder(const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order, bool atOnce);
     void search(const std::vector<Root>& roots, const QString& text);
     void showRemoved(std::vector<RootHistory> histories);
     /// Nothing is shown any more.
@@ -31,6 +32,8 @@ public:
 signals:
     /// The first rows are there, or it is known that there are none.
     void shown();
+    /// The same is shown again, with more of it in between; then `shown`.
+    void aboutToReplace();
     /// More rows, or the end of it.
     void grown();
     void failed(const granary::Error& error);
@@ -39,7 +42,9 @@ private:
     struct Search;
     using Rows = std::vector<FileRow>;
     std::uint64_t begin();
-    void ask(std::function<Result<Rows>(api::Engine&)> call);
+    void askFolder(const Root& root, const api::Path& folder, std::uint64_t limit);
+    void askWhole(const Root& root, const api::Path& folder, SortBy by, Qt::SortOrder order);
+    void take(Result<Rows> rows, bool more);
     void searchOn(std::shared_ptr<Search> search);
     void removedOn(std::shared_ptr<RemovedSearch> search);
     void add(Rows rows, bool more);
