@@ -159,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message numerus="yes">
+        <source>%n file(s) so far</source>
+        <translation>
+            <numerusform>%n file so far</numerusform>
+            <numerusform>%n files so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n word(s) so far; a drive has 24.</source>
@@ -373,12 +383,39 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DevicesCard</name>
     <message numerus="yes">
         <source>Last backup %1: %Ln file(s), %2</source>
         <translation>
             <numerusform>Last backup %1: %Ln file, %2</numerusform>
             <numerusform>Last backup %1: %Ln files, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DropDialog</name>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>Add %n item</numerusform>
+            <numerusform>Add %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -406,6 +443,13 @@
         <translation>
             <numerusform>Restore %n item</numerusform>
             <numerusform>Restore %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted item(s).</source>
+        <translation>
+            <numerusform>%n deleted item.</numerusform>
+            <numerusform>%n deleted items.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,6 +507,50 @@
         <translation>
             <numerusform>%n file, %1</numerusform>
             <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Preview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RemoveComputerDialog</name>
+    <message numerus="yes">
+        <source>%n storage place(s) away now will hear of it later.</source>
+        <translation>
+            <numerusform>%n storage place that is away now will hear of it later.</numerusform>
+            <numerusform>%n storage places that are away now will hear of it later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RetentionDialog</name>
+    <message numerus="yes">
+        <source>Forget %n version(s)</source>
+        <translation>
+            <numerusform>Forget %n version</numerusform>
+            <numerusform>Forget %n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) would go; %1 stay.</source>
+        <translation>
+            <numerusform>%n version would go; %1 stay.</numerusform>
+            <numerusform>%n versions would go; %1 stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) forgotten.</source>
+        <translation>
+            <numerusform>%n version forgotten.</numerusform>
+            <numerusform>%n versions forgotten.</numerusform>
         </translation>
     </message>
 </context>

@@ -414,6 +414,55 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>Sending the last of it</source>
+        <translation>正在发送剩余部分</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>即将完成</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>正在查找更改</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 / %2 个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) so far</source>
+        <translation>
+            <numerusform>已处理 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>正在备份“%1”</translation>
+    </message>
+    <message>
+        <source>Backing up %1 and %2</source>
+        <translation>正在备份“%1”和“%2”</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>大约还需 %1</translation>
+    </message>
+</context>
+<context>
     <name>Confirm</name>
     <message>
         <source>Cancel</source>
@@ -711,6 +760,42 @@
     <message>
         <source>The other computer let this one in, but knows no friend&apos;s machine that stores the drive. Go back and add the disk or folder it is stored on, then use a new code.</source>
         <translation>另一台电脑已允许本机加入，但它不知道有哪位朋友的电脑存储着云盘。请返回，添加存储云盘的磁盘或文件夹，然后使用新的代码。</translation>
+    </message>
+    <message>
+        <source>Other computers can&apos;t reach this one: Granary was started here without a door for them. Let the other computer in with the 24 words instead.</source>
+        <translation>其他电脑无法连接到本机：此处的 Granary 启动时没有开放连接。请改用 24 个助记词让那台电脑加入。</translation>
+    </message>
+    <message>
+        <source>Another computer is being let in. Wait until it is done, or until its code has run out.</source>
+        <translation>另一台电脑正在加入。请等它完成，或等它的代码过期。</translation>
+    </message>
+    <message>
+        <source>Nobody came before the code ran out. Make another one.</source>
+        <translation>代码过期前没有电脑加入。请重新生成一个。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried, so this one is not good any more. Nobody was let in. Make another one.</source>
+        <translation>错误的代码尝试次数过多，此代码已作废，没有任何电脑加入。请重新生成一个。</translation>
+    </message>
+    <message>
+        <source>The other computer was given the keys, and did not say that it keeps them. Look there; if it does not work, remove it here and try again.</source>
+        <translation>密钥已交给另一台电脑，但它没有确认已保存。请到那台电脑上看看；如果不能用，请在这里移除它后重试。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was let in.</source>
+        <translation>已停止。没有任何电脑加入。</translation>
+    </message>
+    <message>
+        <source>There is no computer of that name in the drive any more.</source>
+        <translation>云盘中已没有这个名称的电脑。</translation>
+    </message>
+    <message>
+        <source>It was removed before.</source>
+        <translation>它之前已被移除。</translation>
+    </message>
+    <message>
+        <source>A computer can&apos;t remove itself. Do it on another one.</source>
+        <translation>电脑不能移除自己，请在另一台电脑上操作。</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1480,69 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::AddComputerDialog</name>
+    <message>
+        <source>Add a computer</source>
+        <translation>添加电脑</translation>
+    </message>
+    <message>
+        <source>It sees all files of the drive and backs up to it. This works without the 24 words.</source>
+        <translation>它可以看到云盘中的所有文件，并备份到此云盘。无需 24 个助记词。</translation>
+    </message>
+    <message>
+        <source>Install Granary on the other computer, open a terminal there, and run this while both are on:</source>
+        <translation>在另一台电脑上安装 Granary，打开终端，并在两台电脑都开机时运行：</translation>
+    </message>
+    <message>
+        <source>Command for the other computer</source>
+        <translation>在另一台电脑上运行的命令</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>代码的二维码</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>正在等待另一台电脑</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>重新生成代码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Making a code ...</source>
+        <translation>正在生成代码…</translation>
+    </message>
+    <message>
+        <source>Good for one computer, until %1. Whoever has it can read everything: give it to nobody else.</source>
+        <translation>只供一台电脑使用，有效期至 %1。持有它的人可以读取一切，请勿交给他人。</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer ...</source>
+        <translation>正在等待另一台电脑…</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the drive now.</source>
+        <translation>“%1”现在已属于此云盘。</translation>
+    </message>
+    <message>
+        <source>The other computer</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::AddNodeDialog</name>
     <message>
         <source>Choose a folder</source>
@@ -1489,6 +1637,21 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BackupStrip</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>备份进度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -1531,6 +1694,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::CodeSources</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>从剪贴板</translation>
+    </message>
+    <message>
+        <source>A code, or a picture of one</source>
+        <translation>代码，或代码的图片</translation>
+    </message>
+    <message>
+        <source>From a picture ...</source>
+        <translation>从图片…</translation>
+    </message>
+    <message>
+        <source>A photo or screenshot of the code&apos;s QR code</source>
+        <translation>代码二维码的照片或截图</translation>
+    </message>
+    <message>
+        <source>There is no code of Granary in that picture. Take it again: sharp, straight from the front, and with the white margin.</source>
+        <translation>这张图片中没有 Granary 的代码。请重新拍摄：清晰、正对，并包含白色边缘。</translation>
+    </message>
+    <message>
+        <source>There is no code of Granary on the clipboard. Copy the whole code, beginning with &quot;granary:&quot;.</source>
+        <translation>剪贴板中没有 Granary 的代码。请复制完整的代码（以“granary:”开头）。</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>代码的图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CodeStep</name>
     <message>
         <source>Code of the other computer</source>
@@ -1559,6 +1757,88 @@
     <message>
         <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and let it show you a code. It is good once, for some minutes; keep that window open.</source>
         <translation>在已有云盘的电脑上打开“设置”，在“电脑”中让它显示代码。代码只能用一次，几分钟内有效；请保持那个窗口打开。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>Reading both versions ...</source>
+        <translation>正在读取两个版本…</translation>
+    </message>
+    <message>
+        <source>What changed, line by line</source>
+        <translation>逐行列出的更改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>These are too large to be compared here. Restore both, and compare them with another program.</source>
+        <translation>文件太大，无法在此比较。请恢复两个版本，再用其他程序比较。</translation>
+    </message>
+    <message>
+        <source>These are no texts: there are no lines to compare. Restore both to look at them.</source>
+        <translation>这不是文本文件，无法逐行比较。请恢复两个版本后查看。</translation>
+    </message>
+    <message>
+        <source>Both have the same text.</source>
+        <translation>两个版本的内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ComputersCard</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>尚未备份</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>上次备份：%1</translation>
+    </message>
+    <message>
+        <source>Your computers</source>
+        <translation>您的电脑</translation>
+    </message>
+    <message>
+        <source>All of them see the files of this drive and back up to it.</source>
+        <translation>它们都能看到此云盘的文件，并备份到此云盘。</translation>
+    </message>
+    <message>
+        <source>Add a computer ...</source>
+        <translation>添加电脑…</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1（本机）</translation>
+    </message>
+    <message>
+        <source>Remove ...</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1891,59 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::DropDialog</name>
+    <message>
+        <source>Add to the drive</source>
+        <translation>添加到云盘</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>添加 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect from now on</source>
+        <translation>从现在起保护</translation>
+    </message>
+    <message>
+        <source>Store a copy once</source>
+        <translation>只保存一份副本</translation>
+    </message>
+    <message>
+        <source>It is protected already: every change is kept.</source>
+        <translation>它已受保护：每次更改都会保留。</translation>
+    </message>
+    <message>
+        <source>It stays where it is. Every change is kept by itself, and you can go back to any day.</source>
+        <translation>它留在原处。每次更改都会自动保留，您可以回到任意一天。</translation>
+    </message>
+    <message>
+        <source>As it is now. Later changes are not kept.</source>
+        <translation>保存现在的样子，之后的更改不会保留。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>It is protected from now on</source>
+        <translation>从现在起受到保护</translation>
+    </message>
+    <message>
+        <source>A copy is being stored</source>
+        <translation>正在保存副本</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::FileDrawer</name>
     <message>
         <source>Versions</source>
@@ -1633,6 +1966,14 @@
         <translation>
             <numerusform>%n 个版本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>The version that is chosen with the newest one, or two that are chosen with each other</source>
+        <translation>将所选版本与最新版本比较，或将所选的两个版本互相比较</translation>
     </message>
 </context>
 <context>
@@ -1660,10 +2001,6 @@
     <message>
         <source>Nothing is protected yet</source>
         <translation>还没有受保护的内容</translation>
-    </message>
-    <message>
-        <source>Choose the folders that must not be lost. From then on every change is kept, and you can go back to any day.</source>
-        <translation>选择不能丢失的文件夹。从此每次改动都会保留，您可以回到任何一天。</translation>
     </message>
     <message>
         <source>Choose folders</source>
@@ -1717,6 +2054,87 @@
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>What is gone from your folders and still in the drive</source>
+        <translation>已从您的文件夹中消失、但仍在云盘中的内容</translation>
+    </message>
+    <message>
+        <source>These are ready now: drag them once more</source>
+        <translation>文件已就绪，请再拖一次</translation>
+    </message>
+    <message>
+        <source>The first backup is paused</source>
+        <translation>首次备份已暂停</translation>
+    </message>
+    <message>
+        <source>The first backup is running</source>
+        <translation>正在进行首次备份</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on where it stopped.</source>
+        <translation>没有任何丢失：它会从停下的地方继续。</translation>
+    </message>
+    <message>
+        <source>You can go on working; it goes on by itself, also when this window is closed.</source>
+        <translation>您可以继续工作；备份会自动进行，关闭此窗口也不受影响。</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>尚未保存任何内容</translation>
+    </message>
+    <message>
+        <source>Your folders wait for their first backup. Folders says what they wait for.</source>
+        <translation>您的文件夹正在等待首次备份。“文件夹”中会说明在等什么。</translation>
+    </message>
+    <message>
+        <source>Look at the folders</source>
+        <translation>查看文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folders that must not be lost, or drop them here. From then on every change is kept, and you can go back to any day.</source>
+        <translation>选择不能丢失的文件夹，或将它们拖到这里。从那时起每次更改都会保留，您可以回到任意一天。</translation>
+    </message>
+    <message>
+        <source>Looking through earlier backups ...</source>
+        <translation>正在查看以前的备份…</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>没有已删除的内容</translation>
+    </message>
+    <message>
+        <source>All that was ever backed up is still in your folders.</source>
+        <translation>曾经备份过的内容都还在您的文件夹中。</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>最近的 %1 项</translation>
+    </message>
+    <message>
+        <source>Reading a large folder ...</source>
+        <translation>正在读取大文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted item(s).</source>
+        <translation>
+            <numerusform>%n 项已删除的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay until the versions that hold them are forgotten in Folders.</source>
+        <translation>在“文件夹”中清除包含它们的版本之前，它们会一直保留。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::FolderModel</name>
@@ -1739,6 +2157,10 @@
     <message>
         <source>Safety</source>
         <translation>安全程度</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
     </message>
 </context>
 <context>
@@ -1794,6 +2216,10 @@
     <message>
         <source>Folders</source>
         <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Forget old versions ...</source>
+        <translation>清除旧版本…</translation>
     </message>
 </context>
 <context>
@@ -2077,8 +2503,12 @@
         </translation>
     </message>
     <message>
-        <source>It lets one drive in, until %1. Send it to one person only.</source>
-        <translation>它允许一个云盘加入，有效至 %1。请只发给一个人。</translation>
+        <source>Invitation as a QR code</source>
+        <translation>邀请的二维码</translation>
+    </message>
+    <message>
+        <source>It lets one drive in, until %1. Send it to one person only, or let them take a picture of the square.</source>
+        <translation>它允许一个云盘加入，有效期至 %1。请只发给一个人，或让对方拍下这个二维码。</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +3185,95 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>“%1”的预览</translation>
+    </message>
+    <message>
+        <source>No preview: too few of the storage places answer now.</source>
+        <translation>无法预览：现在有回应的存储位置太少。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>开头部分</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RemoveComputerDialog</name>
+    <message>
+        <source>Remove a computer</source>
+        <translation>移除电脑</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the drive</source>
+        <translation>从云盘移除“%1”</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost, stolen or given away. From then on it can neither read what is stored afterwards nor change or delete anything. What it stored before stays yours.</source>
+        <translation>适用于丢失、被盗或已转让的电脑。移除后，它不能读取之后存储的内容，也不能更改或删除任何内容。它之前存储的内容仍归您所有。</translation>
+    </message>
+    <message>
+        <source>Enter the 24 words of the drive:</source>
+        <translation>请输入云盘的 24 个助记词：</translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation>24 个助记词</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>正在移除</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>These are the words of this drive.</source>
+        <translation>这是此云盘的助记词。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 has no part in the drive any more.</source>
+        <translation>“%1”已不再属于此云盘。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage place(s) away now will hear of it later.</source>
+        <translation>
+            <numerusform>%n 个当前不在线的存储位置稍后会得知。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ReportDialog</name>
     <message>
         <source>Report</source>
@@ -2854,6 +3373,99 @@
     <message>
         <source>Below that folder the files keep the folders they were in.</source>
         <translation>文件会按原来的文件夹结构放在该文件夹下。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RetentionDialog</name>
+    <message>
+        <source>Forget old versions</source>
+        <translation>清除旧版本</translation>
+    </message>
+    <message>
+        <source>Which versions stay</source>
+        <translation>保留哪些版本</translation>
+    </message>
+    <message>
+        <source>Each backup is a version of all files. Forgetting old ones makes room; the newest always stays, and your folders are not touched.</source>
+        <translation>每次备份都是所有文件的一个版本。清除旧版本可以腾出空间；最新版本始终保留，您的文件夹不受影响。</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>最新的版本数</translation>
+    </message>
+    <message>
+        <source>One a day, for so many days</source>
+        <translation>每天一个，保留天数</translation>
+    </message>
+    <message>
+        <source>One a week, for so many weeks</source>
+        <translation>每周一个，保留周数</translation>
+    </message>
+    <message>
+        <source>One a month, for so many months</source>
+        <translation>每月一个，保留月数</translation>
+    </message>
+    <message>
+        <source>One a year, for so many years</source>
+        <translation>每年一个，保留年数</translation>
+    </message>
+    <message>
+        <source>Versions that go</source>
+        <translation>将被清除的版本</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Something must stay: set one of the numbers.</source>
+        <translation>必须保留一些版本：请设置其中一个数字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n version(s)</source>
+        <translation>
+            <numerusform>清除 %n 个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions stay.</source>
+        <translation>所有版本都会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) would go; %1 stay.</source>
+        <translation>
+            <numerusform>将清除 %n 个版本，保留 %1 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees about %1 on the storage places.</source>
+        <translation>存储位置上将释放约 %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) forgotten.</source>
+        <translation>
+            <numerusform>已清除 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage places free %1 within a week.</source>
+        <translation>存储位置将在一周内释放 %1。</translation>
+    </message>
+    <message>
+        <source>The space is given back by itself when all computers and storage places have heard of it.</source>
+        <translation>所有电脑和存储位置得知后，空间会自动归还。</translation>
     </message>
 </context>
 <context>

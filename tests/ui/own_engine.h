@@ -47,7 +47,8 @@ private:
 /// Answers on a socket, as granaryd does; the window's calls go through it.
 class OwnEngine : public ui::EngineDoor {
 public:
-    explicit OwnEngine(const std::string& profile) : m_profile(profile)
+    /// With `shareBytes` it stores for others.
+    explicit OwnEngine(const std::string& profile, std::uint64_t shareBytes = 0) : m_profile(profile)
     {
         engine::ProgramOptions options;
         options.profile = profile;
@@ -55,6 +56,7 @@ public:
         options.lasting = true;
         options.serve = true;
         options.listen = engine::listenEndpoint("127.0.0.1:0");
+        options.shareBytes = shareBytes;
         auto started = engine::EngineProgram::start(std::move(options));
         if (started.ok())
             m_program = std::move(*started);
@@ -75,8 +77,8 @@ private:
 
 /// What a window is made over.
 struct OwnDrive {
-    OwnDrive(const OwnHome& home, const std::string& name)
-        : engine(std::make_shared<OwnEngine>(home.path(name))), session(engine), state(session), preferences(home.text(name + ".ini"))
+    OwnDrive(const OwnHome& home, const std::string& name, std::uint64_t shareBytes = 0)
+        : engine(std::make_shared<OwnEngine>(home.path(name), shareBytes)), session(engine), state(session), preferences(home.text(name + ".ini"))
     {
         session.open();
     }

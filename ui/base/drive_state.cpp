@@ -163,8 +163,13 @@ void DriveState::take(std::vector<api::Task> tasks)
     m_tasks = std::move(tasks);
     emit tasksChanged();
     for (const auto id : ended)
-        if (const auto at = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto& task) { return task.id == id; }); at != m_tasks.end())
+        if (const auto at = std::find_if(m_tasks.begin(), m_tasks.end(), [&](const auto& task) { return task.id == id; }); at != m_tasks.end()) {
+            if (at->kind == api::TaskKind::addDevice || at->kind == api::TaskKind::revokeDevice) {
+                m_snapshotsOf = UINT64_MAX; // the devices are others, though the state may be the same
+                refresh();
+            }
             emit taskEnded(*at);
+        }
 }
 
 void DriveState::onEvent(const api::Event& event)

@@ -54,11 +54,36 @@ QString joining(const Error& error)
     }
 }
 
+/// What is special about letting another computer in; empty for the rest.
+QString addingDevice(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::conflict: return translate("Errors", "Other computers can't reach this one: Granary was started here without a door for them. Let the other computer in with the 24 words instead.");
+    case ErrorCode::busy: return translate("Errors", "Another computer is being let in. Wait until it is done, or until its code has run out.");
+    case ErrorCode::inviteExpired: return translate("Errors", "Nobody came before the code ran out. Make another one.");
+    case ErrorCode::refused: return translate("Errors", "Too many wrong codes were tried, so this one is not good any more. Nobody was let in. Make another one.");
+    case ErrorCode::unreachable: return translate("Errors", "The other computer was given the keys, and did not say that it keeps them. Look there; if it does not work, remove it here and try again.");
+    case ErrorCode::cancelled: return translate("Errors", "Stopped. Nobody was let in.");
+    default: return {};
+    }
+}
+
+QString removingDevice(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::notFound: return translate("Errors", "There is no computer of that name in the drive any more.");
+    case ErrorCode::alreadyExists: return translate("Errors", "It was removed before.");
+    case ErrorCode::invalidArgument: return translate("Errors", "A computer can't remove itself. Do it on another one.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, Doing doing)
 {
-    if (const auto own = doing == Doing::join ? joining(error) : QString(); !own.isEmpty())
+    const auto own = doing == Doing::join ? joining(error) : doing == Doing::addDevice ? addingDevice(error) : doing == Doing::removeDevice ? removingDevice(error) : QString();
+    if (!own.isEmpty())
         return own;
     switch (error.code) {
     case ErrorCode::cancelled: return translate("Errors", "Stopped. It can go on where it stopped.");

@@ -11,12 +11,15 @@ class QPushButton;
 
 namespace granary::ui {
 
+class Preview;
+
 class FileDrawer : public QWidget {
     Q_OBJECT
 
 public:
     explicit FileDrawer(DriveState& state, QWidget* parent = nullptr);
-    void show(const api::Entry& entry);
+    /// `snapshot` is the one that the entry was found in.
+    void show(const api::Entry& entry, const QString& snapshot);
     void clear();
 
 signals:
@@ -25,7 +28,9 @@ signals:
 
 private:
     void askVersions();
-    void showVersions(const std::vector<api::Version>& versions);
+    void showVersions(std::vector<api::Version> versions);
+    void onVersions();
+    void compare();
 
     DriveState& m_state;
     QLabel* m_icon;
@@ -33,9 +38,13 @@ private:
     QLabel* m_facts;
     QLabel* m_versionsTitle;
     QListWidget* m_versions;
+    QPushButton* m_compare;
     QPushButton* m_restore;
+    Preview* m_preview;
     QTimer m_rest; // the selection stays on a row
     std::optional<api::Entry> m_entry;
+    QString m_snapshot;
+    std::vector<api::Version> m_known; // as the list shows them
 };
 
 } // namespace granary::ui

@@ -2,75 +2,70 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
+#include "ui/files/backup_strip.h"
 #include "ui/files/breadcrumb.h"
+#include "ui/files/drag_out.h"
+#include "ui/files/drop_dialog.h"
 #include "ui/files/file_drawer.h"
+#include "ui/files/files_table.h"
+#include "ui/files/listing.h"
 #include "ui/files/restore_dialog.h"
+#include "ui/files/restore_queue.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QFrame>
+#include <QDir>
+#include <QDrag>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <set>
 
 namespace granary::ui {
 namespace {
 
-constexpr int rowHeight = 38;
 constexpr int typedMs = 120;
-constexpr std::uint64_t firstPageRows = 200;
-constexpr std::uint64_t pageRows = 2000;
-constexpr int mostFound = 20'000; // a search that finds more is too wide to be read
-constexpr int mostTimes = 500;    // in the list of times
+constexpr int mostTimes = 500; // in the list of times
+constexpr qsizetype mostDropped = 1000;
 
-std::vector<FileRow> rowsOf(std::vector<api::Entry> entries, SortBy by, Qt::SortOrder order)
+/// Files and folders of this machine; empty when anything else is among them.
+std::vector<api::Path> localPaths(const QMimeData& data)
 {
-    std::vector<FileRow> rows;
-    rows.reserve(entries.size());
-    for (auto& entry : entries)
-        rows.push_back(rowOf(std::move(entry), false));
-    sortRows(rows, by, order);
-    return rows;
+    std::vector<api::Path> out;
+    if (!data.hasUrls() || data.urls().size() > mostDropped)
+        return out;
+    for (const auto& url : data.urls()) {
+        if (!url.isLocalFile())
+            return {};
+        out.push_back(pathOf(QDir::cleanPath(url.toLocalFile())));
+    }
+    return out;
 }
 
 } // namespace
 
 FilesPane::FilesPane(DriveState& state, QWidget* parent) : Pane(parent), m_state(state)
 {
+    setAcceptDrops(true);
     build();
-    m_typed.setSingleShot(true);
-    m_typed.setInterval(typedMs);
-    connect(&m_typed, &QTimer::timeout, this, &FilesPane::search);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
-    connect(m_crumbs, &Breadcrumb::chosen, this, &FilesPane::openFolder);
-    connect(m_time, &QComboBox::activated, this, &FilesPane::chooseSnapshot);
-    connect(m_table, &QTableView::activated, this, &FilesPane::activate);
-    connect(m_table, &QTableView::customContextMenuRequested, this, &FilesPane::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesPane::onSelection);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilesPane::sortBy);
-    connect(m_nothing, &EmptyPage::actionClicked, this, [this] { emit openPane(QStringLiteral("folders")); });
-    connect(m_problem, &EmptyPage::actionClicked, this, &FilesPane::load);
-    connect(m_restore, &QPushButton::clicked, this, &FilesPane::restoreSelected);
-    connect(m_drawer, &FileDrawer::restoreWanted, this, [this](const QString& snapshot, const api::Path& path) { restore(snapshot, {path}); });
-    connect(&m_state, &DriveState::snapshotsChanged, this, &FilesPane::followSnapshots);
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
-        m_search->setFocus();
-        m_search->selectAll();
-    });
-    for (const auto& keys : {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)}) {
-        auto* const up = new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(up, &QShortcut::activated, this, &FilesPane::goUp);
-    }
+    connectParts();
+    onSelection();
     followSnapshots();
 }
 
@@ -79,58 +74,15 @@ void FilesPane::build()
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* const top = new QHBoxLayout;
-    top->setContentsMargins(16, 12, 16, 12);
-    top->setSpacing(8);
-    m_crumbs = new Breadcrumb;
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search all files"));
-    m_search->setAccessibleName(tr("Search all files"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(220);
-    m_time = new QComboBox;
-    m_time->setAccessibleName(tr("Time"));
-    m_time->setToolTip(tr("The drive as it is now, or as it was"));
-    m_time->setMinimumWidth(190);
-    m_restore = new QPushButton(ui::icon(QStringLiteral("restore")), tr("Restore ..."));
-    top->addWidget(m_crumbs, 1);
-    top->addWidget(m_search);
-    top->addWidget(m_time);
-    top->addWidget(m_restore);
-    column->addLayout(top);
-
+    column->addLayout(buildTop());
+    m_strip = new BackupStrip(m_state);
+    column->addWidget(m_strip);
     m_model = new FolderModel(this);
-    m_table = new QTableView;
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Files"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setIconSize(QSize(20, 20));
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(rowHeight, fontMetrics().height() + 16));
-    auto* const header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSortIndicatorShown(true);
-    header->setSortIndicator(FolderModel::nameColumn, Qt::AscendingOrder);
-    header->setSectionResizeMode(FolderModel::nameColumn, QHeaderView::Stretch);
-    const int wide = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(FolderModel::placeColumn, wide * 34);
-    m_table->setColumnWidth(FolderModel::sizeColumn, wide * 14);
-    m_table->setColumnWidth(FolderModel::healthColumn, wide * 24);
-    m_table->setColumnWidth(FolderModel::modifiedColumn, wide * 22);
-    m_table->setColumnHidden(FolderModel::placeColumn, true);
-
-    m_nothing = new EmptyPage(QStringLiteral("shield"), tr("Nothing is protected yet"), tr("Choose the folders that must not be lost. From then on every change is kept, and you can go back to any day."), tr("Choose folders"));
-    m_emptyFolder = new EmptyPage(QStringLiteral("folder"), tr("This folder is empty"), {});
-    m_problem = new EmptyPage(QStringLiteral("warning"), tr("This can't be shown now"), {}, tr("Try again"));
-    m_stack = new QStackedWidget;
-    for (auto* const page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_emptyFolder), static_cast<QWidget*>(m_problem)})
-        m_stack->addWidget(page);
+    m_listing = new Listing(m_state.session(), *m_model, this);
+    m_dragOut = new DragOut(m_state.session(), this);
+    m_restores = new RestoreQueue(m_state, this);
+    m_table = new FilesTable(*m_model);
+    buildPages();
     m_drawer = new FileDrawer(m_state);
     auto* const middle = new QHBoxLayout;
     middle->setSpacing(0);
@@ -140,7 +92,107 @@ void FilesPane::build()
     m_count = faintLabel({});
     m_count->setContentsMargins(16, 4, 16, 4);
     column->addWidget(m_count);
-    onSelection();
+}
+
+QHBoxLayout* FilesPane::buildTop()
+{
+    auto* const top = new QHBoxLayout;
+    top->setContentsMargins(16, 12, 16, 12);
+    top->setSpacing(8);
+    m_crumbs = new Breadcrumb;
+    m_search = new QLineEdit;
+    m_search->setPlaceholderText(tr("Search all files"));
+    m_search->setAccessibleName(tr("Search all files"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(180);
+    m_time = new QComboBox;
+    m_time->setAccessibleName(tr("Time"));
+    m_time->setToolTip(tr("The drive as it is now, or as it was"));
+    m_time->setMinimumWidth(170);
+    m_removed = new QPushButton(ui::icon(QStringLiteral("trash")), tr("Deleted"));
+    m_removed->setCheckable(true);
+    m_removed->setToolTip(tr("What is gone from your folders and still in the drive"));
+    m_restore = new QPushButton(ui::icon(QStringLiteral("restore")), tr("Restore ..."));
+    top->addWidget(m_crumbs, 1);
+    for (auto* const widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_removed), static_cast<QWidget*>(m_restore)})
+        top->addWidget(widget);
+    return top;
+}
+
+void FilesPane::buildPages()
+{
+    m_nothing = new EmptyPage(QStringLiteral("shield"), {}, {}, tr("Choose folders"));
+    m_emptyFolder = new EmptyPage(QStringLiteral("folder"), tr("This folder is empty"), {});
+    m_problem = new EmptyPage(QStringLiteral("warning"), tr("This can't be shown now"), {}, tr("Try again"));
+    m_stack = new QStackedWidget;
+    for (auto* const page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_emptyFolder), static_cast<QWidget*>(m_problem)})
+        m_stack->addWidget(page);
+}
+
+void FilesPane::connectParts()
+{
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typedMs);
+    connect(&m_typed, &QTimer::timeout, this, &FilesPane::search);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    connect(m_crumbs, &Breadcrumb::chosen, this, &FilesPane::openFolder);
+    connect(m_time, &QComboBox::activated, this, &FilesPane::chooseSnapshot);
+    connect(m_removed, &QPushButton::clicked, this, [this](bool on) {
+        if (on)
+            showRemoved();
+        else
+            openFolder(m_folder);
+    });
+    connect(m_table, &QTableView::activated, this, &FilesPane::activate);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &FilesPane::showMenu);
+    connect(m_table, &FilesTable::dragBegun, this, &FilesPane::dragSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesPane::onSelection);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &FilesPane::sortBy);
+    connect(m_listing, &Listing::shown, this, &FilesPane::onShown);
+    connect(m_listing, &Listing::aboutToReplace, this, [this] { m_kept = kept(); });
+    connect(m_listing, &Listing::grown, this, &FilesPane::onGrown);
+    connect(m_listing, &Listing::failed, this, [this](const Error& error) {
+        if (error.code == ErrorCode::notFound && m_mode == Mode::folder && !m_folder.bytes.empty())
+            openFolder({}); // it was not there yet, or is not any more
+        else if (error.code != ErrorCode::cancelled)
+            showProblem(error);
+    });
+    connect(m_dragOut, &DragOut::ready, this, [this](const QStringList& files) {
+        if (!QGuiApplication::mouseButtons().testFlag(Qt::LeftButton)) {
+            emit said(tr("These are ready now: drag them once more"));
+            return;
+        }
+        QList<QUrl> urls;
+        for (const auto& file : files)
+            urls << QUrl::fromLocalFile(file);
+        auto* const drag = new QDrag(m_table);
+        auto* const carried = new QMimeData;
+        carried->setUrls(urls);
+        drag->setMimeData(carried);
+        drag->exec(Qt::CopyAction); // the desktop's own loop; there is no other way
+    });
+    connect(m_dragOut, &DragOut::failed, this, [this](const Error& error) { emit said(errorSentence(error, Doing::restore)); });
+    connect(m_restores, &RestoreQueue::failed, this, [this](const Error& error) { emit said(errorSentence(error, Doing::restore)); });
+    connect(m_strip, &BackupStrip::changed, this, &FilesPane::followEmpty);
+    connect(m_nothing, &EmptyPage::actionClicked, this, [this] { emit openPane(QStringLiteral("folders")); });
+    connect(m_problem, &EmptyPage::actionClicked, this, [this] { load(); });
+    connect(m_restore, &QPushButton::clicked, this, &FilesPane::restoreSelected);
+    connect(m_drawer, &FileDrawer::restoreWanted, this, [this](const QString& snapshot, const api::Path& path) {
+        FileRow row;
+        row.entry.path = path;
+        row.snapshot = snapshot;
+        restore({row});
+    });
+    connect(&m_state, &DriveState::snapshotsChanged, this, &FilesPane::followSnapshots);
+    connect(&m_state, &DriveState::statusChanged, this, &FilesPane::followEmpty);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    });
+    for (const auto& keys : {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)}) {
+        auto* const up = new QShortcut(keys, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(up, &QShortcut::activated, this, &FilesPane::goUp);
+    }
 }
 
 void FilesPane::followSnapshots()
@@ -162,7 +214,49 @@ void FilesPane::followSnapshots()
     if (shown == 0)
         m_snapshot.clear();
     m_time->setCurrentIndex(shown);
-    load();
+    // A long list of what was found is not begun again for a backup of something else; a folder is, since its files' safety changes.
+    const bool same = roots() == m_shownRoots && !m_shownRoots.empty();
+    if (m_mode == Mode::folder)
+        return reload();
+    if (same)
+        return;
+    if (m_mode == Mode::removed)
+        showRemoved();
+    else
+        search();
+}
+
+void FilesPane::reload()
+{
+    auto before = kept();
+    load(true);
+    m_kept = std::move(before);
+}
+
+FilesPane::Kept FilesPane::kept() const
+{
+    Kept out;
+    for (const auto& row : selectedRows())
+        out.selected.insert(row.entry.path.bytes);
+    out.scrolled = m_table->verticalScrollBar()->value();
+    return out;
+}
+
+void FilesPane::followEmpty()
+{
+    if (!m_strip->sentence().isEmpty()) {
+        const auto* const task = m_state.runningBackup();
+        const bool paused = task && task->state == api::TaskState::paused;
+        m_nothing->setTexts(paused ? tr("The first backup is paused") : tr("The first backup is running"),
+            paused ? tr("Nothing is lost: it goes on where it stopped.") : tr("You can go on working; it goes on by itself, also when this window is closed."));
+        m_nothing->setAction({});
+    } else if (m_state.unlocked() && !m_state.status().plans.empty()) {
+        m_nothing->setTexts(tr("Nothing is stored yet"), tr("Your folders wait for their first backup. Folders says what they wait for."));
+        m_nothing->setAction(tr("Look at the folders"));
+    } else {
+        m_nothing->setTexts(tr("Nothing is protected yet"), tr("Choose the folders that must not be lost, or drop them here. From then on every change is kept, and you can go back to any day."));
+        m_nothing->setAction(tr("Choose folders"));
+    }
 }
 
 void FilesPane::chooseSnapshot(int index)
@@ -174,14 +268,14 @@ void FilesPane::chooseSnapshot(int index)
         search();
 }
 
-const api::Snapshot* FilesPane::shownSnapshot() const
+std::vector<Root> FilesPane::roots() const
 {
     if (m_snapshot.isEmpty())
-        return m_state.newest();
+        return rootsNow(m_state);
     for (const auto& snapshot : m_state.snapshots())
         if (QString::fromStdString(snapshot.id.hex()) == m_snapshot)
-            return &snapshot;
-    return nullptr;
+            return rootsOf(snapshot);
+    return {};
 }
 
 void FilesPane::openFolder(const api::Path& path)
@@ -195,78 +289,105 @@ void FilesPane::openFolder(const api::Path& path)
     load();
 }
 
-void FilesPane::load()
+void FilesPane::setMode(Mode mode)
 {
-    m_cancel.cancel();
-    m_searching = false;
-    const auto generation = ++m_generation;
-    m_table->setColumnHidden(FolderModel::placeColumn, true);
-    m_table->horizontalHeader()->setSortIndicatorShown(true);
-    const auto* const snapshot = shownSnapshot();
-    const bool any = snapshot != nullptr;
+    m_mode = mode;
+    m_shownRoots = roots();
+    const bool any = !m_shownRoots.empty();
+    m_removed->setChecked(mode == Mode::removed);
     m_search->setEnabled(any);
-    m_time->setEnabled(any);
-    if (!any) {
-        m_model->set({});
-        m_crumbs->show({}, {});
-        m_count->clear();
-        m_stack->setCurrentWidget(m_nothing);
-        return;
-    }
-    m_crumbs->show(m_folder, snapshot->paths);
-    const auto id = snapshot->id.hex();
-    const auto ask = [&](auto call) {
-        m_state.session().ask(this, std::move(call), [this, generation](Result<std::vector<FileRow>> rows) {
-            if (generation != m_generation)
-                return;
-            if (rows.ok())
-                showRows(std::move(*rows), generation);
-            else if (rows.error().code == ErrorCode::notFound && !m_folder.bytes.empty())
-                openFolder({}); // it was not there yet, or is not any more
-            else
-                showProblem(rows.error());
-        });
-    };
-    if (m_folder.bytes.empty()) {
-        // The top: what was chosen to be protected.
-        ask([id, paths = snapshot->paths, by = m_sortBy, order = m_order](api::Engine& engine) -> Result<std::vector<FileRow>> {
-            std::vector<FileRow> rows;
-            for (const auto& path : paths) {
-                api::Entry entry;
-                entry.path = path;
-                entry.type = api::EntryType::directory;
-                const auto slash = path.bytes.rfind('/');
-                if (path.bytes.size() > 1) {
-                    GRANARY_ASSIGN(auto around, engine.list({.snapshot = id, .path = {path.bytes.substr(0, std::max<std::size_t>(slash, 1))}}));
-                    for (auto& candidate : around)
-                        if (candidate.path == path)
-                            entry = std::move(candidate);
-                }
-                rows.push_back(rowOf(std::move(entry), false));
-            }
-            sortRows(rows, by, order);
-            return rows;
-        });
-        return;
-    }
-    ask([id, folder = m_folder, by = m_sortBy, order = m_order](api::Engine& engine) -> Result<std::vector<FileRow>> {
-        GRANARY_ASSIGN(auto entries, engine.list({.snapshot = id, .path = folder, .health = true}));
-        return rowsOf(std::move(entries), by, order);
-    });
+    m_time->setEnabled(any && mode != Mode::removed);
+    m_removed->setEnabled(any);
+    m_table->setColumnHidden(FolderModel::placeColumn, mode == Mode::folder);
+    m_table->setColumnHidden(FolderModel::healthColumn, mode == Mode::removed);
+    m_table->setColumnHidden(FolderModel::goneColumn, mode != Mode::removed);
+    m_table->horizontalHeader()->setSortIndicatorShown(mode == Mode::folder);
 }
 
-void FilesPane::showRows(std::vector<FileRow> rows, std::uint64_t generation)
+void FilesPane::load(bool again)
 {
-    if (generation != m_generation)
-        return;
-    const bool none = rows.empty();
-    m_count->setText(none ? QString() : tr("%n item(s)", nullptr, static_cast<int>(rows.size())));
-    m_model->set(std::move(rows));
-    m_table->scrollToTop();
-    if (none)
-        m_emptyFolder->setTexts(m_searching ? tr("Nothing found") : tr("This folder is empty"), m_searching ? tr("No file or folder has that in its name at this time.") : QString());
+    m_kept.reset();
+    setMode(Mode::folder);
+    std::vector<api::Path> tops;
+    for (const auto& root : topsOf(m_shownRoots))
+        tops.push_back(root.path);
+    if (m_shownRoots.empty()) {
+        m_listing->clear();
+        m_crumbs->show({}, {});
+        m_count->clear();
+        followEmpty();
+        m_stack->setCurrentWidget(m_nothing);
+        return onSelection();
+    }
+    const auto* const root = m_folder.bytes.empty() ? nullptr : rootOf(m_shownRoots, m_folder);
+    if (!root)
+        m_folder = {};
+    m_crumbs->show(m_folder, tops);
+    if (root)
+        m_listing->showFolder(*root, m_folder, m_sortBy, m_order, again);
+    else
+        m_listing->showTop(m_shownRoots, m_sortBy, m_order);
+}
+
+void FilesPane::search()
+{
+    const auto text = m_search->text().trimmed();
+    if (text.isEmpty() || roots().empty())
+        return load();
+    setMode(Mode::search);
+    m_listing->search(m_shownRoots, text);
+}
+
+void FilesPane::showRemoved()
+{
+    {
+        const QSignalBlocker quiet(m_search);
+        m_search->clear();
+    }
+    m_typed.stop();
+    m_snapshot.clear();
+    m_time->setCurrentIndex(0);
+    setMode(Mode::removed);
+    m_count->setText(tr("Looking through earlier backups ..."));
+    m_listing->showRemoved(historiesOf(m_state));
+}
+
+void FilesPane::onShown()
+{
+    const auto kept = std::exchange(m_kept, std::nullopt);
+    if (!kept)
+        m_table->scrollToTop();
+    const bool none = m_model->rowCount() == 0;
+    switch (m_mode) {
+    case Mode::folder: m_emptyFolder->setTexts(tr("This folder is empty"), {}); break;
+    case Mode::search: m_emptyFolder->setTexts(tr("Nothing found"), tr("No file or folder has that in its name at this time.")); break;
+    case Mode::removed: m_emptyFolder->setTexts(tr("Nothing was deleted"), tr("All that was ever backed up is still in your folders.")); break;
+    }
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_emptyFolder) : m_table);
+    if (kept) {
+        QItemSelection selection;
+        for (int row = 0; row < m_model->rowCount() && !kept->selected.empty(); ++row)
+            if (kept->selected.contains(m_model->row(row).entry.path.bytes))
+                selection.select(m_model->index(row, 0), m_model->index(row, FolderModel::columns - 1));
+        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+        m_table->verticalScrollBar()->setValue(kept->scrolled);
+    }
     onSelection();
+}
+
+void FilesPane::onGrown()
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        m_count->setText(m_listing->busy() ? m_count->text() : QString());
+    else if (m_listing->cutShort())
+        m_count->setText(m_mode == Mode::removed ? tr("The newest %1").arg(countText(static_cast<std::uint64_t>(rows))) : tr("The first %1; type more of the name to find fewer").arg(countText(static_cast<std::uint64_t>(rows))));
+    else if (m_listing->busy() && m_mode == Mode::folder)
+        m_count->setText(tr("Reading a large folder ..."));
+    else if (m_mode == Mode::removed)
+        m_count->setText(sentences({tr("%n deleted item(s).", nullptr, rows), tr("They stay until the versions that hold them are forgotten in Folders.")}));
+    else
+        m_count->setText(tr("%n item(s)", nullptr, rows));
 }
 
 void FilesPane::showProblem(const Error& error)
@@ -276,70 +397,9 @@ void FilesPane::showProblem(const Error& error)
     m_count->clear();
 }
 
-void FilesPane::search()
-{
-    const auto text = m_search->text().trimmed();
-    const auto* const snapshot = shownSnapshot();
-    if (text.isEmpty() || !snapshot)
-        return load();
-    m_cancel.cancel();
-    m_cancel = CancelToken();
-    m_searching = true;
-    m_table->setColumnHidden(FolderModel::placeColumn, false);
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_model->set({});
-    api::FindRequest request;
-    request.snapshot = snapshot->id.hex();
-    request.pattern = text.toStdString();
-    request.limit = firstPageRows;
-    request.health = true;
-    searchPage(std::move(request), ++m_generation, m_cancel);
-}
-
-void FilesPane::searchPage(api::FindRequest request, std::uint64_t generation, CancelToken cancel)
-{
-    struct Page {
-        std::vector<FileRow> rows;
-        bool more = false;
-        api::FindRequest next;
-    };
-    m_state.session().ask(
-        this,
-        [request = std::move(request), cancel](api::Engine& engine) -> Result<Page> {
-            GRANARY_ASSIGN(auto found, engine.find(request, cancel));
-            Page out;
-            for (auto& row : found.entries)
-                out.rows.push_back(rowOf(std::move(row.entry), true));
-            out.more = found.more;
-            out.next = request;
-            out.next.after = found.next;
-            out.next.limit = pageRows;
-            return out;
-        },
-        [this, generation, cancel](Result<Page> page) {
-            if (generation != m_generation)
-                return;
-            if (!page.ok()) {
-                if (page.error().code != ErrorCode::cancelled)
-                    showProblem(page.error());
-                return;
-            }
-            const bool more = page->more && m_model->rowCount() < mostFound;
-            if (m_model->rowCount() == 0 && (!page->rows.empty() || !more))
-                showRows(std::move(page->rows), generation);
-            else
-                m_model->append(std::move(page->rows));
-            if (m_model->rowCount() > 0)
-                m_count->setText(page->more && !more ? tr("The first %1; type more of the name to find fewer").arg(countText(static_cast<std::uint64_t>(m_model->rowCount())))
-                                                     : tr("%n item(s)", nullptr, m_model->rowCount()));
-            if (more)
-                searchPage(std::move(page->next), generation, cancel);
-        });
-}
-
 void FilesPane::sortBy(int column)
 {
-    if (m_searching || column == FolderModel::healthColumn)
+    if (m_mode != Mode::folder || column == FolderModel::healthColumn)
         return;
     const auto by = column == FolderModel::sizeColumn ? SortBy::size : column == FolderModel::modifiedColumn ? SortBy::modified : SortBy::name;
     m_order = by == m_sortBy && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
@@ -350,28 +410,33 @@ void FilesPane::sortBy(int column)
 
 void FilesPane::activate(const QModelIndex& index)
 {
-    const auto entry = m_model->row(index.row()).entry;
-    if (entry.type == api::EntryType::directory)
-        openFolder(entry.path);
-    else
-        restoreSelected();
+    const auto row = m_model->row(index.row());
+    if (row.entry.type != api::EntryType::directory)
+        return restoreSelected();
+    if (m_mode == Mode::removed) { // it is there only at its time
+        m_snapshot = row.snapshot;
+        if (m_time->findData(m_snapshot) < 0) // the list of times is not endless
+            m_time->addItem(row.gone, m_snapshot);
+        m_time->setCurrentIndex(m_time->findData(m_snapshot));
+    }
+    openFolder(row.entry.path);
 }
 
 void FilesPane::goUp()
 {
-    const auto* const snapshot = shownSnapshot();
-    if (m_folder.bytes.empty() || !snapshot)
+    if (m_folder.bytes.empty() || m_mode != Mode::folder)
         return;
-    const bool top = std::find(snapshot->paths.begin(), snapshot->paths.end(), m_folder) != snapshot->paths.end();
+    const auto tops = topsOf(m_shownRoots);
+    const bool top = std::any_of(tops.begin(), tops.end(), [&](const Root& root) { return root.path == m_folder; });
     const auto slash = m_folder.bytes.rfind('/');
     openFolder(top || m_folder.bytes == "/" ? api::Path{} : api::Path{m_folder.bytes.substr(0, std::max<std::size_t>(slash, 1))});
 }
 
-std::vector<api::Path> FilesPane::selectedPaths() const
+std::vector<FileRow> FilesPane::selectedRows() const
 {
-    std::vector<api::Path> out;
+    std::vector<FileRow> out;
     for (const auto& index : m_table->selectionModel()->selectedRows())
-        out.push_back(m_model->row(index.row()).entry.path);
+        out.push_back(m_model->row(index.row()));
     return out;
 }
 
@@ -380,37 +445,70 @@ void FilesPane::onSelection()
     const auto selected = m_table->selectionModel()->selectedRows();
     m_restore->setEnabled(!selected.isEmpty());
     if (selected.size() == 1)
-        m_drawer->show(m_model->row(selected.front().row()).entry);
+        m_drawer->show(m_model->row(selected.front().row()).entry, m_model->row(selected.front().row()).snapshot);
     else
         m_drawer->clear();
 }
 
 void FilesPane::restoreSelected()
 {
-    const auto* const snapshot = shownSnapshot();
-    const auto paths = selectedPaths();
-    if (snapshot && !paths.empty())
-        restore(QString::fromStdString(snapshot->id.hex()), paths);
+    if (const auto rows = selectedRows(); !rows.empty())
+        restore(rows);
 }
 
-void FilesPane::restore(const QString& snapshot, const std::vector<api::Path>& paths)
+void FilesPane::restore(const std::vector<FileRow>& rows)
 {
-    const auto what = paths.size() == 1 ? tr("Restore \"%1\"").arg(nameText(paths.front())) : tr("Restore %n item(s)", nullptr, static_cast<int>(paths.size()));
+    const auto what = rows.size() == 1 ? tr("Restore \"%1\"").arg(nameText(rows.front().entry.path)) : tr("Restore %n item(s)", nullptr, static_cast<int>(rows.size()));
     auto* const dialog = new RestoreDialog(what, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, snapshot, paths] {
-        auto request = dialog->request();
-        request.snapshot = snapshot.toStdString();
-        request.paths = paths;
-        m_state.session().ask(
-            this, [request](api::Engine& engine) { return engine.restore(request); },
-            [this](Result<api::TaskId> task) {
-                if (!task.ok())
-                    emit said(errorSentence(task.error(), Doing::restore));
-                m_state.refresh();
-            });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, rows] {
+        std::map<QString, std::vector<api::Path>> wanted; // what is shown as of now may be of several snapshots
+        for (const auto& row : rows)
+            wanted[row.snapshot].push_back(row.entry.path);
+        for (auto& [snapshot, paths] : wanted) {
+            auto request = dialog->request();
+            request.snapshot = snapshot.toStdString();
+            request.paths = std::move(paths);
+            m_restores->add(std::move(request));
+        }
     });
     dialog->open();
+}
+
+void FilesPane::dragSelected()
+{
+    const auto rows = selectedRows();
+    if (rows.empty())
+        return;
+    if (DragOut::fits(rows))
+        m_dragOut->prepare(rows);
+    else
+        restore(rows); // where they were dropped can't be known before they are there
+}
+
+void FilesPane::takeIn(const std::vector<api::Path>& paths)
+{
+    if (paths.empty() || !m_state.unlocked())
+        return;
+    auto* const dialog = new DropDialog(m_state, paths, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DropDialog::said, this, &Pane::said);
+    dialog->open();
+}
+
+void FilesPane::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_state.unlocked() && !event->source() && !localPaths(*event->mimeData()).empty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void FilesPane::dropEvent(QDropEvent* event)
+{
+    event->setDropAction(Qt::CopyAction); // never a move: whoever drags would delete what was dropped
+    event->accept();
+    takeIn(localPaths(*event->mimeData()));
 }
 
 void FilesPane::showMenu(const QPoint& at)

@@ -1,13 +1,15 @@
-// The drive as of now or of an earlier time: browse, search, restore.
+// The drive as of now or of an earlier time: browse, search, restore, put things in.
 #pragma once
 
 #include "ui/base/drive_state.h"
 #include "ui/base/pane.h"
+#include "ui/files/drive_roots.h"
 #include "ui/files/folder_model.h"
 
-#include "core/base/cancel.h"
+#include <set>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,9 +18,14 @@ class QTableView;
 
 namespace granary::ui {
 
+class BackupStrip;
 class Breadcrumb;
+class DragOut;
 class EmptyPage;
 class FileDrawer;
+class FilesTable;
+class Listing;
+class RestoreQueue;
 
 class FilesPane : public Pane {
     Q_OBJECT
@@ -31,32 +38,56 @@ public:
 
     /// Goes to a folder; an empty path is the top, where what is protected stands.
     void openFolder(const api::Path& path);
+    /// Asks what is to become of files and folders of this machine.
+    void takeIn(const std::vector<api::Path>& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
+    enum class Mode { folder, search, removed };
+    /// What the user had before him when the same folder is read again.
+    struct Kept {
+        std::set<std::string> selected;
+        int scrolled = 0;
+    };
     void build();
+    void buildPages();
+    QHBoxLayout* buildTop();
+    void connectParts();
     void followSnapshots();
+    void followEmpty();
     void chooseSnapshot(int index);
-    /// The snapshot whose files are shown; nullptr without one.
-    const api::Snapshot* shownSnapshot() const;
-    void load();
-    void showRows(std::vector<FileRow> rows, std::uint64_t generation);
-    void showProblem(const Error& error);
+    /// What is shown: of now, or of the snapshot that was chosen; empty without any.
+    std::vector<Root> roots() const;
+    /// `again`: the same folder as before.
+    void load(bool again = false);
+    void reload();
+    Kept kept() const;
     void search();
-    void searchPage(api::FindRequest request, std::uint64_t generation, CancelToken cancel);
+    void showRemoved();
+    void setMode(Mode mode);
+    void onShown();
+    void onGrown();
+    void showProblem(const Error& error);
     void sortBy(int column);
     void activate(const QModelIndex& index);
     void goUp();
-    std::vector<api::Path> selectedPaths() const;
+    std::vector<FileRow> selectedRows() const;
     void onSelection();
     void restoreSelected();
-    void restore(const QString& snapshot, const std::vector<api::Path>& paths);
+    void restore(const std::vector<FileRow>& rows);
+    void dragSelected();
     void showMenu(const QPoint& at);
 
     DriveState& m_state;
+    BackupStrip* m_strip;
     Breadcrumb* m_crumbs;
     QLineEdit* m_search;
     QComboBox* m_time;
-    QTableView* m_table;
+    QPushButton* m_removed;
+    FilesTable* m_table;
     QStackedWidget* m_stack;
     EmptyPage* m_nothing;
     EmptyPage* m_emptyFolder;
@@ -65,14 +96,17 @@ private:
     QPushButton* m_restore;
     QLabel* m_count;
     FolderModel* m_model;
+    Listing* m_listing;
+    DragOut* m_dragOut;
+    RestoreQueue* m_restores;
     QTimer m_typed;
     QString m_snapshot; // id; empty: now
+    std::vector<Root> m_shownRoots;
     api::Path m_folder;
-    bool m_searching = false;
+    std::optional<Kept> m_kept;
+    Mode m_mode = Mode::folder;
     SortBy m_sortBy = SortBy::name;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    std::uint64_t m_generation = 0; // answers of an earlier one are not shown
-    CancelToken m_cancel;
 };
 
 } // namespace granary::ui

@@ -126,8 +126,14 @@ QVariant FolderModel::data(const QModelIndex& index, int role) const
     case sizeColumn: return file.size;
     case healthColumn: return file.health;
     case modifiedColumn: return file.modified;
+    case goneColumn: return file.gone;
     default: return {};
     }
+}
+
+Qt::ItemFlags FolderModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled : Qt::NoItemFlags;
 }
 
 QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -144,6 +150,7 @@ QVariant FolderModel::headerData(int section, Qt::Orientation orientation, int r
     case sizeColumn: return tr("Size");
     case healthColumn: return tr("Safety");
     case modifiedColumn: return tr("Changed");
+    case goneColumn: return tr("Deleted");
     default: return {};
     }
 }

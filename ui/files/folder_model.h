@@ -16,6 +16,8 @@ struct FileRow {
     QString modified;
     QString health;
     QString place; ///< the folder it lies in; only of what a search has found
+    QString gone;  ///< when it was found to be gone; only of what is
+    QString snapshot; ///< id of the one that shows it
 };
 
 enum class SortBy { name, size, modified };
@@ -29,7 +31,7 @@ class FolderModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { nameColumn, placeColumn, sizeColumn, healthColumn, modifiedColumn, columns };
+    enum Column { nameColumn, placeColumn, sizeColumn, healthColumn, modifiedColumn, goneColumn, columns };
 
     using QAbstractTableModel::QAbstractTableModel;
     void set(std::vector<FileRow> rows);
@@ -40,6 +42,8 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
+    /// Rows can be dragged out of the window.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:

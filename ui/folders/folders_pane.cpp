@@ -5,6 +5,7 @@
 #include "ui/folders/plan_card.h"
 #include "ui/folders/plan_dialog.h"
 #include "ui/folders/plan_sentences.h"
+#include "ui/folders/retention_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/empty_page.h"
@@ -68,6 +69,13 @@ void FoldersPane::build()
     more->setObjectName(QStringLiteral("add"));
     connect(more, &QPushButton::clicked, this, [this] { add({}); });
     top->addWidget(more);
+    m_forget = new QPushButton(ui::icon(QStringLiteral("clock")), tr("Forget old versions ..."));
+    m_forget->setObjectName(QStringLiteral("forgetOld"));
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        auto* const dialog = new RetentionDialog(m_state, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     page->column()->addLayout(top);
     m_noPlace = textLabel({});
     setToned(m_noPlace, tr("There is no place to keep anything yet: nothing leaves this computer. Add a friend's machine or a disk in Nodes."), shades().bad);
@@ -96,6 +104,7 @@ void FoldersPane::build()
     m_oneTime = new QVBoxLayout;
     part->addLayout(m_oneTime);
     page->column()->addWidget(m_oneTimePart);
+    page->column()->addWidget(m_forget, 0, Qt::AlignLeft);
 }
 
 void FoldersPane::follow()
@@ -107,6 +116,7 @@ void FoldersPane::follow()
     const bool empty = m_state.status().plans.empty() && m_oneTimeShown.empty() && !m_removed;
     m_stack->setCurrentIndex(empty ? 0 : 1);
     m_noPlace->setVisible(m_state.status().nodes.empty());
+    m_forget->setVisible(m_state.snapshots().size() > 1);
 }
 
 void FoldersPane::followPlans()

@@ -22,7 +22,7 @@ public:
     explicit FoldersPane(DriveState& state, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("folders"); }
     QString title() const override { return tr("Folders"); }
-    QString icon() const override { return QStringLiteral("folder"); }
+    QString icon() const override { return QStringLiteral("shield"); }
     /// Plans that failed.
     int waiting() const override { return m_failed; }
 
@@ -48,6 +48,7 @@ private:
     QVBoxLayout* m_oneTime;
     QWidget* m_oneTimePart;
     QLabel* m_noPlace;
+    QPushButton* m_forget;
     std::map<std::uint64_t, PlanCard*> m_byId;
     std::vector<api::Path> m_oneTimeShown;
     std::optional<api::BackupPlan> m_removed;

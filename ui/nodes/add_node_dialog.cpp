@@ -4,6 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/base/node_sentences.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/code_sources.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -40,6 +41,13 @@ AddNodeDialog::AddNodeDialog(DriveState& state, QWidget* parent) : QDialog(paren
         connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
         dialog->open();
     });
+    connect(m_sources, &CodeSources::found, this, [this](const QString& found) {
+        m_machine->setChecked(true);
+        m_problem->hide();
+        m_code->setPlainText(found);
+        adjustSize(); // what a problem took
+    });
+    connect(m_sources, &CodeSources::notFound, this, &AddNodeDialog::showProblem);
     connect(&m_state, &DriveState::tasksChanged, this, &AddNodeDialog::followTask);
     m_machine->setChecked(true);
     follow();
@@ -71,6 +79,8 @@ void AddNodeDialog::build()
     auto* const code = new QVBoxLayout;
     code->setContentsMargins(indent, 0, 0, 0);
     code->addWidget(m_code);
+    m_sources = new CodeSources;
+    code->addWidget(m_sources);
     code->addWidget(hint);
     auto* const folder = new QHBoxLayout;
     folder->setContentsMargins(indent, 0, 0, 0);
@@ -115,6 +125,7 @@ void AddNodeDialog::follow()
 {
     const bool machine = m_machine->isChecked(), busy = m_task.has_value();
     m_code->setEnabled(machine && !busy);
+    m_sources->setEnabled(machine && !busy);
     m_folder->setEnabled(!machine && !busy);
     m_choose->setEnabled(!machine && !busy);
     m_machine->setEnabled(!busy);
@@ -157,9 +168,14 @@ void AddNodeDialog::followTask()
 void AddNodeDialog::fail(const Error& error)
 {
     m_task.reset();
-    setToned(m_problem, errorSentence(error, Doing::addNode), shades().bad);
-    m_problem->show();
+    showProblem(errorSentence(error, Doing::addNode));
     follow();
+}
+
+void AddNodeDialog::showProblem(const QString& text)
+{
+    setToned(m_problem, text, shades().bad);
+    m_problem->show();
     adjustSize(); // the sentence takes room
 }
 

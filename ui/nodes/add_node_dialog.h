@@ -14,6 +14,8 @@ class QRadioButton;
 
 namespace granary::ui {
 
+class CodeSources;
+
 /// Stays open until it is added, or says why not. Closed before, the engine goes on with it.
 class AddNodeDialog : public QDialog {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     void add();
     void followTask();
     void fail(const Error& error);
+    void showProblem(const QString& text);
     /// What the engine is told; empty while nothing useful was entered.
     std::string code() const;
 
@@ -37,6 +40,7 @@ private:
     QRadioButton* m_machine;
     QRadioButton* m_disk;
     QPlainTextEdit* m_code;
+    CodeSources* m_sources;
     QLineEdit* m_folder;
     QPushButton* m_choose;
     QLabel* m_problem;

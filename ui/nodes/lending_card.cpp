@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/qr_code.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -51,6 +52,9 @@ LendingCard::LendingCard(DriveState& state, QWidget* parent) : QFrame(parent), m
     layout->addLayout(row);
     m_until = faintLabel({});
     layout->addWidget(m_until);
+    m_qr = new QrCode;
+    m_qr->setAccessibleName(tr("Invitation as a QR code"));
+    layout->addWidget(m_qr, 0, Qt::AlignLeft);
     for (auto* const widget : {static_cast<QWidget*>(m_code), static_cast<QWidget*>(m_copy), static_cast<QWidget*>(m_until)})
         widget->hide();
     connect(m_invite, &QPushButton::clicked, this, &LendingCard::invite);
@@ -87,9 +91,10 @@ void LendingCard::invite()
             m_code->setText(QString::fromStdString(invitation->code));
             m_code->setCursorPosition(0);
             m_code->show();
+            m_qr->setText(m_code->text());
             m_copy->show();
             m_copy->setFocus();
-            setToned(m_until, tr("It lets one drive in, until %1. Send it to one person only.").arg(timeText(timeOf(invitation->expires))), shades().faint);
+            setToned(m_until, tr("It lets one drive in, until %1. Send it to one person only, or let them take a picture of the square.").arg(timeText(timeOf(invitation->expires))), shades().faint);
         });
 }
 

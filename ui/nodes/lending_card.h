@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace granary::ui {
 
+class QrCode;
+
 /// Shown only while the engine lends space.
 class LendingCard : public QFrame {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     QPushButton* m_invite;
     QLineEdit* m_code;
     QPushButton* m_copy;
+    QrCode* m_qr;
     QLabel* m_until;
 };
 

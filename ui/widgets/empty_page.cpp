@@ -33,10 +33,10 @@ EmptyPage::EmptyPage(const QString& iconName, const QString& title, const QStrin
     row->addStretch(1);
     layout->addLayout(row);
     if (!action.isEmpty()) {
-        auto* const button = primaryButton(action);
-        connect(button, &QPushButton::clicked, this, &EmptyPage::actionClicked);
+        m_action = primaryButton(action);
+        connect(m_action, &QPushButton::clicked, this, &EmptyPage::actionClicked);
         layout->addSpacing(8);
-        layout->addWidget(button, 0, Qt::AlignHCenter);
+        layout->addWidget(m_action, 0, Qt::AlignHCenter);
     }
     layout->addStretch(3);
 }
@@ -45,6 +45,12 @@ void EmptyPage::setTexts(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+}
+
+void EmptyPage::setAction(const QString& action)
+{
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
 }
 
 } // namespace granary::ui

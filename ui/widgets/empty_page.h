@@ -14,6 +14,8 @@ class EmptyPage : public QWidget {
 public:
     EmptyPage(const QString& iconName, const QString& title, const QString& text, const QString& action = {}, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
+    /// What the button says; empty: there is none. Only of a page that was made with one.
+    void setAction(const QString& action);
 
 signals:
     void actionClicked();
@@ -21,6 +23,7 @@ signals:
 private:
     QLabel* m_title;
     QLabel* m_text;
+    QPushButton* m_action = nullptr;
 };
 
 } // namespace granary::ui

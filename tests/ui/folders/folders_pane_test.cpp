@@ -3,13 +3,16 @@
 #include "ui/folders/folders_pane.h"
 #include "ui/folders/plan_card.h"
 #include "ui/folders/plan_dialog.h"
+#include "ui/folders/retention_dialog.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 using namespace granary;
@@ -245,6 +248,41 @@ private slots:
         world.clickOn(world.dialog(), "done");
         QVERIFY(world.plansBecome(1));
         QCOMPARE(world.drive.state.status().plans[0].plan.paths[0].bytes, request.paths[0].bytes);
+    }
+
+    /// What would go is shown before, and only that goes.
+    void forgetsOldVersionsThatWereShown()
+    {
+        World world;
+        for (int version = 0; version < 4; ++version) {
+            world.home.write("home/Documents/letter.txt", "Version " + std::to_string(version));
+            world.finish(world.drive.engine->engine().backup({.paths = {{world.home.path("home/Documents")}}}));
+        }
+        world.drive.state.refresh();
+        QVERIFY(QTest::qWaitFor([&] { return world.drive.state.snapshots().size() == 4; }, patience));
+        world.clickOn(&world.pane, "forgetOld");
+        auto* const dialog = world.pane.findChild<RetentionDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* const forget = dialog->findChild<QPushButton*>("forget");
+        QVERIFY(world.shows("All versions stay."));
+        QVERIFY(!forget->isEnabled());
+        const auto boxes = dialog->findChildren<QSpinBox*>();
+        for (auto* const box : boxes)
+            box->setValue(0);
+        QVERIFY(world.shows("Something must stay"));
+        boxes.front()->setValue(2);
+        QVERIFY(world.shows("2 versions would go; 2 stay."));
+        auto* const list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(forget->text(), QString("Forget 2 versions"));
+        QCOMPARE(world.drive.engine->engine().snapshots()->size(), std::size_t(4)); // so far it was only looked at
+        QCoreApplication::processEvents(); // the button is wider now
+        dialog->grab().save(QStringLiteral(GRANARY_BINARY_DIR "/retention.png"));
+        QTest::mouseClick(forget, Qt::LeftButton);
+        QVERIFY(world.shows("2 versions forgotten."));
+        const auto left = world.drive.engine->engine().snapshots();
+        QCOMPARE(left->size(), std::size_t(2));
+        QVERIFY(QTest::qWaitFor([&] { return world.drive.state.snapshots().size() == 2; }, patience));
     }
 };
 
