@@ -1490,14 +1490,6 @@
         <translation>它可以看到云盘中的所有文件，并备份到此云盘。无需 24 个助记词。</translation>
     </message>
     <message>
-        <source>Install Granary on the other computer, open a terminal there, and run this while both are on:</source>
-        <translation>在另一台电脑上安装 Granary，打开终端，并在两台电脑都开机时运行：</translation>
-    </message>
-    <message>
-        <source>Command for the other computer</source>
-        <translation>在另一台电脑上运行的命令</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1540,6 +1532,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Install Granary on the other computer, choose &quot;Use my drive on this computer, too&quot; there, and give it this code while both are on:</source>
+        <translation>请在另一台电脑上安装 Granary，在那里选择“在这台电脑上也使用我的云盘”，并在两台电脑都开机时输入此代码：</translation>
+    </message>
+    <message>
+        <source>Code for the other computer</source>
+        <translation>给另一台电脑的代码</translation>
     </message>
 </context>
 <context>
@@ -1755,8 +1755,8 @@
         <translation>另一台电脑的代码</translation>
     </message>
     <message>
-        <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and let it show you a code. It is good once, for some minutes; keep that window open.</source>
-        <translation>在已有云盘的电脑上打开“设置”，在“电脑”中让它显示代码。代码只能用一次，几分钟内有效；请保持那个窗口打开。</translation>
+        <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
+        <translation>在已有云盘的电脑上打开“设置”，在“电脑”中添加一台电脑：它会显示一个代码。代码只能用一次，几分钟内有效；请保持那个窗口打开。</translation>
     </message>
 </context>
 <context>
@@ -1807,41 +1807,6 @@
     </message>
 </context>
 <context>
-    <name>granary::ui::ComputersCard</name>
-    <message>
-        <source>No backup yet</source>
-        <translation>尚未备份</translation>
-    </message>
-    <message>
-        <source>Last backup %1</source>
-        <translation>上次备份：%1</translation>
-    </message>
-    <message>
-        <source>Your computers</source>
-        <translation>您的电脑</translation>
-    </message>
-    <message>
-        <source>All of them see the files of this drive and back up to it.</source>
-        <translation>它们都能看到此云盘的文件，并备份到此云盘。</translation>
-    </message>
-    <message>
-        <source>Add a computer ...</source>
-        <translation>添加电脑…</translation>
-    </message>
-    <message>
-        <source>%1 (this computer)</source>
-        <translation>%1（本机）</translation>
-    </message>
-    <message>
-        <source>Remove ...</source>
-        <translation>移除…</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>移除“%1”</translation>
-    </message>
-</context>
-<context>
     <name>granary::ui::DevicesCard</name>
     <message>
         <source>No backup yet</source>
@@ -1866,10 +1831,6 @@
         <translation>电脑</translation>
     </message>
     <message>
-        <source>All that belong to this drive and back up to it.</source>
-        <translation>属于此云盘并向其备份的所有电脑。</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>重命名</translation>
     </message>
@@ -1888,6 +1849,22 @@
     <message>
         <source>From the next backup on this computer is called %1</source>
         <translation>从下次备份起，本机名为 %1</translation>
+    </message>
+    <message>
+        <source>Remove ...</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>All that belong to this drive: they see its files and back up to it.</source>
+        <translation>属于此云盘的所有电脑：它们都能看到其中的文件，并备份到这里。</translation>
+    </message>
+    <message>
+        <source>Add a computer ...</source>
+        <translation>添加电脑…</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ Doing doingOf(api::TaskKind kind)
 {
     switch (kind) {
     case api::TaskKind::init:
-    case api::TaskKind::addDevice: return Doing::create;
+    case api::TaskKind::addDevice: return Doing::addDevice;
     case api::TaskKind::backup:
     case api::TaskKind::topUp: return Doing::backup;
     case api::TaskKind::restore: return Doing::restore;

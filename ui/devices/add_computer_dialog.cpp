@@ -46,14 +46,14 @@ void AddComputerDialog::build()
     m_part = new QWidget;
     auto* const part = new QVBoxLayout(m_part);
     part->setContentsMargins(0, 4, 0, 0);
-    part->addWidget(textLabel(tr("Install Granary on the other computer, open a terminal there, and run this while both are on:")));
+    part->addWidget(textLabel(tr("Install Granary on the other computer, choose \"Use my drive on this computer, too\" there, and give it this code while both are on:")));
     auto* const row = new QHBoxLayout;
-    m_command = new QLineEdit;
-    m_command->setReadOnly(true);
-    m_command->setAccessibleName(tr("Command for the other computer"));
+    m_code = new QLineEdit;
+    m_code->setReadOnly(true);
+    m_code->setAccessibleName(tr("Code for the other computer"));
     auto* const copy = new QPushButton(icon(QStringLiteral("copy")), tr("Copy"));
     copy->setAutoDefault(false);
-    row->addWidget(m_command, 1);
+    row->addWidget(m_code, 1);
     row->addWidget(copy);
     part->addLayout(row);
     m_qr = new QrCode;
@@ -76,7 +76,7 @@ void AddComputerDialog::build()
     m_close = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_close->setObjectName(QStringLiteral("close"));
     layout->addWidget(buttons);
-    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_command->text()); });
+    connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(m_code->text()); });
 }
 
 void AddComputerDialog::ask()
@@ -100,8 +100,8 @@ void AddComputerDialog::show(const api::DeviceOffer& offer)
 {
     const auto code = QString::fromStdString(std::string(offer.code.view()));
     m_task = offer.task;
-    m_command->setText(QStringLiteral("granary-cli init --device-code ") + code);
-    m_command->setCursorPosition(0);
+    m_code->setText(code);
+    m_code->setCursorPosition(0);
     m_qr->setText(code);
     m_until->setText(tr("Good for one computer, until %1. Whoever has it can read everything: give it to nobody else.").arg(timeText(timeOf(offer.expires))));
     m_part->show();

@@ -33,7 +33,7 @@ private:
 
     DriveState& m_state;
     QWidget* m_part; // shown with a code
-    QLineEdit* m_command;
+    QLineEdit* m_code;
     QrCode* m_qr;
     QLabel* m_until;
     QLabel* m_outcome;

@@ -5,7 +5,6 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/nodes/add_node_dialog.h"
-#include "ui/nodes/computers_card.h"
 #include "ui/nodes/health_card.h"
 #include "ui/nodes/lending_card.h"
 #include "ui/nodes/nodes_model.h"
@@ -69,7 +68,6 @@ void NodesPane::build()
     m_lending = new LendingCard(m_state);
     page->column()->addWidget(m_health);
     page->column()->addWidget(buildPlaces());
-    page->column()->addWidget(new ComputersCard(m_state));
     page->column()->addWidget(m_lending);
     m_stack->addWidget(page);
     auto* const alone = new QWidget;

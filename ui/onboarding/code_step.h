@@ -19,7 +19,7 @@ public:
     explicit CodeStep(Choices& choices, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("code"); }
     QString title() const override { return tr("The code of your other computer"); }
-    QString text() const override { return tr("On the computer that has the drive, open Settings, then \"Computers\", and let it show you a code. It is good once, for some minutes; keep that window open."); }
+    QString text() const override { return tr("On the computer that has the drive, open Settings, then \"Computers\", and add a computer: it shows a code. It is good once, for some minutes; keep that window open."); }
     bool canGoOn() const override;
     QWidget* first() const override;
     void enter() override;

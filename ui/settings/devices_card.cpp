@@ -2,6 +2,8 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
+#include "ui/devices/add_computer_dialog.h"
+#include "ui/devices/remove_computer_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/labels.h"
@@ -42,7 +44,9 @@ void clear(QLayout& layout)
     }
 }
 
-QWidget* deviceRow(const api::Device& device)
+} // namespace
+
+QWidget* DevicesCard::rowOf(const api::Device& device)
 {
     auto* const out = new QWidget;
     auto* const row = new QHBoxLayout(out);
@@ -52,23 +56,36 @@ QWidget* deviceRow(const api::Device& device)
     picture->setPixmap(icon(QStringLiteral("device"), shades().faint).pixmap(QSize(iconSize, iconSize), out->devicePixelRatioF()));
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(0);
-    auto* const name = heading(device.own ? DevicesCard::tr("%1 (this computer)").arg(nameOf(device)) : nameOf(device), 1.0);
+    auto* const name = heading(device.own ? tr("%1 (this computer)").arg(nameOf(device)) : nameOf(device), 1.0);
     name->setWordWrap(true);
     texts->addWidget(name);
     texts->addWidget(faintLabel(factsOf(device)));
     row->addWidget(picture, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
+    if (!device.own) {
+        auto* const less = new QPushButton(tr("Remove ..."));
+        less->setAccessibleName(tr("Remove %1").arg(nameOf(device)));
+        connect(less, &QPushButton::clicked, this, [this, bytes = device.name] { open(new RemoveComputerDialog(m_state, bytes, this)); });
+        row->addWidget(less, 0, Qt::AlignTop);
+    }
     return out;
 }
 
-} // namespace
+void DevicesCard::open(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 DevicesCard::DevicesCard(DriveState& state, QWidget* parent) : SettingsCard(tr("Computers"), parent), m_state(state)
 {
-    column()->addWidget(faintLabel(tr("All that belong to this drive and back up to it.")));
+    column()->addWidget(faintLabel(tr("All that belong to this drive: they see its files and back up to it.")));
     m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
     column()->addLayout(m_rows);
+    auto* const more = new QPushButton(icon(QStringLiteral("plus")), tr("Add a computer ..."));
+    column()->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, [this] { open(new AddComputerDialog(m_state, this)); });
     auto* const form = addRows();
     auto* const line = new QWidget;
     auto* const row = new QHBoxLayout(line);
@@ -106,7 +123,7 @@ void DevicesCard::follow()
         clear(*m_rows);
         for (const auto& device : devices)
             if (!device.revoked)
-                m_rows->addWidget(deviceRow(device));
+                m_rows->addWidget(rowOf(device));
     }
     if (const auto* const own = m_state.ownDevice(); own && own->name != m_known) {
         m_known = own->name;

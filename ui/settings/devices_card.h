@@ -4,6 +4,7 @@
 #include "ui/base/drive_state.h"
 #include "ui/settings/settings_card.h"
 
+class QDialog;
 class QLineEdit;
 class QPushButton;
 
@@ -19,6 +20,8 @@ private:
     void follow();
     void followName();
     void rename();
+    QWidget* rowOf(const api::Device& device);
+    void open(QDialog* dialog);
 
     DriveState& m_state;
     QLineEdit* m_name;

@@ -4,7 +4,7 @@
 #include "ui/devices/add_computer_dialog.h"
 #include "ui/devices/remove_computer_dialog.h"
 #include "ui/look/theme.h"
-#include "ui/nodes/computers_card.h"
+#include "ui/settings/devices_card.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
@@ -67,7 +67,7 @@ struct World {
     const OwnHome home;
     OwnEngine lender{home.path("lender"), 1 << 30};
     OwnDrive drive{home, "p"};
-    ComputersCard card{drive.state};
+    DevicesCard card{drive.state};
     QString words;
 };
 
@@ -94,13 +94,13 @@ private slots:
         QVERIFY(adding && adding->isVisible());
         QVERIFY2(QTest::qWaitFor([&] { return shows<QLabel>(*adding, "Waiting for the other computer"); }, patience), saidBy(*adding).constData());
         picture(*adding, "add-computer");
-        const auto command = adding->findChild<QLineEdit*>()->text();
-        QVERIFY(command.startsWith("granary-cli init --device-code "));
+        const auto code = adding->findChild<QLineEdit*>()->text();
+        QVERIFY(code.startsWith("granary:device?"));
 
         OwnEngine other(world.home.path("other"));
         QVERIFY(other.running());
         api::InitRequest request;
-        request.deviceCode = api::SecretText(command.section(' ', -1).toStdString());
+        request.deviceCode = api::SecretText(code.toStdString());
         request.deviceName = "laptop";
         const auto joined = finish(other.engine(), other.engine().init(std::move(request)));
         QVERIFY2(joined.state == api::TaskState::done, joined.error ? joined.error->text().c_str() : "");
