@@ -90,6 +90,7 @@ const std::vector<CommandSpec>& cliCommands()
         {"node add", {}, 1, 1, "CODE|folder:PATH", "store on a node or a folder from now on"},
         {"node list", {}, 0, 0, "", "show the nodes of the drive"},
         {"node remove", {}, 1, 1, "ID", "move everything off a node and forget it"},
+        {"node repairer", {}, 2, 2, "ID on|off", "have a node repair the drive while this computer is off; it stores nothing of it then"},
         {"device list", {}, 0, 0, "", "show the machines that back up to the drive"},
         {"device add", {{"--device-name", true}, {"--minutes", true}, {"--listen", true}}, 0, 0, "[--device-name NAME] [--minutes N] [--listen ADDR:PORT]",
             "show a code with which another machine joins the drive, and wait for it", deviceAddDetails},

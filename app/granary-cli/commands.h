@@ -16,6 +16,7 @@ int inviteCommand(Session& session);
 int nodeAddCommand(Session& session);
 int nodeListCommand(Session& session);
 int nodeRemoveCommand(Session& session);
+int nodeRepairerCommand(Session& session);
 int deviceListCommand(Session& session);
 int deviceRenameCommand(Session& session);
 int deviceAddCommand(Session& session);

@@ -238,7 +238,7 @@ void sayNodes(Output& output, const std::vector<api::Node>& nodes)
 {
     std::vector<std::vector<std::string>> rows{{"NODE", "STATE", "USED", "OF", "ADDRESS"}};
     for (const auto& node : nodes)
-        rows.push_back({node.id.hex().substr(0, 12), node.leaving ? "leaving" : node.reachable ? "up" : "away", sizeText(node.usedBytes),
+        rows.push_back({node.id.hex().substr(0, 12), node.leaving ? "leaving" : !node.reachable ? "away" : node.repairer ? "up, repairs" : "up", sizeText(node.usedBytes),
             node.quotaBytes > 0 ? sizeText(node.quotaBytes) : "?", printable(node.address)});
     for (const auto& line : table(rows, {false, false, true, true, false}))
         output.say(line);
@@ -278,6 +278,25 @@ int nodeRemoveCommand(Session& session)
         return session.fail(*done->error, Doing::removeNode);
     session.output().say("The node is forgotten: the drive needs nothing of it any more.");
     session.output().answer({{"removed", true}});
+    return exitDone;
+}
+
+int nodeRepairerCommand(Session& session)
+{
+    const auto& word = session.arguments().operands[1];
+    if (word != "on" && word != "off")
+        return session.fail(Error(ErrorCode::invalidArgument, "it is on or off"), Doing::removeNode);
+    const bool on = word == "on";
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::removeNode, code))
+        return code;
+    if (const auto set = session.engine().setRepairer(session.arguments().operands[0], on); !set)
+        return session.fail(set.error(), Doing::removeNode);
+    session.output().say(on ? "The node repairs the drive from now on while this computer is off, if its owner allows that there (granaryd --repair). It "
+                              "cannot read it. granaryd on this computer tells it what there is to look after, within the hour. Nothing is stored on it from now on; "
+                              "what it holds already it does not repair."
+                            : "The node repairs the drive no longer. It is told when it answers; what it was allowed ends by itself after two months at the latest.");
+    session.output().answer({{"repairer", on}});
     return exitDone;
 }
 

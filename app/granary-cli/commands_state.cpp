@@ -147,6 +147,8 @@ int statusCommand(Session& session)
     }
     if (status->share)
         output.say("It stores for others: " + sizeText(status->share->usedBytes) + " of " + sizeText(status->share->shareBytes) + " used.");
+    if (status->share && status->share->repairs > 0)
+        output.say("It repairs for others: " + countText(status->share->repairs) + (status->share->repairs == 1 ? " part of their drives." : " parts of their drives."));
     if (!info.nodeCode.empty())
         output.say("Its code: " + info.nodeCode);
     output.answer(api::toJson(*status));

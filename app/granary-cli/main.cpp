@@ -29,6 +29,7 @@ constexpr Entry entries[] = {
     {"device add", deviceAddCommand},
     {"device revoke", deviceRevokeCommand},
     {"node remove", nodeRemoveCommand},
+    {"node repairer", nodeRepairerCommand},
     {"backup", backupCommand},
     {"snapshots", snapshotsCommand},
     {"ls", lsCommand},

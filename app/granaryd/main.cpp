@@ -15,16 +15,17 @@ using namespace granary::app;
 namespace {
 
 constexpr const char* usageText =
-    "Usage: granaryd --profile DIR [--listen ADDR:PORT] [--share SIZE] [--accept friends|anyone] [--network NAME|mainline]\n"
-    "                [--bootstrap ADDR:PORT]... [--passphrase-file F] [--json-log]\n\n"
+    "Usage: granaryd --profile DIR [--listen ADDR:PORT] [--share SIZE] [--accept friends|anyone] [--repair SIZE]\n"
+    "                [--network NAME|mainline] [--bootstrap ADDR:PORT]... [--passphrase-file F] [--json-log]\n\n"
     "The engine of one profile. With --share it stores for others, in at most SIZE (500MB, 4GiB) of disk; \"friends\" (the default)\n"
     "lets in drives with an invite (granary-cli invite), \"anyone\" every drive. When it is ready it prints one line, its code.\n"
+    "With --repair it also repairs drives whose owners ask it to, while their machines are off, and moves at most SIZE a day for that.\n"
     "Without --listen it takes a free port on all addresses, and keeps it from then on.\n";
 
 const std::vector<CommandSpec>& commands()
 {
     static const std::vector<CommandSpec> table{{"",
-        {{"--profile", true}, {"--listen", true}, {"--share", true}, {"--accept", true}, {"--network", true}, {"--bootstrap", true, true},
+        {{"--profile", true}, {"--listen", true}, {"--share", true}, {"--accept", true}, {"--repair", true}, {"--network", true}, {"--bootstrap", true, true},
             {"--passphrase-file", true}, {"--json-log"}, {"--help"}, {"--version"}},
         0, 0, "", ""}};
     return table;
@@ -73,6 +74,14 @@ std::variant<engine::ProgramOptions, std::string> readOptions(const Arguments& a
     if (accept != "friends" && accept != "anyone")
         return "--accept is friends or anyone.";
     options.admitAnyone = accept == "anyone";
+    if (arguments.has("--repair")) {
+        const auto repair = parseSize(arguments.value("--repair"));
+        if (!repair || *repair == 0)
+            return "--repair is what may be moved in a day to repair the drives of others, for example 20GB.";
+        if (options.shareBytes == 0)
+            return "--repair needs --share: only who stores for others repairs for them.";
+        options.repairBytesPerDay = *repair;
+    }
     options.network = arguments.value("--network");
     options.bootstraps = arguments.values("--bootstrap");
     for (const auto& bootstrap : options.bootstraps)

@@ -35,6 +35,8 @@ public:
     virtual Result<std::vector<Node>> nodes() = 0;
     /// By full id or unique leading hex digits (at least 4). Moves its shards elsewhere first, then forgets it.
     virtual Result<TaskId> removeNode(const std::string& id) = 0;
+    /// Has a peer repair the drive while this machine is off, or no longer. notFound; invalidArgument: a folder, a node that is leaving.
+    virtual Status setRepairer(const std::string& id, bool on) = 0;
 
     /// The drive's devices, this one among them.
     virtual Result<std::vector<Device>> devices() = 0;

@@ -87,6 +87,7 @@ void describe(A& a, Node& v)
     a.field("leaving", v.leaving);
     a.field("usedBytes", v.usedBytes);
     a.field("quotaBytes", v.quotaBytes);
+    a.field("repairer", v.repairer);
 }
 
 template <class A>
@@ -460,6 +461,7 @@ void describe(A& a, ShareStatus& v)
     a.field("usedBytes", v.usedBytes);
     a.field("tenants", v.tenants);
     a.field("shards", v.shards);
+    a.field("repairs", v.repairs);
 }
 
 template <class A>

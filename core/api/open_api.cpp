@@ -88,6 +88,8 @@ Json engineCalls()
     out["/v1/invites"]["post"] = value("a code that admits one more tenant to this node", "InviteResult").body(reference("InviteRequest")).json();
     out["/v1/nodes"]["get"] = list("the nodes of the drive", "nodes", "Node").json();
     out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", text}})).json();
+    out["/v1/nodes/{id}/repairer"]["put"] = nothing("has a peer repair the drive while this machine is off").inPath("id", text).json();
+    out["/v1/nodes/{id}/repairer"]["delete"] = nothing("has it do so no longer").inPath("id", text).json();
     out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
     out["/v1/devices"]["get"] = list("the devices of the drive", "devices", "Device").json();
     out["/v1/devices"]["post"] = value("a code that lets one more machine into the drive; its task waits for it, with the result AddDeviceResult", "DeviceOffer").body(reference("DeviceOfferRequest")).json();

@@ -88,6 +88,7 @@ struct Node {
     bool leaving = false;
     std::uint64_t usedBytes = 0;
     std::uint64_t quotaBytes = 0; ///< 0: not known yet
+    bool repairer = false;        ///< repairs the drive while this machine is off, and is given no shards
 };
 
 /// A machine that backs up to the drive.
@@ -466,7 +467,6 @@ struct ImportResult {
     std::uint64_t noRoom = 0;  ///< beyond the quota or the share: left there
     double seconds = 0;
 };
-
 struct DeleteDriveRequest {
     SecretText words;         ///< of the drive; its nodes then free what they hold of it
     bool keepOnNodes = false; ///< only this machine forgets: needs no words
@@ -548,6 +548,7 @@ struct ShareStatus {
     std::uint64_t usedBytes = 0; ///< allocated blocks of everything below the profile
     std::uint64_t tenants = 0;
     std::uint64_t shards = 0;
+    std::uint64_t repairs = 0; ///< segments that their owners entrusted to this node
 };
 /// Other limits for a part of every day.
 struct LimitWindow {

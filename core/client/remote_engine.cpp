@@ -157,6 +157,11 @@ Result<api::TaskId> RemoteEngine::removeNode(const std::string& id)
     return callTask("DELETE", "nodes/" + platform::percentEncode(id));
 }
 
+Status RemoteEngine::setRepairer(const std::string& id, bool on)
+{
+    return callDone(on ? "PUT" : "DELETE", "nodes/" + platform::percentEncode(id) + "/repairer");
+}
+
 Result<std::vector<api::Device>> RemoteEngine::devices() { return listOf<api::Device>(call("GET", "devices"), "devices"); }
 
 Status RemoteEngine::renameDevice(const std::string& name) { return callDone("PUT", "devices/own/name", textBody({{"name", name}})); }

@@ -26,6 +26,7 @@ public:
     Result<api::TaskId> addNode(const std::string& code) override;
     Result<std::vector<api::Node>> nodes() override;
     Result<api::TaskId> removeNode(const std::string& id) override;
+    Status setRepairer(const std::string& id, bool on) override;
     Result<std::vector<api::Device>> devices() override;
     Status renameDevice(const std::string& name) override;
     Result<api::TaskId> revokeDevice(api::RevokeDeviceRequest request) override;

@@ -81,11 +81,21 @@ Status openPart(ByteView key, std::string_view label, ByteView context, ByteView
 
 void maskShard(const MaskKey& key, const SegmentId& segment, std::uint16_t shard, std::uint64_t offsetBytes, MutableByteView data)
 {
+    maskRow(rowMask(key, segment, shard), offsetBytes, data);
+}
+
+RowMask rowMask(const MaskKey& key, const SegmentId& segment, std::uint16_t shard)
+{
+    RowMask out;
+    deriveLabelled(key.view(), "granary.v1.mask", {segment.view(), littleField(shard)}, out.mutableView());
+    return out;
+}
+
+void maskRow(const RowMask& mask, std::uint64_t offsetBytes, MutableByteView data)
+{
     GRANARY_ASSERT(offsetBytes % 64 == 0);
-    WipedBytes<aeadKeyBytes> shardKey;
-    deriveLabelled(key.view(), "granary.v1.mask", {segment.view(), littleField(shard)}, shardKey.mutableView());
     const std::array<std::byte, nonceBytes> zeroNonce{};
-    xstreamXor(shardKey.view(), zeroNonce, offsetBytes / 64, data);
+    xstreamXor(mask.view(), zeroNonce, offsetBytes / 64, data);
 }
 
 } // namespace granary::crypto

@@ -33,5 +33,10 @@ Status openPart(ByteView key, std::string_view label, ByteView context, ByteView
 /// Key: BLAKE2b-256(mask-key; "granary.v1.mask", segment, shard); nonce zero, since a key masks one shard only.
 void maskShard(
     const MaskKey& key, const SegmentId& segment, std::uint16_t shard, std::uint64_t offsetBytes, MutableByteView data);
+/// The key of one shard's keystream. It hides no contents (those are sealed below), so it may be handed to whoever repairs the segment and holds none of it.
+using RowMask = FixedBytes<struct RowMaskTag, 32>;
+RowMask rowMask(const MaskKey& key, const SegmentId& segment, std::uint16_t shard);
+/// As maskShard.
+void maskRow(const RowMask& mask, std::uint64_t offsetBytes, MutableByteView data);
 
 } // namespace granary::crypto

@@ -185,6 +185,8 @@ Result<api::Json> ApiRouter::answer(
     }
     if (c.is("DELETE", {"nodes", "*"}))
         return taskJson(m_engine.removeNode(c.segment(1)));
+    if (c.is("PUT", {"nodes", "*", "repairer"}) || c.is("DELETE", {"nodes", "*", "repairer"}))
+        return done(m_engine.setRepairer(c.segment(1), c.method == "PUT"));
     if (c.is("GET", {"devices"}))
         return listed("devices", m_engine.devices());
     if (c.is("POST", {"devices"})) {

@@ -139,12 +139,12 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
     return out;
 }
 
-Result<api::RepairResult> DriveHealth::repair(Away away, const HealthProgress& progress, const CancelToken& cancel)
+Result<api::RepairResult> DriveHealth::repair(Away away, const HealthProgress& progress, const CancelToken& cancel, const std::set<SegmentId>& mended)
 {
     const auto begin = m_environment.clock.steady();
     RepairsInHand unheard;
     DriveRepair run(m_environment, m_drive, m_placement, m_repairs ? *m_repairs : unheard, progress, cancel);
-    GRANARY_ASSIGN(auto out, run.run(away == Away::replace));
+    GRANARY_ASSIGN(auto out, run.run(away == Away::replace, mended));
     out.seconds = std::chrono::duration<double>(m_environment.clock.steady() - begin).count();
     return out;
 }

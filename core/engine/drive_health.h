@@ -32,7 +32,8 @@ public:
     };
     /// Finds out which shards are missing, counts those that turned up elsewhere, computes the others anew on other nodes (or where they were,
     /// when no other is left), and tops up what has fewer shards than it should.
-    Result<api::RepairResult> repair(Away away, const HealthProgress& progress, const CancelToken& cancel);
+    /// `mended`: see DriveRepair::run.
+    Result<api::RepairResult> repair(Away away, const HealthProgress& progress, const CancelToken& cancel, const std::set<SegmentId>& mended = {});
 
     /// When the last verification ended; 0: never.
     WallTime verified();

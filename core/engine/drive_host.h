@@ -11,6 +11,7 @@
 #include "core/engine/node_links.h"
 #include "core/engine/node_watch.h"
 #include "core/engine/profile.h"
+#include "core/engine/repair_delegation.h"
 #include "core/engine/repairs_in_hand.h"
 
 namespace granary::engine {
@@ -74,6 +75,15 @@ public:
     /// Asks every node to delete all that it holds of the drive: at once, tombstones too, where it knows the drive's store-admin key, else it
     /// keeps it for 7 days. What became of each.
     std::vector<api::NodeDeletion> clearNodes(const crypto::SigningKey& admin, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    /// Has a peer repair the drive while this machine is off, or no longer. It is given no shards from then on, since whoever repairs a segment must hold
+    /// nothing of it. invalidArgument: a folder, a node that is leaving.
+    Status setRepairer(const NodeId& id, bool on);
+    /// Segments by how many of their shards repairers say that they put on other nodes, without those that foundMended() was told.
+    std::map<SegmentId, std::uint8_t> mendedByOthers(const CancelToken& cancel);
+    /// A repair has looked for these.
+    void foundMended(const std::map<SegmentId, std::uint8_t>& mended);
+    /// Tells repairers that answer what there is to look after. Errors are in the log: they are tried again.
+    void settleRepairers(const CancelToken& cancel);
     /// What is seen of the nodes; there as long as the host is.
     NodeWatch& watch() { return *m_watch; }
     /// Bytes that reads have brought from each node since the drive was opened.
@@ -111,6 +121,9 @@ private:
     Result<std::size_t> link(const std::vector<drive::KnownNode>& nodes);
     Result<api::Node> addFolder(const std::string& path);
     Result<api::Node> addPeer(const std::string& code, const CancelToken& cancel);
+    bool isRepairer(const NodeId& id);
+    bool isUsed(const drive::KnownNode& node) { return !node.leaving && !isRepairer(node.id); }
+    std::optional<RepairDelegation> delegation(const CancelToken& cancel);
     void useNetwork(NetworkHost* network);
     void nodeMoved(const NodeId& id);
     Status moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
@@ -131,6 +144,8 @@ private:
     std::unique_ptr<NodeWatch> m_watch;
     std::unique_ptr<placement::Placement> m_placement;
     std::shared_ptr<NodeLinks> m_links;
+    std::mutex m_repairersMutex;
+    std::map<SegmentId, std::uint8_t> m_mendedSeen; ///< what repairers said and was looked for
     std::mutex m_successionMutex;
     std::optional<Bytes> m_succession;
     std::mutex m_nodesMutex; // one change of the nodes at a time, and close()

@@ -24,12 +24,16 @@ Result<std::size_t> DriveHost::link(const std::vector<drive::KnownNode>& nodes)
         GRANARY_ASSIGN(auto* const network, m_ports.network({}));
         useNetwork(network);
     }
+    std::set<NodeId> unused;
+    for (const auto& node : nodes)
+        if (!isUsed(node))
+            unused.insert(node.id);
     return onLoop(m_ports.environment.loop, [&]() -> Result<std::size_t> {
         std::size_t fresh = 0;
         for (const auto& node : nodes)
             if (!m_links->view(node.id)) {
                 ++fresh;
-                m_links->keep(node.id, node.addresses, node.leaving);
+                m_links->keep(node.id, node.addresses, unused.contains(node.id));
             }
         return fresh;
     });
@@ -83,10 +87,11 @@ Result<api::Node> DriveHost::addPeer(const std::string& text, const CancelToken&
         addresses.push_back(endpoint.text());
     const auto known = m_drive->nodes();
     const bool had = std::any_of(known.begin(), known.end(), [&](const auto& n) { return n.id == code.node; });
+    const bool repairer = isRepairer(code.node);
     const bool own = onLoop(env.loop, [&] {
         if (network->peers().self() == code.node)
             return true;
-        m_links->keep(code.node, addresses, false, code.invite);
+        m_links->keep(code.node, addresses, repairer, code.invite);
         return false;
     });
     if (own)
@@ -139,12 +144,17 @@ void DriveHost::nodeMoved(const NodeId& id)
 std::vector<api::Node> DriveHost::nodes()
 {
     const auto known = m_drive->nodes();
+    std::set<NodeId> repairers;
+    for (const auto& k : known)
+        if (isRepairer(k.id))
+            repairers.insert(k.id);
     return onLoop(m_ports.environment.loop, [&] {
         std::vector<api::Node> out;
         for (const auto& k : known) {
             api::Node node;
             node.id = k.id;
             node.leaving = k.leaving;
+            node.repairer = repairers.contains(k.id);
             node.address = k.addresses.empty() ? std::string() : k.addresses.front();
             if (const auto view = m_links->view(k.id)) {
                 node.address = view->address;
@@ -200,6 +210,8 @@ Status DriveHost::removeNode(const NodeId& id, const std::function<void(const ap
         return m_drive->putNode(*it);
     };
     GRANARY_TRY(mark(true));
+    if (isRepairer(id))
+        GRANARY_TRY(setRepairer(id, false));
     if (auto moved = moveShards(id, progress, cancel); !moved) {
         if (auto back = mark(false); !back)
             m_ports.environment.log.write(LogLevel::warning, "engine", "a node stays marked as leaving");

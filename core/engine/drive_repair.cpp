@@ -17,7 +17,7 @@ bool holdsSomething(const drive::SegmentRecord& record, const NodeId& node)
 
 } // namespace
 
-Result<api::RepairResult> DriveRepair::run(bool replaceAway)
+Result<api::RepairResult> DriveRepair::run(bool replaceAway, const std::set<SegmentId>& mended)
 {
     placement::VerificationOrder order;
     GRANARY_ASSIGN(order.segments, m_drive.segmentRecords());
@@ -26,7 +26,7 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
     order.mostChallenges = 0;
     GRANARY_ASSIGN(auto survey, HealthSurvey::take(m_environment, m_drive, m_placement, std::move(order), m_progress, "verify", m_cancel));
     m_out.segments = survey.segments.size();
-    GRANARY_TRY(adoptStrays(survey, replaceAway));
+    GRANARY_TRY(adoptStrays(survey, replaceAway, mended));
     GRANARY_TRY(record());
     api::Progress state{"repair", 0, 0, 0, 0, 0};
     const auto lacks = [&](const drive::SegmentRecord& s) { return survey.doubts.contains(s.id) || (replaceAway && s.shardsOn(survey.away) > 0); };
@@ -61,7 +61,7 @@ Result<api::RepairResult> DriveRepair::run(bool replaceAway)
 }
 
 /// A disk that was carried to another machine, a node that came back under another name: its shards need not be made anew.
-Status DriveRepair::adoptStrays(HealthSurvey& survey, bool replaceAway)
+Status DriveRepair::adoptStrays(HealthSurvey& survey, bool replaceAway, const std::set<SegmentId>& mended)
 {
     std::set<NodeId> leaving;
     for (const auto& node : m_drive.nodes())
@@ -82,7 +82,7 @@ Status DriveRepair::adoptStrays(HealthSurvey& survey, bool replaceAway)
             const auto* const old = placeOf(segment, row);
             if (!old || old->root != stray.root || survey.isSure(segment, *old))
                 continue;
-            if (survey.away.contains(old->node) && !survey.isInDoubt(segment.id, row) && !replaceAway)
+            if (survey.away.contains(old->node) && !survey.isInDoubt(segment.id, row) && !replaceAway && !mended.contains(segment.id))
                 continue;
             if (const auto right = m_placement.audit(node.node, stray.root, segment.shardBytes(), m_cancel); !right) {
                 GRANARY_TRY(m_cancel.check());

@@ -22,10 +22,12 @@ public:
     DriveRepair(const DriveRepair&) = delete;
     DriveRepair& operator=(const DriveRepair&) = delete;
     /// `replaceAway`: what lies on nodes that don't answer is made anew elsewhere, where there are other nodes. `seconds` is left to the caller.
-    Result<api::RepairResult> run(bool replaceAway);
+    /// `mended`: segments of which somebody else is said to have put shards on other nodes; they are taken over where they are, also from nodes that are
+    /// away.
+    Result<api::RepairResult> run(bool replaceAway, const std::set<SegmentId>& mended = {});
 
 private:
-    Status adoptStrays(HealthSurvey& survey, bool replaceAway);
+    Status adoptStrays(HealthSurvey& survey, bool replaceAway, const std::set<SegmentId>& mended);
     void expectBrought(const HealthSurvey& survey);
     Status mend(const HealthSurvey& survey, const drive::SegmentRecord& record, bool replaceAway);
     /// Writes the moves down and has the old places forget their copies.

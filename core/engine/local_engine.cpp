@@ -66,7 +66,10 @@ Status LocalEngine::start()
             NodeHost::open(m_environment, *m_profile, *m_serviceKey, m_space, m_options.admitAnyone));
     }
     if (m_options.lasting) {
-        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
+        GRANARY_ASSIGN(auto* const up, network({}));
+        if (m_nodeHost && m_options.repairBytesPerDay > 0) {
+            GRANARY_ASSIGN(m_repairs, RepairService::start(m_environment, *m_profile, *m_serviceKey, *up, m_options.repairBytesPerDay));
+        }
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
         m_follow = std::make_unique<DelayedWorker>([this] { followInBackground(); }, Duration::zero(), followPeriod);
@@ -118,6 +121,7 @@ LocalEngine::~LocalEngine()
     m_slot.empty();
     {
         const std::lock_guard lock(m_networkMutex);
+        m_repairs.reset();
         m_network.reset();
     }
     m_nodeHost.reset();
@@ -261,6 +265,8 @@ Result<api::EngineStatus> LocalEngine::status()
     GRANARY_ASSIGN(out.info, info());
     if (m_nodeHost)
         out.share = m_nodeHost->status();
+    if (m_repairs)
+        out.share->repairs = m_repairs->segments();
     CancelToken cancel;
     if (auto use = m_slot.use(cancel)) {
         auto& host = **use;

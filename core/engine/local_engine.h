@@ -8,6 +8,7 @@
 #include "core/engine/drive_slot.h"
 #include "core/engine/node_host.h"
 #include "core/engine/rate_windows.h"
+#include "core/engine/repair_service.h"
 #include "core/engine/task_runner.h"
 #include "core/placement/bounded_file_system.h"
 
@@ -28,6 +29,7 @@ struct EngineOptions {
     bool listenAnywhere = false; ///< without `listen`: on all addresses, any port
     std::uint64_t shareBytes = 0; ///< 0: stores nothing for others
     bool admitAnyone = false;
+    std::uint64_t repairBytesPerDay = 0; ///< most that is moved to repair drives of others; 0: nothing is repaired for them
     std::string network;          ///< empty: the profile's, else the default
     std::vector<std::string> bootstraps;
     /// An engine that stays: tops up by itself when nodes come, and keeps the network up from the start.
@@ -53,6 +55,7 @@ public:
     Result<api::TaskId> addNode(const std::string& code) override;
     Result<std::vector<api::Node>> nodes() override;
     Result<api::TaskId> removeNode(const std::string& id) override;
+    Status setRepairer(const std::string& id, bool on) override;
     Result<std::vector<api::Device>> devices() override;
     Status renameDevice(const std::string& name) override;
     Result<api::DeviceOffer> addDevice(const api::DeviceOfferRequest& request) override;
@@ -179,6 +182,7 @@ private:
     std::optional<ServiceKey> m_serviceKey;
     std::unique_ptr<NodeHost> m_nodeHost;
     std::unique_ptr<NetworkHost> m_network;
+    std::unique_ptr<RepairService> m_repairs; ///< of an engine that stays and repairs for others
     std::mutex m_unlockMutex; // one of init, unlock, lock and their like at a time
     DriveSlot m_slot;
     BackupJournal m_journal;

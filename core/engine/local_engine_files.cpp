@@ -56,6 +56,16 @@ Result<api::TaskId> LocalEngine::removeNode(const std::string& id)
     });
 }
 
+Status LocalEngine::setRepairer(const std::string& id, bool on)
+{
+    GRANARY_ASSIGN(const auto use, m_slot.use({}));
+    GRANARY_ASSIGN(const auto node, use->findNode(id));
+    GRANARY_TRY(use->setRepairer(node, on));
+    if (m_lookAfter)
+        m_lookAfter->ask();
+    return {};
+}
+
 Result<api::TaskId> LocalEngine::backup(const api::BackupRequest& request)
 {
     GRANARY_ASSIGN(const auto now, m_slot.use({}));

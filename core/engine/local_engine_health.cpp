@@ -154,14 +154,22 @@ void LocalEngine::lookAfter()
     }
     if (const auto collected = collectIfDue(host, cancel); !collected)
         log("what nothing needs could not be given back yet", collected.error());
+    const auto mended = host.mendedByOthers(cancel);
     const auto doubts = host.drive().doubts();
-    if (!doubts || doubts->empty())
-        return;
+    if (!doubts || (doubts->empty() && mended.empty()))
+        return host.settleRepairers(cancel);
     const std::unique_lock lock(m_repairMutex, std::try_to_lock);
     if (!lock.owns_lock())
         return; // somebody repairs already
-    if (const auto done = host.health().repair(DriveHealth::Away::waitFor, [](const api::Progress&) {}, cancel); !done)
+    std::set<SegmentId> segments;
+    for (const auto& [segment, count] : mended)
+        segments.insert(segment);
+    if (const auto done = host.health().repair(DriveHealth::Away::waitFor, [](const api::Progress&) {}, cancel, segments); !done)
         log("not everything could be repaired yet", done.error());
+    else
+        host.foundMended(mended);
+    // Only now: a job that changed has its repairer forget where it put what.
+    host.settleRepairers(cancel);
 }
 
 } // namespace granary::engine

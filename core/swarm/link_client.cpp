@@ -348,7 +348,7 @@ void LinkClient::failAll(const Error& why)
     auto waiting = std::exchange(m_waiting, {});
     auto sent = std::exchange(m_sent, {});
     m_answerBytes = 0;
-    failUploads(why);
+    failUploads(why, false);
     for (auto& [id, request] : sent)
         if (request.fail)
             request.fail(why);
@@ -363,7 +363,7 @@ void LinkClient::failTenantRequests(const Error& why)
     for (auto& request : m_waiting)
         (request.needsTenant ? failed : kept).push_back(std::move(request));
     m_waiting = std::move(kept);
-    failUploads(why);
+    failUploads(why, true);
     for (auto& request : failed)
         request.fail(why);
 }

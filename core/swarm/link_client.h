@@ -4,6 +4,7 @@
 #include "core/swarm/join_messages.h"
 #include "core/swarm/link.h"
 #include "core/swarm/node_client.h"
+#include "core/swarm/repair_client.h"
 #include "core/swarm/tenant_messages.h"
 #include "core/swarm/upload_window.h"
 
@@ -17,7 +18,7 @@ namespace granary::swarm {
 ///
 /// Invariant: each request is in exactly one of m_waiting, m_sent, m_uploadsWaiting and m_uploads until its callback ran; what was
 /// cancelled after it was sent stays, without callback, until the node answers, so that flow control counts what is still coming.
-class LinkClient final : public NodeClient, public std::enable_shared_from_this<LinkClient> {
+class LinkClient final : public NodeClient, public RepairClient, public std::enable_shared_from_this<LinkClient> {
 public:
     struct Hooks {
         std::function<void(LinkClient&)> stateChanged;
@@ -71,6 +72,13 @@ public:
     void refreshUsage(std::function<void(Result<TenantUsage>)> done) override;
     void cancel(RequestHandle request) override;
 
+    void showOrder(std::shared_ptr<const Bytes> order, StatusCallback done) override;
+    RequestHandle readUnderOrder(const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount, std::function<void(Result<ProvenBytes>)> done) override;
+    void putUnderOrder(const TenantId& tenant, const ShardOffer& offer, std::shared_ptr<const Bytes> data, std::function<void(Result<Receipt>)> done) override;
+    void entrust(std::shared_ptr<const Bytes> job, StatusCallback done) override;
+    void entrusted(std::optional<SegmentId> after, std::function<void(Result<std::vector<EntrustedSegment>>)> done) override;
+    void dismiss(std::vector<SegmentId> segments, StatusCallback done) override;
+
 private:
     using Failure = std::function<void(const Error&)>;
     /// True when the request is answered in full; an error is the node's fault and closes the link.
@@ -88,6 +96,7 @@ private:
     struct Upload {
         RequestHandle handle = 0;
         ShardOffer offer;
+        std::optional<TenantId> underOrder; ///< of this tenant, which is not ours
         std::shared_ptr<const Bytes> data; ///< null once cancelled
         std::function<void(Result<Receipt>)> done;
         std::uint64_t sentBytes = 0;
@@ -96,12 +105,14 @@ private:
         std::deque<std::pair<std::uint64_t, SteadyTime>> sentMarks; ///< end of a piece, when it was sent
     };
 
-    // link_client_requests.cpp
+    // link_client_ask.h, link_client_requests.cpp
     struct RootBatches;
     /// Asks for one message of type M, from which `take` makes the result.
     template <class M, class T>
     RequestHandle ask(std::function<Bytes(RequestId)> head, std::function<Result<T>(M)> take, std::function<void(Result<T>)> done,
         std::size_t answerBytes = 0, bool needsTenant = true);
+    template <class Question>
+    RequestHandle askSubtree(const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount, std::function<void(Result<ProvenBytes>)> done, bool needsTenant);
     RequestHandle askStatus(std::function<Bytes(RequestId)> head, StatusCallback done, std::shared_ptr<const Bytes> payload = nullptr, bool needsTenant = true);
     void sendInBatches(
         std::vector<ShardRoot> roots, StatusCallback done, std::function<Bytes(RequestId, std::vector<ShardRoot>)> head);
@@ -128,13 +139,20 @@ private:
     bool issued(RequestId id) const { return id != 0 && id < m_nextId; }
     SteadyTime now() const { return m_loop.clock().steady(); }
 
+    // link_client_repairs.cpp
+    /// Also without a link: then the request fails for that reason.
+    bool knowsRepairs() const;
+
     // link_client_uploads.cpp
+    RequestHandle submitUpload(
+        const ShardOffer& offer, std::shared_ptr<const Bytes> data, std::function<void(Result<Receipt>)> done, std::optional<TenantId> underOrder);
+    bool mayBegin(const Upload& upload) const { return upload.underOrder || m_state == State::ready; }
     void pumpUploads();
     void sendPieces(RequestId id, Upload& upload);
     Status onAck(ByteView message);
     Status onReceipt(ByteView message);
     void endUpload(RequestId id, Result<Receipt> result);
-    void failUploads(const Error& why);
+    void failUploads(const Error& why, bool tenantsOnly);
 
     EventLoop& m_loop;
     NodeId m_node;

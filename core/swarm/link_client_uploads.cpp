@@ -10,8 +10,16 @@ namespace granary::swarm {
 RequestHandle LinkClient::put(
     const ShardOffer& offer, std::shared_ptr<const Bytes> data, std::function<void(Result<Receipt>)> done)
 {
+    return submitUpload(offer, std::move(data), std::move(done), std::nullopt);
+}
+
+RequestHandle LinkClient::submitUpload(
+    const ShardOffer& offer, std::shared_ptr<const Bytes> data, std::function<void(Result<Receipt>)> done, std::optional<TenantId> underOrder)
+{
     const auto handle = m_nextHandle++;
-    auto why = cannotAsk(true);
+    auto why = cannotAsk(!underOrder);
+    if (underOrder && !knowsRepairs())
+        why = Error(ErrorCode::unsupportedVersion, "the node");
     if (!data || data->size() != offer.lengthBytes || data->empty() || data->size() > maxShardBytes || offer.shard > 254)
         why = Error(ErrorCode::invalidArgument, "shard to put");
     if (why) {
@@ -21,6 +29,7 @@ RequestHandle LinkClient::put(
     Upload upload;
     upload.handle = handle;
     upload.offer = offer;
+    upload.underOrder = underOrder;
     upload.data = std::move(data);
     upload.done = std::move(done);
     m_uploadsWaiting.push_back(std::move(upload));
@@ -30,7 +39,7 @@ RequestHandle LinkClient::put(
 
 void LinkClient::pumpUploads()
 {
-    if (m_state != State::ready || !m_link)
+    if (!m_link)
         return;
     // In order: an upload begins when those before it are on their way, so that the first one is durable soon.
     for (auto& [id, upload] : m_uploads) {
@@ -39,12 +48,15 @@ void LinkClient::pumpUploads()
             return;
     }
     while (m_link && m_window.open() && !m_uploadsWaiting.empty() && m_uploads.size() < m_limits.uploadsInFlight) {
+        const auto next = std::find_if(m_uploadsWaiting.begin(), m_uploadsWaiting.end(), [this](const auto& waiting) { return mayBegin(waiting); });
+        if (next == m_uploadsWaiting.end())
+            return;
         const auto id = m_nextId++;
-        auto& upload = m_uploads[id] = std::move(m_uploadsWaiting.front());
-        m_uploadsWaiting.pop_front();
+        auto& upload = m_uploads[id] = std::move(*next);
+        m_uploadsWaiting.erase(next);
         upload.progressAt = now();
         armTick();
-        m_link->sendControl(BeginMessage{id, upload.offer}.encode());
+        m_link->sendControl(upload.underOrder ? RepairBeginMessage{id, upload.offer.root}.encode() : BeginMessage{id, upload.offer}.encode());
         if (m_link)
             sendPieces(id, upload);
     }
@@ -98,12 +110,13 @@ Status LinkClient::onReceipt(ByteView message)
         return issued(answer.request) ? Status() : Status(Error(ErrorCode::protocolViolation, "receipt without an upload"));
     const auto& upload = found->second;
     const auto key = *PublicKey::from(m_node.view());
-    const auto signedBytes = receiptBuffer(m_tenant->id(), upload.offer, answer.receipt.nodeTimeSeconds);
+    const auto signedBytes = receiptBuffer(upload.underOrder ? *upload.underOrder : m_tenant->id(), upload.offer, answer.receipt.nodeTimeSeconds);
     if (!crypto::verify(key, signedBytes, answer.receipt.signature)) {
         endUpload(answer.request, Error(ErrorCode::damaged, "receipt signature"));
         return Error(ErrorCode::protocolViolation, "receipt signature");
     }
-    m_usage.usedBytes += upload.offer.lengthBytes;
+    if (!upload.underOrder)
+        m_usage.usedBytes += upload.offer.lengthBytes;
     endUpload(answer.request, answer.receipt);
     pump();
     return {};
@@ -119,10 +132,15 @@ void LinkClient::endUpload(RequestId id, Result<Receipt> result)
     upload.done(std::move(result));
 }
 
-void LinkClient::failUploads(const Error& why)
+void LinkClient::failUploads(const Error& why, bool tenantsOnly)
 {
-    auto waiting = std::exchange(m_uploadsWaiting, {});
-    auto begun = std::exchange(m_uploads, {});
+    const auto stays = [tenantsOnly](const Upload& upload) { return tenantsOnly && upload.underOrder; };
+    std::deque<Upload> waiting;
+    std::map<RequestId, Upload> begun;
+    for (auto& upload : std::exchange(m_uploadsWaiting, {}))
+        (stays(upload) ? m_uploadsWaiting : waiting).push_back(std::move(upload));
+    for (auto& [id, upload] : std::exchange(m_uploads, {}))
+        (stays(upload) ? m_uploads : begun).emplace(id, std::move(upload));
     for (auto& [id, upload] : begun) {
         m_window.onDropped(upload.sentBytes - upload.ackedBytes);
         if (m_link)

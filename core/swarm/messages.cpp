@@ -62,7 +62,14 @@ Result<MessageType> messageType(ByteView message)
     case MessageType::lookup:
     case MessageType::join:
     case MessageType::joinGrant:
-    case MessageType::joined: return type;
+    case MessageType::joined:
+    case MessageType::repairOrder:
+    case MessageType::repairRead:
+    case MessageType::repairBegin:
+    case MessageType::entrust:
+    case MessageType::getEntrusted:
+    case MessageType::entrusted:
+    case MessageType::dismiss: return type;
     }
     return Error(ErrorCode::malformed, "message type " + std::to_string(number));
 }
@@ -82,7 +89,8 @@ bool isAnswer(MessageType type)
     case MessageType::heads:
     case MessageType::rootRecord:
     case MessageType::records:
-    case MessageType::joinGrant: return true;
+    case MessageType::joinGrant:
+    case MessageType::entrusted: return true;
     default: return false;
     }
 }

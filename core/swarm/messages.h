@@ -57,6 +57,13 @@ enum class MessageType : std::uint8_t {
     join = 96,
     joinGrant = 97,
     joined = 98,
+    repairOrder = 112,
+    repairRead = 113,
+    repairBegin = 114,
+    entrust = 120,
+    getEntrusted = 121,
+    entrusted = 122,
+    dismiss = 123,
 };
 
 /// The type of a message (size checked first). malformed, also for a type that this version does not know.

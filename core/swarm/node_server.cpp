@@ -1,14 +1,8 @@
-#include "core/swarm/node_server.h"
+#include "core/swarm/node_server_turns.h"
 
 #include "core/crypto/sign.h"
 
 namespace granary::swarm {
-
-// A callback of the store may come after the link closed: then there is nobody to tell.
-#define GRANARY_LIVE(self) \
-    const auto self = weak.lock(); \
-    if (!self || !self->m_link) \
-    return
 
 Status NodeServer::onMessage(MessageType type, ByteSlice message)
 {
@@ -32,6 +26,12 @@ Status NodeServer::onMessage(MessageType type, ByteSlice message)
     case MessageType::lookup: return onLookup(message);
     case MessageType::join: return onJoin(message);
     case MessageType::joined: return onJoined(message);
+    case MessageType::repairOrder: return onRepairOrder(message);
+    case MessageType::repairRead: return onRepairRead(message);
+    case MessageType::repairBegin: return onRepairBegin(message);
+    case MessageType::entrust: return onEntrust(message);
+    case MessageType::getEntrusted: return onGetEntrusted(message);
+    case MessageType::dismiss: return onDismiss(message);
     default: return Error(ErrorCode::protocolViolation, "not a request");
     }
 }
@@ -41,7 +41,8 @@ NodeServer::NodeServer(ServerContext& context, Link& link)
       m_link(&link),
       m_refusals(refusals, refusalsPerSecond, now()),
       m_directory(directoryAsks, directoryAsksPerSecond, now()),
-      m_heads(headsAtOnce, headsPerSecond, now())
+      m_heads(headsAtOnce, headsPerSecond, now()),
+      m_orders(repairOrders, repairOrdersPerSecond, now())
 {}
 
 void NodeServer::onClosed()
@@ -59,7 +60,8 @@ void NodeServer::onClosed()
 
 std::size_t NodeServer::heldBytes() const
 {
-    return m_bufferedBytes + m_leafLayerBytes + m_answerBytes + (m_questions.size() + m_changes.size()) * sizeof(Waiting) + (m_link ? m_link->queuedBytes() : 0);
+    const auto order = m_order ? m_order->rows.size() * sizeof(RepairRow) : 0;
+    return order + m_bufferedBytes + m_leafLayerBytes + m_answerBytes + (m_questions.size() + m_changes.size()) * sizeof(Waiting) + (m_link ? m_link->queuedBytes() : 0);
 }
 
 void NodeServer::send(Bytes message)
@@ -106,26 +108,6 @@ Status NodeServer::refuse(RequestId request, const Error& error)
 }
 
 // --- turns ---
-
-template <class T>
-void NodeServer::question(RequestId request, std::size_t answerBytes, std::function<void(std::function<void(Result<T>)>)> ask, std::function<void(T)> answer)
-{
-    m_questions.push_back({answerBytes, [this, request, answerBytes, ask = std::move(ask), answer = std::move(answer)] {
-                               ++m_pending;
-                               m_answerBytes += answerBytes;
-                               ask([weak = weak_from_this(), request, answerBytes, answer](Result<T> result) {
-                                   GRANARY_LIVE(self);
-                                   --self->m_pending;
-                                   self->m_answerBytes -= answerBytes;
-                                   if (result.ok())
-                                       answer(std::move(*result));
-                                   else
-                                       self->fail(request, result.error());
-                                   self->serve();
-                               });
-                           }});
-    serve();
-}
 
 void NodeServer::change(RequestId request, std::size_t broughtBytes, std::function<void(std::function<void(Status)>)> work, std::function<void()> after)
 {
@@ -205,11 +187,16 @@ Status NodeServer::onRead(ByteView message)
     GRANARY_ASSIGN(const auto read, ReadMessage::parse(message));
     if (const auto why = refusal(0))
         return refuse(read.request, *why);
-    question<ProvenBytes>(
-        read.request, read.leafCount * leafSizeBytes,
-        [this, read, tenant = *m_tenant](auto done) { m_context.store->read(tenant, read.root, read.firstLeaf, read.leafCount, std::move(done)); },
-        [this, request = read.request](ProvenBytes bytes) { answerRead(request, std::move(bytes)); });
+    readShard(read.request, *m_tenant, read.root, read.firstLeaf, read.leafCount);
     return {};
+}
+
+void NodeServer::readShard(RequestId request, const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount)
+{
+    question<ProvenBytes>(
+        request, leafCount * leafSizeBytes,
+        [this, tenant, root, firstLeaf, leafCount](auto done) { m_context.store->read(tenant, root, firstLeaf, leafCount, std::move(done)); },
+        [this, request](ProvenBytes bytes) { answerRead(request, std::move(bytes)); });
 }
 
 void NodeServer::answerRead(RequestId request, ProvenBytes read)

@@ -5,6 +5,7 @@
 #include "core/swarm/join_messages.h"
 #include "core/swarm/link.h"
 #include "core/swarm/record_book.h"
+#include "core/swarm/repair_messages.h"
 #include "core/swarm/shard_messages.h"
 #include "core/swarm/shard_store.h"
 #include "core/swarm/tenant_messages.h"
@@ -27,12 +28,14 @@ struct ServerContext {
     /// A head that was stored: goes to the DHT.
     std::function<void(const MutableItem&)> onHead;
     JoinHost* joins = nullptr; ///< null: nobody is let in now
+    RepairHost* repairs = nullptr; ///< null: nothing is repaired for others
 };
 
 /// Serves one link. Engine loop only; owned by a shared_ptr, since answers of the store may come after the link is gone.
 ///
 /// Invariants: heldBytes() stays below maxHeldBytes whatever the peer sends; every request is answered once (or the link closes); a request is that of the
-/// tenant that was proven when it came; without a tenant only enrolment, succession, ping, joining and the directory answer. Questions wait here until their answers fit what is
+/// tenant that was proven when it came; without a tenant only enrolment, succession, ping, joining, the directory and,
+/// for what a repair order names, repair answer. Questions wait here until their answers fit what is
 /// on its way out, changes until those before them are on the disk, so that the store is never full of one peer's work.
 class NodeServer : public std::enable_shared_from_this<NodeServer> {
 public:
@@ -65,6 +68,9 @@ public:
     /// Heads that go into the DHT as soon as they are put, likewise; the others with the next round of all heads.
     static constexpr std::uint32_t headsAtOnce = 64;
     static constexpr std::uint32_t headsPerSecond = 1;
+    /// Repair orders and jobs, whose signatures are checked here, likewise; `busy` beyond.
+    static constexpr std::uint32_t repairOrders = 256;
+    static constexpr std::uint32_t repairOrdersPerSecond = 32;
 
     NodeServer(ServerContext& context, Link& link);
 
@@ -112,11 +118,22 @@ private:
     Status onLookup(ByteView message);
     Status onJoin(ByteView message);
     Status onJoined(ByteView message);
+    // node_server_repairs.cpp
+    Status onRepairOrder(ByteView message);
+    Status onRepairRead(ByteView message);
+    Status onRepairBegin(ByteView message);
+    Status onEntrust(ByteView message);
+    Status onGetEntrusted(ByteView message);
+    Status onDismiss(ByteView message);
 
     /// Why a request of a tenant that brought so many bytes cannot be taken now.
     std::optional<Error> refusal(std::size_t broughtBytes) const;
     /// The same of what needs no tenant.
     std::optional<Error> refusalOfAnybody(std::size_t broughtBytes) const;
+    /// Why what the order shown last says of this shard cannot be granted.
+    std::optional<Error> refusalUnderOrder(const ShardRoot& root) const;
+    /// Why a tenant's word about repairs cannot be taken.
+    std::optional<Error> refusalOfRepairs(std::size_t broughtBytes) const;
     /// Answers with an error out of hand; busy when that happened too often.
     Status refuse(RequestId request, const Error& error);
     /// Asks the store when the answer has room; `answer` gets what it says.
@@ -125,6 +142,9 @@ private:
     /// Has the store change something when it is this one's turn, and answers done or an error.
     void change(RequestId request, std::size_t broughtBytes, std::function<void(std::function<void(Status)>)> work, std::function<void()> after = {});
     void serve();
+    void readShard(RequestId request, const TenantId& tenant, const ShardRoot& root, std::uint32_t firstLeaf, std::uint32_t leafCount);
+    /// `why`: refused already. An error: floods, or an id that was used before.
+    Status openUpload(RequestId request, std::optional<Error> why, const TenantId& tenant, const ShardOffer& offer);
     void onWritten(RequestId request, std::size_t sizeBytes, const Status& status);
     void finishUpload(RequestId request);
     void endUpload(RequestId request);
@@ -153,10 +173,12 @@ private:
     std::size_t m_rootRecordsAsked = 0;
     std::size_t m_bufferedBytes = 0;
     std::size_t m_leafLayerBytes = 0;
+    std::optional<RepairOrder> m_order; ///< shown last on this link
     std::optional<crypto::HandshakeHash> m_letIn; ///< a device was let in on this link
     Allowance m_refusals;
     Allowance m_directory;
     Allowance m_heads;
+    Allowance m_orders;
 };
 
 } // namespace granary::swarm

@@ -12,11 +12,15 @@ std::size_t leafLayerBytes(const ShardOffer& offer) { return static_cast<std::si
 Status NodeServer::onBegin(ByteView message)
 {
     GRANARY_ASSIGN(const auto begin, BeginMessage::parse(message));
-    const auto request = begin.request;
+    auto why = refusal(0);
+    return openUpload(begin.request, std::move(why), m_tenant.value_or(TenantId()), begin.offer);
+}
+
+Status NodeServer::openUpload(RequestId request, std::optional<Error> why, const TenantId& tenant, const ShardOffer& offer)
+{
     if (m_uploads.contains(request) || m_refused.contains(request))
         return Error(ErrorCode::protocolViolation, "upload id used twice");
-    auto why = refusal(0);
-    if (!why && (m_uploads.size() >= maxUploads || m_leafLayerBytes + leafLayerBytes(begin.offer) > maxLeafLayerBytes))
+    if (!why && (m_uploads.size() >= maxUploads || m_leafLayerBytes + leafLayerBytes(offer) > maxLeafLayerBytes))
         why = Error(ErrorCode::busy);
     if (why) {
         if (!m_refusals.take(now()))
@@ -24,19 +28,19 @@ Status NodeServer::onBegin(ByteView message)
         refuseUpload(request, *why);
         return {};
     }
-    const auto opened = m_context.store->begin(*m_tenant, begin.offer);
+    const auto opened = m_context.store->begin(tenant, offer);
     if (!opened.ok()) {
         if (opened.error().code != ErrorCode::alreadyExists) {
             refuseUpload(request, opened.error());
             return {};
         }
         // Held already: data may be on its way all the same.
-        sendReceipt(request, *m_tenant, begin.offer);
+        sendReceipt(request, tenant, offer);
         refuseUpload(request, Error(ErrorCode::alreadyExists));
         return {};
     }
-    m_uploads[request] = {*m_tenant, begin.offer, *opened};
-    m_leafLayerBytes += leafLayerBytes(begin.offer);
+    m_uploads[request] = {tenant, offer, *opened};
+    m_leafLayerBytes += leafLayerBytes(offer);
     send(AckMessage{request, 0}.encode());
     return {};
 }

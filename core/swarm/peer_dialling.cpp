@@ -20,12 +20,13 @@ void PeerSet::Impl::setTenant(std::shared_ptr<const TenantKeys> tenant)
     m_tenant = std::move(tenant);
     std::vector<std::shared_ptr<LinkClient>> clients;
     for (auto& [node, kept] : m_kept)
-        clients.push_back(kept.client);
+        if (kept.own)
+            clients.push_back(kept.client);
     for (const auto& kept : clients)
         kept->setTenant(m_tenant);
 }
 
-std::shared_ptr<NodeClient> PeerSet::Impl::keep(const NodeAddress& address)
+PeerSet::Impl::Kept& PeerSet::Impl::linkTo(const NodeAddress& address)
 {
     GRANARY_ASSERT(address.node != self());
     const bool fresh = !m_kept.contains(address.node);
@@ -38,24 +39,53 @@ std::shared_ptr<NodeClient> PeerSet::Impl::keep(const NodeAddress& address)
     }
     if (!address.endpoints.empty())
         kept.given = address.endpoints;
+    if (kept.client->address().empty() && !kept.given.empty())
+        kept.client->setAddress(kept.given.front().text());
+    // New endpoints are worth a try at once.
+    if (m_running && !liveLink(address.node) && (fresh || !address.endpoints.empty()))
+        retryLater(address.node, Duration::zero());
+    return kept;
+}
+
+std::shared_ptr<NodeClient> PeerSet::Impl::keep(const NodeAddress& address)
+{
+    auto& kept = linkTo(address);
     const auto client = kept.client;
-    if (client->address().empty() && !kept.given.empty())
-        client->setAddress(kept.given.front().text());
+    const bool fresh = !std::exchange(kept.own, true);
     if (!address.invite.empty())
         client->setInvite(address.invite);
     if (fresh)
         client->setTenant(m_tenant);
-    // New endpoints are worth a try at once.
-    if (m_running && !liveLink(address.node) && (fresh || !address.endpoints.empty()))
-        retryLater(address.node, Duration::zero());
     return client;
 }
 
+void PeerSet::Impl::borrow(const NodeAddress& address) { linkTo(address).borrowed = true; }
+
 void PeerSet::Impl::release(const NodeId& node)
 {
-    auto entry = m_kept.extract(node);
-    if (entry.empty())
+    const auto entry = m_kept.find(node);
+    if (entry == m_kept.end())
         return;
+    entry->second.own = false;
+    if (!entry->second.borrowed)
+        return letGo(node);
+    const auto client = entry->second.client;
+    client->setTenant(nullptr);
+}
+
+void PeerSet::Impl::giveBack(const NodeId& node)
+{
+    const auto entry = m_kept.find(node);
+    if (entry == m_kept.end())
+        return;
+    entry->second.borrowed = false;
+    if (!entry->second.own)
+        letGo(node);
+}
+
+void PeerSet::Impl::letGo(const NodeId& node)
+{
+    auto entry = m_kept.extract(node);
     auto& kept = entry.mapped();
     if (kept.timer)
         m_ports.loop.cancelTimer(*kept.timer);
@@ -68,6 +98,12 @@ void PeerSet::Impl::release(const NodeId& node)
 std::shared_ptr<NodeClient> PeerSet::Impl::client(const NodeId& node) const
 {
     const auto kept = m_kept.find(node);
+    return kept == m_kept.end() || !kept->second.own ? nullptr : kept->second.client;
+}
+
+std::shared_ptr<RepairClient> PeerSet::Impl::repairClient(const NodeId& node) const
+{
+    const auto kept = m_kept.find(node);
     return kept == m_kept.end() ? nullptr : kept->second.client;
 }
 
@@ -75,7 +111,8 @@ std::vector<NodeId> PeerSet::Impl::keptNodes() const
 {
     std::vector<NodeId> out;
     for (const auto& [node, kept] : m_kept)
-        out.push_back(node);
+        if (kept.own)
+            out.push_back(node);
     return out;
 }
 

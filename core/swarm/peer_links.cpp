@@ -175,7 +175,8 @@ std::shared_ptr<LinkClient> PeerSet::Impl::makeClient(const NodeId& node)
 {
     LinkClient::Hooks hooks;
     hooks.stateChanged = [this](LinkClient& client) {
-        if (m_running && m_kept.contains(client.node()))
+        const auto kept = m_kept.find(client.node());
+        if (m_running && kept != m_kept.end() && kept->second.own)
             m_events.onNodeState(client);
     };
     hooks.enrolled = [this](LinkClient& client) {

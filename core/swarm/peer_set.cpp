@@ -31,6 +31,10 @@ void PeerSet::join(const NodeId& node, std::shared_ptr<const JoinSecret> secret,
     m_impl->join(node, std::move(secret), std::move(newcomer), std::move(done));
 }
 void PeerSet::joined(const NodeId& node, std::function<void(Status)> done) { m_impl->joined(node, std::move(done)); }
+void PeerSet::setRepairHost(RepairHost* host) { m_impl->setRepairHost(host); }
+void PeerSet::borrow(const NodeAddress& address) { m_impl->borrow(address); }
+void PeerSet::giveBack(const NodeId& node) { m_impl->giveBack(node); }
+std::shared_ptr<RepairClient> PeerSet::repairClient(const NodeId& node) const { return m_impl->repairClient(node); }
 bool PeerSet::linked(const NodeId& node) const { return m_impl->linked(node); }
 void PeerSet::dial(const Endpoint& endpoint, std::function<void(Result<NodeId>)> done)
 {
@@ -53,7 +57,7 @@ PeerSet::Impl::Impl(Config config, Ports ports, PeerSetEvents& events)
       m_identity(m_config.identity, ports.random),
       m_network(networkHash(m_config.networkName)),
       m_book(m_network, ports.random),
-      m_server{ports.loop, ports.store, m_identity, m_book, {}, {}, {}, nullptr}
+      m_server{ports.loop, ports.store, m_identity, m_book, {}, {}, {}, nullptr, nullptr}
 {
     GRANARY_ASSERT(validNetworkName(m_config.networkName));
     if (m_ports.dht)
@@ -75,7 +79,10 @@ void PeerSet::Impl::start()
     m_ports.transport.start(*this);
     buildOwnRecord();
     republish();
-    for (const auto& node : keptNodes())
+    std::vector<NodeId> known;
+    for (const auto& [node, kept] : m_kept)
+        known.push_back(node);
+    for (const auto& node : known)
         startRound(node);
 }
 

@@ -7,6 +7,7 @@
 #include "core/swarm/join_messages.h"
 #include "core/swarm/node_client.h"
 #include "core/swarm/node_record.h"
+#include "core/swarm/repair_client.h"
 #include "core/swarm/shard_store.h"
 #include "core/swarm/transport.h"
 
@@ -96,6 +97,14 @@ public:
     void join(const NodeId& node, std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done);
     /// Tells it that what it gave is kept.
     void joined(const NodeId& node, std::function<void(Status)> done);
+    /// Who takes what others entrust from here on; null: nobody does.
+    void setRepairHost(RepairHost* host);
+    /// Keeps a link to a node of somebody else's drive, which is not shown our tenant. Endpoints replace earlier ones.
+    void borrow(const NodeAddress& address);
+    /// Lets it go, unless it is kept.
+    void giveBack(const NodeId& node);
+    /// Of a node that is kept or borrowed, else null.
+    std::shared_ptr<RepairClient> repairClient(const NodeId& node) const;
     /// Whether a link to this node is up.
     bool linked(const NodeId& node) const;
 

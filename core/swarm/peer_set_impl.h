@@ -37,6 +37,10 @@ public:
     void setJoinHost(JoinHost* host) { m_server.joins = host; }
     void join(const NodeId& node, std::shared_ptr<const JoinSecret> secret, NewcomerKeys newcomer, std::function<void(Result<JoinGrant>)> done);
     void joined(const NodeId& node, std::function<void(Status)> done);
+    void setRepairHost(RepairHost* host) { m_server.repairs = host; }
+    void borrow(const NodeAddress& address);
+    void giveBack(const NodeId& node);
+    std::shared_ptr<RepairClient> repairClient(const NodeId& node) const;
     bool linked(const NodeId& node) const { return liveLink(node) != nullptr; }
 
     // peer_directory.cpp
@@ -64,6 +68,8 @@ private:
     };
     struct Kept {
         std::shared_ptr<LinkClient> client;
+        bool own = false;      ///< of this engine's drive: it is shown our tenant
+        bool borrowed = false; ///< of somebody else's
         std::vector<Endpoint> given;
         std::optional<Endpoint> lastGood;
         std::deque<Endpoint> candidates; ///< of this round, still to be tried
@@ -95,6 +101,8 @@ private:
     void log(LogLevel level, const std::string& text) { m_ports.log.write(level, "swarm", text); }
 
     // peer_dialling.cpp
+    Kept& linkTo(const NodeAddress& address);
+    void letGo(const NodeId& node);
     void startRound(const NodeId& node);
     void dialNext(const NodeId& node);
     void attemptFailed(const NodeId& node, const Error& why);

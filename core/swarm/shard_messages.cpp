@@ -116,7 +116,8 @@ Result<ReceiptMessage> ReceiptMessage::parse(ByteView message)
     return out;
 }
 
-Bytes ReadMessage::encode() const
+template <MessageType T>
+Bytes SubtreeMessage<T>::encode() const
 {
     Bytes out;
     HeadWriter writer(out, type);
@@ -127,10 +128,11 @@ Bytes ReadMessage::encode() const
     return out;
 }
 
-Result<ReadMessage> ReadMessage::parse(ByteView message)
+template <MessageType T>
+Result<SubtreeMessage<T>> SubtreeMessage<T>::parse(ByteView message)
 {
     HeadReader head(message, type);
-    ReadMessage out;
+    SubtreeMessage out;
     out.leafCount = static_cast<std::uint32_t>(head.integer("c", 1, maxReadLeaves));
     out.firstLeaf = static_cast<std::uint32_t>(head.integer("f", 0, maxLeafIndex));
     out.request = head.request();
@@ -140,6 +142,9 @@ Result<ReadMessage> ReadMessage::parse(ByteView message)
         return Error(ErrorCode::malformed, "not an aligned subtree");
     return out;
 }
+
+template struct SubtreeMessage<MessageType::read>;
+template struct SubtreeMessage<MessageType::repairRead>;
 
 Bytes ProofMessage::encodeHead() const
 {

@@ -44,15 +44,19 @@ struct ReceiptMessage {
 };
 
 /// Answered by proof or error.
-struct ReadMessage {
-    static constexpr MessageType type = MessageType::read;
+template <MessageType T>
+struct SubtreeMessage {
+    static constexpr MessageType type = T;
     RequestId request = 0;
     ShardRoot root;
     std::uint32_t firstLeaf = 0;
     std::uint32_t leafCount = 1; ///< 1, 2 or 4
     Bytes encode() const;
-    static Result<ReadMessage> parse(ByteView message);
+    static Result<SubtreeMessage> parse(ByteView message);
 };
+using ReadMessage = SubtreeMessage<MessageType::read>;
+/// The same of a shard that the repair order names (repair_messages.h).
+using RepairReadMessage = SubtreeMessage<MessageType::repairRead>;
 
 struct ProofMessage {
     static constexpr MessageType type = MessageType::proof;

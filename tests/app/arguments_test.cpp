@@ -45,6 +45,7 @@ private slots:
         QCOMPARE(accepted({"node", "add", "folder:/x"}).operands, std::vector<std::string>{"folder:/x"});
         QCOMPARE(accepted({"node", "list"}).command, std::string("node list"));
         QCOMPARE(accepted({"node", "remove", "ab12"}).command, std::string("node remove"));
+        QCOMPARE(accepted({"node", "repairer", "ab12", "on"}).command, std::string("node repairer"));
         const auto backup = accepted({"backup", "/a", "/b", "--exclude", "*.o", "--exclude=*.tmp", "--tag", "t", "--json"});
         QCOMPARE(backup.operands.size(), std::size_t(2));
         QCOMPARE(backup.values("--exclude"), (std::vector<std::string>{"*.o", "*.tmp"}));

@@ -193,6 +193,9 @@ def drive_calls(api, place):
     assert would["dryRun"] and [line["reasons"] for line in would["snapshots"]] == [["last"], []], would
     gone = api.run("POST", "/v1/forgets", body={"snapshots": [first["snapshot"]]})
     assert gone["forgotten"] == 1 and gone["kept"] == 1 and len(api.call("GET", "/v1/snapshots")["snapshots"]) == 1
+    wrong = api.call("PUT", "/v1/nodes/{id}/repairer", id=node["id"], status=400)
+    assert wrong["error"]["code"] == "invalidArgument", "a folder repairs nothing"
+    api.call("DELETE", "/v1/nodes/{id}/repairer", id=node["id"])
     api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
 
 

@@ -26,6 +26,7 @@ public:
     Result<api::TaskId> addNode(const std::string& code) override { return code.size(); }
     Result<std::vector<api::Node>> nodes() override { return std::vector<api::Node>(1); }
     Result<api::TaskId> removeNode(const std::string& id) override { return Error(ErrorCode::notFound, id); }
+    Status setRepairer(const std::string& id, bool on) override { return on ? Status() : Status(Error(ErrorCode::notFound, id)); }
     Result<std::vector<api::Device>> devices() override { return std::vector<api::Device>(2); }
     Status renameDevice(const std::string& name) override { return name.empty() ? Status(Error(ErrorCode::invalidArgument, name)) : Status(); }
     Result<api::TaskId> revokeDevice(api::RevokeDeviceRequest request) override { return request.name.empty() ? Result<api::TaskId>(ErrorCode::notFound) : request.words.view().size(); }

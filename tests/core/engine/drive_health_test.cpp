@@ -73,9 +73,9 @@ public:
             qFatal("%s", found.error().text().c_str());
         return std::move(*found);
     }
-    api::RepairResult repair(DriveHealth::Away away = DriveHealth::Away::replace)
+    api::RepairResult repair(DriveHealth::Away away = DriveHealth::Away::replace, const std::set<SegmentId>& mended = {})
     {
-        auto done = health().repair(away, [](const auto&) {}, {});
+        auto done = health().repair(away, [](const auto&) {}, {}, mended);
         if (!done)
             qFatal("%s", done.error().text().c_str());
         return *done;
@@ -244,6 +244,27 @@ private slots:
         QVERIFY2(other.puts() <= puts + 2, "nothing but what the repair itself has published");
         const auto after = world.verify();
         QCOMPARE(after.healthy, after.segments);
+    }
+
+    /// Somebody else says that shards of a node that is away lie on another: what is there is taken over, what is not is left to wait.
+    void whatOthersMendedIsAdoptedWhereItIs()
+    {
+        World world;
+        QVERIFY(world.backUp());
+        std::set<SegmentId> segments;
+        for (const auto& record : world.records())
+            segments.insert(record.id);
+        world.kill(2);
+        auto& other = world.addNode();
+        auto lie = world.repair(DriveHealth::Away::waitFor, segments);
+        QCOMPARE(lie.shardsAdopted + lie.shardsRepaired, std::uint64_t{0});
+        world.on([&] { world.nodes[2]->giveDiskTo(other); });
+        QCOMPARE(world.repair(DriveHealth::Away::waitFor).shardsAdopted, std::uint64_t{0});
+        const auto repaired = world.repair(DriveHealth::Away::waitFor, segments);
+        QCOMPARE(repaired.shardsAdopted, std::uint64_t{segments.size()});
+        QCOMPARE(repaired.shardsRepaired, std::uint64_t{0});
+        for (const auto& record : world.records())
+            QVERIFY(!segments.contains(record.id) || std::none_of(record.shards.begin(), record.shards.end(), [&](const auto& p) { return p.node == world.nodes[2]->id(); }));
     }
 
     /// A disk that was only unplugged: the doubts go when it is back.

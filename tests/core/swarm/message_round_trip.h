@@ -3,6 +3,7 @@
 
 #include "core/swarm/join_messages.h"
 #include "core/swarm/messages.h"
+#include "core/swarm/repair_messages.h"
 #include "core/swarm/shard_messages.h"
 #include "core/swarm/tenant_messages.h"
 
@@ -68,6 +69,13 @@ inline std::optional<Bytes> roundTrip(ByteView message)
     case MessageType::join: return again<JoinMessage>(message);
     case MessageType::joinGrant: return again<JoinGrantMessage>(message);
     case MessageType::joined: return again<JoinedMessage>(message);
+    case MessageType::repairOrder: return again<RepairOrderMessage>(message);
+    case MessageType::repairRead: return again<RepairReadMessage>(message);
+    case MessageType::repairBegin: return again<RepairBeginMessage>(message);
+    case MessageType::entrust: return again<EntrustMessage>(message);
+    case MessageType::getEntrusted: return again<GetEntrustedMessage>(message);
+    case MessageType::entrusted: return again<EntrustedMessage>(message);
+    case MessageType::dismiss: return again<DismissMessage>(message);
     }
     return std::nullopt;
 }

@@ -12,6 +12,26 @@ inline crypto::SigningKey sampleKey(std::uint64_t seed)
     return crypto::SigningKey(crypto::SigningKey::Seed::copyFrom(random.bytes(32)));
 }
 
+/// A job of three rows of which two are needed, for `repairer`, and good until a time in 2100.
+inline RepairJob sampleJob(const crypto::SigningKey& tenant, const NodeId& repairer, std::int64_t untilSeconds = 4'102'444'800)
+{
+    test::SeededRandom random(8);
+    RepairJob job;
+    job.order = {*TenantId::from(tenant.publicKey().view()), repairer, random.id<SegmentId>(), 65536, untilSeconds, {}};
+    for (const std::uint8_t row : {0, 1, 5}) {
+        job.order.rows.push_back({row, random.id<ShardRoot>()});
+        job.holders.push_back(random.id<NodeId>());
+        job.masks.push_back(random.id<crypto::RowMask>());
+        job.nodes.push_back({job.holders.back(), {{"10.0.0.1", 7001}, {"::1", 7002}}});
+    }
+    std::sort(job.nodes.begin(), job.nodes.end(), [](const auto& a, const auto& b) { return a.node < b.node; });
+    job.nodes.back().endpoints.clear();
+    job.k = 2;
+    job.enough = 2;
+    job.signedOrder = *signRepairOrder(job.order, tenant);
+    return job;
+}
+
 /// One well-formed message of every type.
 inline std::vector<Bytes> sampleMessages()
 {
@@ -63,6 +83,15 @@ inline std::vector<Bytes> sampleMessages()
     out.push_back(JoinMessage{18, {random.id<JoinInstance>(), random.id<PublicKey>(), random.id<crypto::NoisePublicKey>(), "laptop", true}, random.id<Hash32>()}.encode());
     out.push_back(withPayload(JoinGrantMessage{18, {}}.encodeHead(), random.bytes(600)));
     out.push_back(JoinedMessage{19}.encode());
+    const auto job = sampleJob(sampleKey(4), random.id<NodeId>());
+    out.push_back(withPayload(RepairOrderMessage{22, {}}.encodeHead(), job.signedOrder));
+    out.push_back(RepairReadMessage{23, root, 4, 4}.encode());
+    out.push_back(RepairBeginMessage{24, root}.encode());
+    out.push_back(withPayload(EntrustMessage{25, {}}.encodeHead(), *encodeRepairJob(job)));
+    out.push_back(GetEntrustedMessage{26, held.segment}.encode());
+    out.push_back(GetEntrustedMessage{26, {}}.encode());
+    out.push_back(EntrustedMessage{26, {{held.segment, 4'102'444'800, job.digest(), 2}}}.encode());
+    out.push_back(DismissMessage{27, {held.segment, job.order.segment}}.encode());
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include "tests/core/swarm/message_samples.h"
 #include "tests/core/swarm/swarm_fixture.h"
 #include "tests/support/network/forwarding_shard_store.h"
+#include "tests/support/network/memory_repair_host.h"
 
 #include <QTest>
 
@@ -102,6 +103,7 @@ struct Scene {
     MemoryNetwork network{loop, 1};
     SeededRandom random{77};
     std::unique_ptr<SerialStore> store;
+    MemoryRepairHost repairs{loop};
     NetworkPeer node;
     NetworkPeer honest{loop, network, 5, {.dht = false}};
     std::unique_ptr<RawPeer> peer;
@@ -119,6 +121,7 @@ struct Scene {
         node.store().quotaBytes = 64 << 20;
         node.store().latency = Duration(0);
         node.start();
+        node.set().setRepairHost(&repairs);
         honest.start();
         honest.openDrive();
         client = honest.set().keep(node.address());
@@ -214,7 +217,7 @@ void PeerLimitsTest::unreadableMessages_data()
     for (std::size_t i = 0; i < samples.size(); ++i)
         if (seen.insert(*messageType(samples[i])).second)
             QTest::newRow(qPrintable(typeName(samples[i]))) << static_cast<int>(i);
-    QCOMPARE(seen.size(), std::size_t(35)); // every type of messages.md
+    QCOMPARE(seen.size(), std::size_t(42)); // every type of messages.md
 }
 
 void PeerLimitsTest::unreadableMessages()
@@ -240,7 +243,8 @@ void PeerLimitsTest::greedyMessages_data()
              MessageType::read, MessageType::list, MessageType::remove, MessageType::purge, MessageType::putHead, MessageType::getHeads,
              MessageType::putRootRecord, MessageType::getRootRecord, MessageType::getRecords, MessageType::lookup, MessageType::close, MessageType::error,
              MessageType::done, MessageType::pong, MessageType::usage, MessageType::ack, MessageType::receipt, MessageType::proof, MessageType::listing,
-             MessageType::heads, MessageType::rootRecord, MessageType::records, MessageType::succeed, MessageType::getSuccession, MessageType::succession, MessageType::join, MessageType::joinGrant, MessageType::joined})
+             MessageType::heads, MessageType::rootRecord, MessageType::records, MessageType::succeed, MessageType::getSuccession, MessageType::succession, MessageType::join, MessageType::joinGrant, MessageType::joined,
+             MessageType::repairOrder, MessageType::repairRead, MessageType::repairBegin, MessageType::entrust, MessageType::getEntrusted, MessageType::entrusted, MessageType::dismiss})
         QTest::newRow(qPrintable(QString::number(static_cast<int>(type)))) << static_cast<int>(type);
 }
 
@@ -269,6 +273,17 @@ void PeerLimitsTest::greedyMessages()
 
     const auto head = signItem(s.admin, asBytes("slot0"), 2, largeValue);
     const std::vector<ShardRoot> roots(maxRootsPerMessage, s.random.id<ShardRoot>());
+    // The peer as a repairer of the very tenant, and the node as its own.
+    const auto orderFor = [&](const NodeId& repairer) {
+        auto job = sampleJob(s.tenant->storeSign, repairer, s.loop.clock().wall().ns / 1'000'000'000 + 86'400);
+        job.order.shardBytes = 1 << 20;
+        job.order.rows[0].root = shard.offer.root;
+        job.signedOrder = *signRepairOrder(job.order, s.tenant->storeSign);
+        return job;
+    };
+    const auto entrusted = *encodeRepairJob(orderFor(s.node.id()));
+    NodeId shownTo;
+    const std::vector<SegmentId> segments(maxEntrustedListed, s.random.id<SegmentId>());
     RequestId request = 100;
     std::uint64_t uploaded = maxShardBytes;
     RequestId upload = 0;
@@ -310,6 +325,20 @@ void PeerLimitsTest::greedyMessages()
         case MessageType::getRootRecord: return GetRootRecordMessage{request, crypto::blake2b({record})}.encode();
         case MessageType::getRecords: return GetRecordsMessage{request, {}}.encode();
         case MessageType::lookup: return LookupMessage{request, s.node.id()}.encode();
+        case MessageType::repairOrder:
+        case MessageType::repairRead:
+        case MessageType::repairBegin: {
+            if (type == static_cast<int>(MessageType::repairOrder) || shownTo != s.peer->id()) {
+                shownTo = s.peer->id();
+                return withPayload(RepairOrderMessage{request, {}}.encodeHead(), orderFor(shownTo).signedOrder);
+            }
+            if (type == static_cast<int>(MessageType::repairRead))
+                return RepairReadMessage{request, shard.offer.root, 4 * (request % 16), 4}.encode();
+            return RepairBeginMessage{request, sampleJob(s.tenant->storeSign, {}).order.rows[1 + request % 2].root}.encode();
+        }
+        case MessageType::entrust: return withPayload(EntrustMessage{request, {}}.encodeHead(), entrusted);
+        case MessageType::getEntrusted: return GetEntrustedMessage{request, {}}.encode();
+        case MessageType::dismiss: return DismissMessage{request, segments}.encode();
         default:
             for (const auto& sample : samples)
                 if (*messageType(sample) == static_cast<MessageType>(type))
