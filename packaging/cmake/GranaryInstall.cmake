@@ -1,0 +1,27 @@
+# What is put in place besides the programs.
+set(id io.github.granary.Granary)
+set(packaging ${CMAKE_SOURCE_DIR}/packaging)
+
+# Files that name a program by its full path are written for /usr/bin.
+function(granary_install_with_paths file destination)
+    get_filename_component(name ${file} NAME)
+    file(READ ${file} text)
+    string(REPLACE "/usr/bin/" "${CMAKE_INSTALL_FULL_BINDIR}/" text "${text}")
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/share/placed/${name} CONTENT "${text}" @ONLY)
+    install(FILES ${CMAKE_BINARY_DIR}/share/placed/${name} DESTINATION ${destination})
+endfunction()
+
+include(GNUInstallDirs)
+granary_install_with_paths(${packaging}/systemd/granaryd.service lib/systemd/user)
+install(FILES ${packaging}/deb/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${CMAKE_SOURCE_DIR}/README.md ${CMAKE_SOURCE_DIR}/ARCHITECTURE.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+if(TARGET granary)
+    granary_install_with_paths(${packaging}/systemd/granary.service lib/systemd/user)
+    granary_install_with_paths(${packaging}/desktop/${id}.service share/dbus-1/services)
+    install(FILES ${packaging}/desktop/${id}.desktop DESTINATION share/applications)
+    install(FILES ${packaging}/desktop/${id}.metainfo.xml DESTINATION share/metainfo)
+    install(FILES ${CMAKE_SOURCE_DIR}/resources/icons/granary.svg DESTINATION share/icons/hicolor/scalable/apps RENAME ${id}.svg)
+    install(FILES ${packaging}/man/granary.1 DESTINATION share/man/man1)
+    install(FILES ${packaging}/file-managers/granary-protect.desktop ${packaging}/file-managers/granary-versions.desktop DESTINATION share/kio/servicemenus)
+    install(FILES ${packaging}/file-managers/granary_nautilus.py DESTINATION share/nautilus-python/extensions)
+endif()
