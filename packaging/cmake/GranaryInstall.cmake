@@ -1,4 +1,4 @@
-# What is put in place besides the programs.
+# What is put in place besides the programs, and the Debian package (packaging/make-deb).
 set(id io.github.granary.Granary)
 set(packaging ${CMAKE_SOURCE_DIR}/packaging)
 
@@ -25,3 +25,25 @@ if(TARGET granary)
     install(FILES ${packaging}/file-managers/granary-protect.desktop ${packaging}/file-managers/granary-versions.desktop DESTINATION share/kio/servicemenus)
     install(FILES ${packaging}/file-managers/granary_nautilus.py DESTINATION share/nautilus-python/extensions)
 endif()
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_PACKAGE_NAME granary)
+set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_CONTACT "The Granary developers <granary@example.invalid>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "encrypted, erasure-coded cloud disk over other people's machines")
+set(CPACK_PACKAGE_DESCRIPTION "Granary splits, compresses, encrypts and erasure-codes your files and keeps the
+pieces on other people's machines: friends', a lab's, a drawer's. Any third of
+those machines brings everything back, and all you need to keep are 24 words.
+.
+This package has the window, the command line and the engine.")
+set(CPACK_PACKAGING_INSTALL_PREFIX ${CMAKE_INSTALL_PREFIX})
+set(CPACK_STRIP_FILES ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION utils)
+set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fuse3, fonts-inter, fonts-noto-cjk, fonts-noto-core, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "python3-nautilus")
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+include(CPack)
