@@ -491,6 +491,16 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::News</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be backed up</source>
+        <translation>
+            <numerusform>%n file could not be backed up</numerusform>
+            <numerusform>%n files could not be backed up</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::PlanCard</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -569,6 +579,16 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n version(s), the newest first</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions, the newest first</numerusform>
         </translation>
     </message>
 </context>

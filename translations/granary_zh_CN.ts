@@ -414,6 +414,13 @@
     </message>
 </context>
 <context>
+    <name>Autostart</name>
+    <message>
+        <source>Backs up by itself, and says when something needs you</source>
+        <translation>自动备份，有事需要您处理时会提醒</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>Sending the last of it</source>
@@ -893,6 +900,22 @@
     <message>
         <source>Giving space back</source>
         <translation>正在归还空间</translation>
+    </message>
+    <message>
+        <source>Starting ...</source>
+        <translation>正在启动…</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>尚未设置</translation>
+    </message>
+    <message>
+        <source>The drive is locked</source>
+        <translation>云盘已锁定</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1409,64 @@
     </message>
 </context>
 <context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search in Files</source>
+        <translation>在“文件”中搜索</translation>
+    </message>
+    <message>
+        <source>One folder up in Files</source>
+        <translation>在“文件”中回到上一级文件夹</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>暂停或继续</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close the window; backups go on</source>
+        <translation>关闭窗口（备份照常进行）</translation>
+    </message>
+    <message>
+        <source>Quit; backups go on</source>
+        <translation>退出（备份照常进行）</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>显示本列表</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActions</name>
+    <message>
+        <source>Open the drive first; then it can back up.</source>
+        <translation>请先打开云盘，然后才能备份。</translation>
+    </message>
+    <message>
+        <source>A backup is under way already.</source>
+        <translation>备份已在进行中。</translation>
+    </message>
+    <message>
+        <source>Nothing is protected yet. Choose folders first.</source>
+        <translation>还没有保护任何内容。请先选择文件夹。</translation>
+    </message>
+    <message>
+        <source>Backing up now.</source>
+        <translation>正在备份。</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Written to %1</source>
@@ -1694,6 +1775,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Keep Granary in the tray?</source>
+        <translation>让 Granary 留在托盘中吗？</translation>
+    </message>
+    <message>
+        <source>Backups go on either way. In the tray Granary shows how your files are, and says when something needs you.</source>
+        <translation>无论如何，备份都会照常进行。留在托盘中时，Granary 会显示文件的状况，有事需要您处理时会提醒。</translation>
+    </message>
+    <message>
+        <source>You are asked only once; Settings changes it.</source>
+        <translation>只询问这一次，以后可以在“设置”中更改。</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>留在托盘中</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CodeSources</name>
     <message>
         <source>From the clipboard</source>
@@ -1804,6 +1916,53 @@
         <translation>
             <numerusform>新增 %n 行</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DesktopCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>登录时自动启动</translation>
+    </message>
+    <message>
+        <source>Without a window; backups then run from the beginning</source>
+        <translation>不打开窗口；备份从登录起就会进行</translation>
+    </message>
+    <message>
+        <source>Granary starts when you log in</source>
+        <translation>Granary 会在您登录时启动</translation>
+    </message>
+    <message>
+        <source>Granary does not start by itself any more</source>
+        <translation>Granary 不再自动启动</translation>
+    </message>
+    <message>
+        <source>Tell me when something needs me</source>
+        <translation>有事需要我处理时通知我</translation>
+    </message>
+    <message>
+        <source>A notification when a backup fails, files become less safe, or a restore is done</source>
+        <translation>备份失败、文件的安全程度下降或恢复完成时发出通知</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Keep Granary in the tray</source>
+        <translation>让 Granary 留在托盘中</translation>
+    </message>
+    <message>
+        <source>Quit; backups go on</source>
+        <translation>退出（备份照常进行）</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>关闭窗口时</translation>
     </message>
 </context>
 <context>
@@ -2267,14 +2426,6 @@
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Starting ...</source>
-        <translation>正在启动…</translation>
-    </message>
-    <message>
-        <source>Not running</source>
-        <translation>未运行</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -2642,6 +2793,63 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::News</name>
+    <message>
+        <source>Not all files could be restored</source>
+        <translation>有文件未能恢复</translation>
+    </message>
+    <message>
+        <source>The files are restored</source>
+        <translation>文件已恢复</translation>
+    </message>
+    <message>
+        <source>A trial restore failed</source>
+        <translation>试恢复失败</translation>
+    </message>
+    <message>
+        <source>Files on this computer may be damaged</source>
+        <translation>这台电脑上的文件可能已损坏</translation>
+    </message>
+    <message>
+        <source>Some files are lost in the storage places</source>
+        <translation>有文件在存储位置中丢失</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>备份未能完成</translation>
+    </message>
+    <message>
+        <source>The files could not be restored</source>
+        <translation>文件未能恢复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be backed up</source>
+        <translation>
+            <numerusform>有 %n 个文件未能备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity says which, why, and what to do about it.</source>
+        <translation>“动态”中会说明是哪些文件、原因以及该怎么办。</translation>
+    </message>
+    <message>
+        <source>The drive is locked</source>
+        <translation>云盘已锁定</translation>
+    </message>
+    <message>
+        <source>Nothing is backed up until you open it with your passphrase.</source>
+        <translation>在您用口令打开云盘之前，不会进行任何备份。</translation>
+    </message>
+    <message>
+        <source>Your files are less safe than before</source>
+        <translation>您的文件不如以前安全了</translation>
+    </message>
+    <message>
+        <source>Granary could not start</source>
+        <translation>Granary 无法启动</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::NodesModel</name>
     <message>
         <source>Folder</source>
@@ -2756,6 +2964,13 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::Notifier</name>
+    <message>
+        <source>Open Granary</source>
+        <translation>打开 Granary</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Onboarding</name>
     <message>
         <source>Steps</source>
@@ -2772,6 +2987,21 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>第 %1 步，共 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::OutsideRequests</name>
+    <message>
+        <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
+        <translation>这个代码不能在这里使用。请在要求输入代码的地方粘贴它。</translation>
+    </message>
+    <message>
+        <source>%1 stores data for you from now on</source>
+        <translation>从现在起，%1 为您存储数据</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 已受保护。</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3741,25 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ShowWordsStep</name>
     <message>
         <source>I have written down all 24, in this order</source>
@@ -3722,6 +3971,33 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::Tray</name>
+    <message>
+        <source>Open Granary</source>
+        <translation>打开 Granary</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Granary: %1</source>
+        <translation>Granary：%1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::UnlockPage</name>
     <message>
         <source>Your drive is locked</source>
@@ -3738,6 +4014,51 @@
     <message>
         <source>Open the drive</source>
         <translation>打开云盘</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::VersionsDialog</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的历史版本</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Looking for versions ...</source>
+        <translation>正在查找历史版本…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show in Files</source>
+        <translation>在“文件”中显示</translation>
+    </message>
+    <message>
+        <source>Restore ...</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>No version of this is in the drive. Protect its folder, and from then on every change is kept.</source>
+        <translation>云盘中没有它的任何版本。保护它所在的文件夹之后，每次改动都会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), the newest first</source>
+        <translation>
+            <numerusform>共 %n 个版本，最新的在最前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore &quot;%1&quot; as it was on %2</source>
+        <translation>将“%1”恢复到 %2 时的样子</translation>
+    </message>
+    <message>
+        <source>Restoring &quot;%1&quot;</source>
+        <translation>正在恢复“%1”</translation>
     </message>
 </context>
 <context>

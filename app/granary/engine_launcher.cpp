@@ -11,6 +11,7 @@
 #include <chrono>
 #include <csignal>
 #include <fcntl.h>
+#include <filesystem>
 #include <poll.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -88,6 +89,8 @@ Status EngineLauncher::start()
     const std::lock_guard lock(m_mutex);
     if (connect().ok())
         return {};
+    std::error_code ignored;
+    std::filesystem::create_directories(parentPath(m_profile), ignored); // a new user has no folder for data yet
     if (::mkdir(m_profile.c_str(), 0700) != 0 && errno != EEXIST)
         return errnoError(errno, "the profile");
     std::vector<std::string> words{granarydProgram(), "--profile", m_profile};

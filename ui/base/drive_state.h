@@ -15,6 +15,7 @@ public:
     explicit DriveState(EngineSession& session, QObject* parent = nullptr);
 
     EngineSession& session() { return m_session; }
+    const EngineSession& session() const { return m_session; }
     /// False until the engine has answered for the first time.
     bool known() const { return m_known; }
     const api::EngineStatus& status() const { return m_status; }

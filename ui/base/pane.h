@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QVariant>
 #include <QWidget>
 
 namespace granary::ui {
@@ -20,6 +21,15 @@ public:
     virtual QString icon() const = 0;
     /// How many things wait here for the user; shown beside the title.
     virtual int waiting() const { return 0; }
+    /// Does something with a "granary:" code from outside. False: it is none for this pane.
+    virtual bool takeCode(const QString& code)
+    {
+        Q_UNUSED(code);
+        return false;
+    }
+    /// Where in the pane the user is, to come back to when the window is made anew or started again; in the pane's own terms.
+    virtual QVariant place() const { return {}; }
+    virtual void setPlace(const QVariant& place) { Q_UNUSED(place); }
 
 signals:
     void waitingChanged();

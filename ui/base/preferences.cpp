@@ -11,6 +11,8 @@ const auto themeKey = QStringLiteral("theme");
 const auto languageKey = QStringLiteral("language");
 const auto textKey = QStringLiteral("textPercent");
 const auto wordsKey = QStringLiteral("wordsChecked");
+const auto closingKey = QStringLiteral("closing");
+const auto notificationsKey = QStringLiteral("notifications");
 const auto geometryKey = QStringLiteral("geometry");
 const auto seenKey = QStringLiteral("activitySeen");
 const auto paneKey = QStringLiteral("pane");
@@ -64,6 +66,23 @@ void Preferences::setWordsChecked(bool on)
 
 std::int64_t Preferences::activitySeen() const { return m_settings.value(seenKey, 0).toLongLong(); }
 void Preferences::setActivitySeen(std::int64_t ns) { m_settings.setValue(seenKey, static_cast<qlonglong>(ns)); }
+
+ClosingChoice Preferences::closing() const
+{
+    const auto name = m_settings.value(closingKey).toString();
+    return name == QLatin1String("keep") ? ClosingChoice::keepInTray : name == QLatin1String("end") ? ClosingChoice::end : ClosingChoice::ask;
+}
+
+void Preferences::setClosing(ClosingChoice choice)
+{
+    if (choice == closing())
+        return;
+    m_settings.setValue(closingKey, choice == ClosingChoice::keepInTray ? QStringLiteral("keep") : choice == ClosingChoice::end ? QStringLiteral("end") : QStringLiteral("ask"));
+    emit closingChanged();
+}
+
+bool Preferences::notifications() const { return m_settings.value(notificationsKey, true).toBool(); }
+void Preferences::setNotifications(bool on) { m_settings.setValue(notificationsKey, on); }
 QByteArray Preferences::geometry() const { return m_settings.value(geometryKey).toByteArray(); }
 void Preferences::setGeometry(const QByteArray& geometry) { m_settings.setValue(geometryKey, geometry); }
 QString Preferences::lastPane() const { return m_settings.value(paneKey).toString(); }

@@ -8,6 +8,9 @@
 
 namespace granary::ui {
 
+/// What closing the window does where there is a tray.
+enum class ClosingChoice { ask, keepInTray, end };
+
 /// A file of settings. Reads what is there, and ignores what makes no sense. Lives on the GUI thread.
 class Preferences : public QObject {
     Q_OBJECT
@@ -29,6 +32,11 @@ public:
     /// When the newest task began whose outcome was looked at; nanoseconds since 1970.
     std::int64_t activitySeen() const;
     void setActivitySeen(std::int64_t ns);
+    ClosingChoice closing() const;
+    void setClosing(ClosingChoice choice);
+    /// Things that a person must know are told by notifications.
+    bool notifications() const;
+    void setNotifications(bool on);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     QString lastPane() const;
@@ -43,6 +51,7 @@ signals:
     /// Theme, text size or language: the window is made anew.
     void appearanceChanged();
     void wordsCheckedChanged();
+    void closingChanged();
 
 private:
     QSettings m_settings;

@@ -91,6 +91,11 @@ QPushButton* StartStep::addChoice(const QString& iconName, const QString& title,
     // The style sheet's height counts, not the layout's; the explanation may need two lines.
     const int height = head->fontMetrics().lineSpacing() + 2 * explanation->fontMetrics().lineSpacing() + 24;
     button->setStyleSheet(QStringLiteral("QPushButton { background: palette(base); min-height: %1px; } QPushButton:checked { border: 2px solid palette(highlight); background: palette(base); }").arg(height));
+    // Assistive programs choose without clicking, and go on by the button for that.
+    connect(button, &QPushButton::toggled, this, [this, beginning](bool on) {
+        if (on)
+            m_choices.setBeginning(beginning);
+    });
     connect(button, &QPushButton::clicked, this, [this, beginning] {
         m_choices.setBeginning(beginning);
         emit goOn();

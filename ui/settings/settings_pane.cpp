@@ -1,6 +1,7 @@
 #include "ui/settings/settings_pane.h"
 
 #include "ui/settings/appearance_card.h"
+#include "ui/settings/desktop_card.h"
 #include "ui/settings/devices_card.h"
 #include "ui/settings/help_card.h"
 #include "ui/settings/limits_card.h"
@@ -16,7 +17,7 @@ constexpr int widestInCharacters = 110;
 
 } // namespace
 
-SettingsPane::SettingsPane(DriveState& state, Preferences& preferences, QWidget* parent) : Pane(parent)
+SettingsPane::SettingsPane(DriveState& state, Preferences& preferences, const DesktopServices& services, QWidget* parent) : Pane(parent)
 {
     auto* const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -27,6 +28,8 @@ SettingsPane::SettingsPane(DriveState& state, Preferences& preferences, QWidget*
         connect(card, &SettingsCard::said, this, &Pane::said);
     };
     add(new AppearanceCard(preferences));
+    if (DesktopCard::anyUse(services))
+        add(new DesktopCard(preferences, services));
     add(new SecurityCard(state));
     add(new LimitsCard(state));
     add(new DevicesCard(state));

@@ -4,6 +4,7 @@
 #include "ui/base/drive_state.h"
 #include "ui/base/pane.h"
 #include "ui/base/preferences.h"
+#include "ui/desktop/desktop_services.h"
 
 namespace granary::ui {
 
@@ -11,7 +12,7 @@ class SettingsPane : public Pane {
     Q_OBJECT
 
 public:
-    SettingsPane(DriveState& state, Preferences& preferences, QWidget* parent = nullptr);
+    SettingsPane(DriveState& state, Preferences& preferences, const DesktopServices& services = {}, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("settings"); }
     QString title() const override { return tr("Settings"); }
     QString icon() const override { return QStringLiteral("settings"); }

@@ -4,6 +4,7 @@
 #include "ui/base/translate.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/shell/task_actions.h"
 #include "ui/widgets/labels.h"
 
 #include <QDateTime>
@@ -17,14 +18,6 @@ namespace {
 
 constexpr int saidMs = 6000;
 constexpr int rateMs = 1000;
-
-const api::Task* running(const DriveState& state)
-{
-    for (const auto& task : state.tasks())
-        if (!task.ended())
-            return &task;
-    return nullptr;
-}
 
 QString doing(api::TaskKind kind)
 {
@@ -79,6 +72,22 @@ QString driveSentence(const DriveState& state)
     return translate("Foot", "Everything is safe, even if %n storage place(s) fail(s)", nullptr, drive->survivesLosses);
 }
 
+QString stateSentence(const DriveState& state, double bytesPerSecond)
+{
+    switch (state.session().state()) {
+    case EngineSession::State::connecting: return translate("Foot", "Starting ...");
+    case EngineSession::State::failed: return translate("Foot", "Not running");
+    case EngineSession::State::ready: break;
+    }
+    if (const auto* const task = runningTask(state))
+        return progressSentence(*task, bytesPerSecond);
+    if (!state.known())
+        return translate("Foot", "Starting ...");
+    if (!state.hasDrive())
+        return translate("Foot", "Not set up yet");
+    return state.unlocked() ? driveSentence(state) : translate("Foot", "The drive is locked");
+}
+
 FootLine::FootLine(DriveState& state, QWidget* parent) : QWidget(parent), m_state(state)
 {
     auto* const layout = new QHBoxLayout(this);
@@ -105,7 +114,7 @@ FootLine::FootLine(DriveState& state, QWidget* parent) : QWidget(parent), m_stat
     connect(&m_said, &QTimer::timeout, this, &FootLine::update);
     connect(&m_state, &DriveState::statusChanged, this, &FootLine::update);
     connect(&m_state, &DriveState::tasksChanged, this, &FootLine::update);
-    connect(m_pause, &QPushButton::clicked, this, &FootLine::togglePause);
+    connect(m_pause, &QPushButton::clicked, this, [this] { pauseOrGoOn(m_state); });
     update();
 }
 
@@ -115,23 +124,11 @@ void FootLine::say(const QString& text)
     m_said.start();
 }
 
-QString FootLine::stateText() const
-{
-    switch (m_state.session().state()) {
-    case EngineSession::State::connecting: return tr("Starting ...");
-    case EngineSession::State::failed: return tr("Not running");
-    case EngineSession::State::ready: break;
-    }
-    if (const auto* const task = running(m_state))
-        return progressSentence(*task, m_bytesPerSecond);
-    return driveSentence(m_state);
-}
-
 void FootLine::update()
 {
-    const auto* const task = running(m_state);
+    const auto* const task = runningTask(m_state);
     m_bar->setVisible(task && task->progress.bytesTotal > 0);
-    m_pause->setVisible(task && (task->kind == api::TaskKind::backup || task->kind == api::TaskKind::restore));
+    m_pause->setVisible(task && canPause(*task));
     if (task) {
         const auto now = QDateTime::currentMSecsSinceEpoch();
         const auto& p = task->progress;
@@ -160,24 +157,7 @@ void FootLine::update()
     const auto name = task ? QStringLiteral("up") : good ? QStringLiteral("check") : QStringLiteral("clock");
     m_icon->setPixmap(icon(name, good ? shades().good : shades().faint).pixmap(QSize(18, 18), devicePixelRatioF()));
     if (!m_said.isActive())
-        m_text->setText(stateText());
-}
-
-void FootLine::togglePause()
-{
-    const auto* const task = running(m_state);
-    if (!task)
-        return;
-    const bool paused = task->state == api::TaskState::paused;
-    m_state.session().ask(
-        this,
-        [id = task->id, paused](api::Engine& engine) -> Status {
-            if (!paused)
-                return engine.pauseTask(id);
-            auto resumed = engine.resumeTask(id);
-            return resumed.ok() ? Status() : Status(resumed.error());
-        },
-        [this](Status) { m_state.refresh(); });
+        m_text->setText(stateSentence(m_state, m_bytesPerSecond));
 }
 
 } // namespace granary::ui

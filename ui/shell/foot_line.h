@@ -11,6 +11,9 @@ class QPushButton;
 
 namespace granary::ui {
 
+/// What goes on now: the task that runs, else how the drive is, also while it is locked or the engine is not there.
+QString stateSentence(const DriveState& state, double bytesPerSecond);
+
 class FootLine : public QWidget {
     Q_OBJECT
 
@@ -21,8 +24,6 @@ public:
 
 private:
     void update();
-    void togglePause();
-    QString stateText() const;
 
     DriveState& m_state;
     QLabel* m_icon;

@@ -3,9 +3,13 @@
 #include "ui/base/error_sentences.h"
 #include "ui/onboarding/onboarding.h"
 #include "ui/onboarding/words_reminder.h"
+#include "ui/shell/close_dialog.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/shortcuts.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/side_bar.h"
+#include "ui/shell/task_actions.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/widgets/empty_page.h"
 
@@ -20,9 +24,12 @@ namespace {
 constexpr QSize firstSize{1100, 720};
 constexpr QSize leastSize{760, 520};
 
+QString placeKey(const Pane& pane) { return QStringLiteral("place/") + pane.id(); }
+
 } // namespace
 
-MainWindow::MainWindow(DriveState& state, Preferences& preferences) : m_state(state), m_preferences(preferences)
+MainWindow::MainWindow(DriveState& state, Preferences& preferences, DesktopServices services)
+    : m_state(state), m_preferences(preferences), m_services(std::move(services))
 {
     setWindowTitle(tr("Granary"));
     setMinimumSize(leastSize);
@@ -56,7 +63,7 @@ void MainWindow::build()
     row->addLayout(beside, 1);
     m_foot = new FootLine(m_state);
 
-    m_panes = makePanes(m_state, m_preferences, m_paneStack);
+    m_panes = makePanes(m_state, m_preferences, m_services, m_paneStack);
     for (auto* const pane : m_panes) {
         m_side->add(*pane);
         m_paneStack->addWidget(pane);
@@ -81,18 +88,27 @@ void MainWindow::build()
     column->addWidget(m_stack, 1);
     column->addWidget(m_foot);
     setCentralWidget(centre);
+    const auto last = m_preferences.lastPane(); // going anywhere writes it down anew
     showPane(m_panes.front()->id());
-    showPane(m_preferences.lastPane());
+    showPane(last);
 }
 
 void MainWindow::addShortcuts()
 {
-    for (std::size_t i = 0; i < m_panes.size() && i < 9; ++i) {
-        auto* const shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i))), this);
-        connect(shortcut, &QShortcut::activated, this, [this, i] { showPane(m_panes[i]->id()); });
-    }
-    connect(new QShortcut(QKeySequence::Close, this), &QShortcut::activated, this, &QWidget::close);
-    connect(new QShortcut(QKeySequence::Refresh, this), &QShortcut::activated, this, [this] { m_state.refresh(); });
+    const auto add = [this](const QKeySequence& sequence, auto action) { connect(new QShortcut(sequence, this), &QShortcut::activated, this, action); };
+    for (std::size_t i = 0; i < m_panes.size() && i < keys::mostPanes; ++i)
+        add(keys::pane(i), [this, i] { showPane(m_panes[i]->id()); });
+    add(keys::settings(), [this] { showPane(QStringLiteral("settings")); });
+    add(keys::backUp(), [this] { backUpNow(m_state, [self = QPointer<MainWindow>(this)](const QString& text) {
+        if (self)
+            self->say(text);
+    }); });
+    add(keys::pause(), [this] { pauseOrGoOn(m_state); });
+    add(keys::refresh(), [this] { m_state.refresh(); });
+    add(keys::close(), [this] { close(); });
+    add(keys::quit(), [this] { quit(); });
+    for (const auto& sequence : keys::help())
+        add(sequence, [this] { showShortcuts(); });
 }
 
 void MainWindow::showPane(const QString& id)
@@ -127,16 +143,75 @@ void MainWindow::follow()
     if (m_stack->currentWidget() == page)
         return;
     m_stack->setCurrentWidget(page);
+    if (page == m_main && !std::exchange(m_placed, true))
+        for (auto* const pane : m_panes)
+            if (const auto place = m_preferences.kept(placeKey(*pane)); place.isValid())
+                pane->setPlace(place);
     if (page == m_unlock)
         m_unlock->focusField();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_stack->currentWidget() == m_onboarding && !m_onboarding->letsClose())
+    if (!m_letGo && m_stack->currentWidget() == m_onboarding && !m_onboarding->letsClose())
         return event->ignore();
-    m_preferences.setGeometry(saveGeometry());
+    keepPlaces();
+    const bool tray = m_services.hasTray && m_services.hasTray();
+    if (tray && !m_letGo && m_preferences.closing() == ClosingChoice::ask) {
+        event->ignore();
+        return askHowToClose();
+    }
     QMainWindow::closeEvent(event);
+    if (!tray || m_preferences.closing() == ClosingChoice::end)
+        emit ended();
+}
+
+void MainWindow::askHowToClose()
+{
+    if (findChild<CloseDialog*>())
+        return;
+    auto* const dialog = new CloseDialog(this);
+    connect(dialog, &CloseDialog::chosen, this, [this](ClosingChoice choice) {
+        m_preferences.setClosing(choice);
+        close();
+    });
+    dialog->open();
+}
+
+void MainWindow::quit()
+{
+    if (m_stack->currentWidget() == m_onboarding && !m_onboarding->letsClose()) {
+        show();
+        return;
+    }
+    keepPlaces();
+    emit ended();
+}
+
+void MainWindow::letGo()
+{
+    keepPlaces();
+    m_letGo = true;
+}
+
+bool MainWindow::ready() const { return m_stack->currentWidget() == m_main && m_state.unlocked(); }
+
+void MainWindow::keepPlaces()
+{
+    m_preferences.setGeometry(saveGeometry());
+    if (!ready())
+        return; // the panes have not got to where they were
+    for (const auto* const pane : m_panes)
+        if (const auto place = pane->place(); place.isValid())
+            m_preferences.keep(placeKey(*pane), place);
+}
+
+void MainWindow::say(const QString& text) { m_foot->say(text); }
+
+void MainWindow::showShortcuts()
+{
+    if (!findChild<ShortcutsDialog*>())
+        (new ShortcutsDialog(shortcutRows(m_panes), this))->open();
 }
 
 void MainWindow::changeEvent(QEvent* event)

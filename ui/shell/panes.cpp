@@ -8,14 +8,14 @@
 
 namespace granary::ui {
 
-std::vector<Pane*> makePanes(DriveState& state, Preferences& preferences, QWidget* parent)
+std::vector<Pane*> makePanes(DriveState& state, Preferences& preferences, const DesktopServices& services, QWidget* parent)
 {
     return {
         new FilesPane(state, parent),
         new FoldersPane(state, parent),
         new ActivityPane(state, preferences, parent),
         new NodesPane(state, parent),
-        new SettingsPane(state, preferences, parent),
+        new SettingsPane(state, preferences, services, parent),
     };
 }
 

@@ -32,7 +32,7 @@ std::size_t coloursOf(const QImage& image)
 } // namespace
 
 Screenshots::Screenshots(QApplication& application, const QString& directory, const QString& preferencesFile, std::shared_ptr<Scene> scene)
-    : m_application(application), m_directory(directory), m_scene(std::move(scene)), m_preferences(preferencesFile), m_session(m_scene), m_state(m_session)
+    : m_application(application), m_directory(directory), m_scene(std::move(scene)), m_preferences(preferencesFile), m_autostart(preferencesFile + QStringLiteral(".autostart"), {}), m_session(m_scene), m_state(m_session)
 {
     m_timer.setInterval(lookMs);
     connect(&m_timer, &QTimer::timeout, this, &Screenshots::look);
@@ -110,7 +110,7 @@ void Screenshots::nextShot()
     const auto& shot = m_shots.back();
     applyLanguage(m_application, shot.language);
     applyTheme(m_application, shot.theme, m_preferences.textPercent());
-    m_window = std::make_unique<MainWindow>(m_state, m_preferences);
+    m_window = std::make_unique<MainWindow>(m_state, m_preferences, DesktopServices{&m_autostart, [] { return true; }, true});
     m_window->resize(size);
     m_window->show();
     m_panes.clear();

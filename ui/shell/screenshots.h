@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/preferences.h"
+#include "ui/desktop/autostart.h"
 #include "ui/shell/scene.h"
 
 #include <QStringList>
@@ -41,6 +42,7 @@ private:
     const QString m_directory;
     const std::shared_ptr<Scene> m_scene;
     Preferences m_preferences;
+    Autostart m_autostart; // for show
     EngineSession m_session;
     DriveState m_state;
     std::unique_ptr<MainWindow> m_window;

@@ -1,5 +1,7 @@
 #include "ui/shell/single_instance.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLocalSocket>
 #include <QTimer>
 
@@ -21,6 +23,9 @@ SingleInstance::SingleInstance(const QString& name, QObject* parent) : QObject(p
         m_first = false;
         return;
     }
+    // The engine makes it, too; the first start of all comes before it.
+    if (const auto folder = QFileInfo(name).path(); QFileInfo(name).isAbsolute() && !QFileInfo::exists(folder) && QDir().mkpath(folder))
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QLocalServer::removeServer(name); // left by one that was killed
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_server.listen(name);

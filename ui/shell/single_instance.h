@@ -17,7 +17,7 @@ public:
     /// Raises the first, and hands over what this one was started with: at most maxTextBytes.
     void tellFirst(const QString& text);
 
-    static constexpr int maxTextBytes = 8192;
+    static constexpr int maxTextBytes = 16384;
 
 signals:
     void told(const QString& text);

@@ -20,6 +20,8 @@ private slots:
         QVERIFY(fresh.language().isEmpty());
         QVERIFY(fresh.wordsChecked());
         QCOMPARE(fresh.activitySeen(), 0);
+        QVERIFY(fresh.closing() == ClosingChoice::ask);
+        QVERIFY(fresh.notifications());
     }
 
     void staysAndIsToldAtOnce()
@@ -38,6 +40,11 @@ private slots:
             QCOMPARE(appearance.count(), 3); // the same again makes no new window
             first.setActivitySeen(1'700'000'000'123'456'789);
             first.setWordsChecked(false);
+            QSignalSpy closing(&first, &Preferences::closingChanged);
+            first.setClosing(ClosingChoice::keepInTray);
+            first.setClosing(ClosingChoice::keepInTray);
+            QCOMPARE(closing.count(), 1);
+            first.setNotifications(false);
         }
         const Preferences second(file);
         QVERIFY(second.theme() == ThemeChoice::dark);
@@ -45,6 +52,8 @@ private slots:
         QCOMPARE(second.language(), QString("zh_CN"));
         QCOMPARE(second.activitySeen(), 1'700'000'000'123'456'789);
         QVERIFY(!second.wordsChecked());
+        QVERIFY(second.closing() == ClosingChoice::keepInTray);
+        QVERIFY(!second.notifications());
     }
 
     void nonsenseIsIgnored()
@@ -52,12 +61,13 @@ private slots:
         const auto name = m_place.filePath("spoilt.ini");
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[General]\ntheme=purple\ntextPercent=9000\nlanguage=\nactivitySeen=soon\n\x01\x02garbage");
+        file.write("[General]\ntheme=purple\ntextPercent=9000\nlanguage=\nactivitySeen=soon\nclosing=perhaps\n\x01\x02garbage");
         file.close();
         const Preferences spoilt(name);
         QVERIFY(spoilt.theme() == ThemeChoice::system);
         QCOMPARE(spoilt.textPercent(), 200);
         QCOMPARE(spoilt.activitySeen(), 0);
+        QVERIFY(spoilt.closing() == ClosingChoice::ask);
     }
 
 private:

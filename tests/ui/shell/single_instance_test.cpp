@@ -26,6 +26,18 @@ private slots:
         QCOMPARE(told.front().front().toString(), QString("granary:node?id=1"));
     }
 
+    /// The folder of the sockets comes with the first engine; the first window is there before it.
+    void itsFolderNeedNotBeThere()
+    {
+        const QTemporaryDir place;
+        const auto name = place.path() + "/granary/window";
+        SingleInstance first(name);
+        QVERIFY(first.first());
+        SingleInstance second(name);
+        QVERIFY(!second.first());
+        QCOMPARE(QFileInfo(place.path() + "/granary").permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    }
+
     void whatAKilledOneLeftIsNoObstacle()
     {
         const QTemporaryDir place;

@@ -1,0 +1,135 @@
+#include "ui/shell/outside_requests.h"
+
+#include "ui/base/error_sentences.h"
+#include "ui/base/format.h"
+#include "ui/files/files_pane.h"
+#include "ui/folders/plan_dialog.h"
+#include "ui/nodes/add_node_dialog.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/task_actions.h"
+#include "ui/shell/versions_dialog.h"
+
+#include <QPlainTextEdit>
+
+#include <algorithm>
+
+namespace granary::ui {
+namespace {
+
+constexpr std::size_t mostWaiting = 32;
+
+/// Whether a plan that is not paused stores it: it or a folder above it.
+bool covered(const std::vector<api::PlanStatus>& plans, const api::Path& path)
+{
+    return std::any_of(plans.begin(), plans.end(), [&](const auto& status) {
+        return !status.plan.paused && std::any_of(status.plan.paths.begin(), status.plan.paths.end(), [&](const api::Path& top) {
+            return top == path || top.bytes == "/" || path.bytes.starts_with(top.bytes + "/");
+        });
+    });
+}
+
+} // namespace
+
+OutsideRequests::OutsideRequests(DriveState& state, QObject* parent) : QObject(parent), m_state(state)
+{
+    connect(&m_state, &DriveState::statusChanged, this, &OutsideRequests::work);
+}
+
+void OutsideRequests::setWindow(MainWindow* window)
+{
+    m_window = window;
+    work();
+}
+
+void OutsideRequests::add(const Request& request)
+{
+    if (request.kind == Request::Kind::show || request.kind == Request::Kind::stayHidden)
+        return; // whoever has the window shows it
+    if (m_waiting.size() == mostWaiting)
+        m_waiting.pop_front();
+    m_waiting.push_back(request);
+    work();
+}
+
+void OutsideRequests::work()
+{
+    while (m_window && m_window->ready() && !m_waiting.empty()) {
+        const auto request = m_waiting.front();
+        m_waiting.pop_front();
+        carryOut(request);
+    }
+}
+
+void OutsideRequests::carryOut(const Request& request)
+{
+    switch (request.kind) {
+    case Request::Kind::protect: return protect({request.argument.toStdString()});
+    case Request::Kind::versions: return showVersions({request.argument.toStdString()});
+    case Request::Kind::backUp:
+        return backUpNow(m_state, [window = m_window](const QString& text) {
+            if (window)
+                window->say(text);
+        });
+    case Request::Kind::code: return takeCode(QString::fromUtf8(request.argument));
+    case Request::Kind::show:
+    case Request::Kind::stayHidden: return;
+    }
+}
+
+void OutsideRequests::takeCode(const QString& code)
+{
+    for (auto* const pane : m_window->panes())
+        if (pane->takeCode(code))
+            return m_window->showPane(pane->id());
+    if (!code.startsWith(QLatin1String("granary:node?")))
+        return m_window->say(tr("This code can't be used here. Paste it where you are asked for one."));
+    m_window->showPane(QStringLiteral("nodes"));
+    auto* const dialog = new AddNodeDialog(m_state, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddNodeDialog::added, m_window, [window = m_window](const QString& name) { window->say(tr("%1 stores data for you from now on").arg(name)); });
+    if (auto* const field = dialog->findChild<QPlainTextEdit*>())
+        field->setPlainText(code); // nothing is added before the user says so
+    dialog->open();
+}
+
+void OutsideRequests::protect(const api::Path& path)
+{
+    m_window->showPane(QStringLiteral("folders"));
+    if (covered(m_state.status().plans, path))
+        return m_window->say(tr("%1 is protected already.").arg(nameText(path)));
+    api::BackupPlan plan;
+    plan.paths = {path};
+    plan.timing = api::PlanTiming::continuous;
+    auto* const dialog = new PlanDialog(m_state.session(), plan, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanDialog::wanted, this, [this, dialog = QPointer<PlanDialog>(dialog)] {
+        m_state.session().ask(
+            this, [wanted = dialog->plan()](api::Engine& engine) { return engine.putPlan(wanted); },
+            [this, dialog](const Result<api::BackupPlan>& put) {
+                m_state.refresh();
+                if (!dialog)
+                    return;
+                if (put.ok())
+                    dialog->accept();
+                else
+                    dialog->showProblem(errorSentence(put.error(), Doing::plan));
+            });
+    });
+    dialog->open();
+}
+
+void OutsideRequests::showVersions(const api::Path& path)
+{
+    auto* const dialog = new VersionsDialog(m_state, path, m_window);
+    connect(dialog, &VersionsDialog::said, m_window, &MainWindow::say);
+    connect(dialog, &VersionsDialog::filesWanted, m_window, [window = m_window](const api::Path& folder) {
+        for (auto* const pane : window->panes())
+            if (auto* const files = qobject_cast<FilesPane*>(pane)) {
+                window->showPane(files->id());
+                files->openFolder(folder);
+            }
+    });
+    dialog->open();
+}
+
+} // namespace granary::ui

@@ -1,0 +1,50 @@
+#include "ui/shell/tray.h"
+
+#include "ui/look/icons.h"
+#include "ui/shell/foot_line.h"
+#include "ui/shell/task_actions.h"
+
+namespace granary::ui {
+
+Tray::Tray(DriveState& state, QObject* parent) : QObject(parent), m_state(state)
+{
+    m_sentence = m_menu.addAction(QString());
+    m_sentence->setObjectName(QStringLiteral("sentence"));
+    m_menu.addSeparator();
+    auto* const open = m_menu.addAction(tr("Open Granary"), this, &Tray::openWanted);
+    open->setObjectName(QStringLiteral("open"));
+    m_backup = m_menu.addAction(tr("Back up now"), this, &Tray::backupWanted);
+    m_backup->setObjectName(QStringLiteral("backup"));
+    m_pause = m_menu.addAction(QString(), this, [this] { pauseOrGoOn(m_state); });
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_menu.addSeparator();
+    m_menu.addAction(tr("Quit"), this, &Tray::quitWanted)->setObjectName(QStringLiteral("quit"));
+    connect(m_sentence, &QAction::triggered, this, &Tray::openWanted);
+    m_icon.setContextMenu(&m_menu);
+    m_icon.setIcon(icon(QStringLiteral("granary")));
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            emit openWanted();
+    });
+    connect(&m_state, &DriveState::statusChanged, this, &Tray::follow);
+    connect(&m_state, &DriveState::tasksChanged, this, &Tray::follow);
+    connect(&m_state.session(), &EngineSession::stateChanged, this, &Tray::follow);
+    follow();
+    m_icon.show(); // it appears as soon as there is a tray
+}
+
+void Tray::follow()
+{
+    const auto* const task = runningTask(m_state);
+    const auto text = stateSentence(m_state, 0);
+    // Many times a second while a backup runs: what stays the same is not sent to the desktop again.
+    if (m_sentence->text() != text) {
+        m_sentence->setText(text);
+        m_icon.setToolTip(tr("Granary: %1").arg(text));
+    }
+    m_backup->setEnabled(m_state.unlocked() && !m_state.runningBackup() && !m_state.status().plans.empty());
+    m_pause->setVisible(task && canPause(*task));
+    m_pause->setText(task && task->state == api::TaskState::paused ? tr("Go on") : tr("Pause"));
+}
+
+} // namespace granary::ui
