@@ -4,6 +4,7 @@
 #include "core/drive/health_look.h"
 #include "core/drive/local_drive.h"
 #include "core/drive/recovery.h"
+#include "core/drive/segment_check.h"
 
 #include <algorithm>
 
@@ -38,27 +39,7 @@ Status LocalDrive::checkSegment(const SegmentRecord& record, CancelToken cancel)
 {
     // As a restore does: what still waits in the spool is there, whatever the nodes say.
     GRANARY_ASSIGN(const auto padded, m_vault.readRange(record.id, 0, record.lengthBytes, cancel));
-    if (padded.size() < segmentTrailerBytes)
-        return Error(ErrorCode::malformed, "segment");
-    const auto view = ByteView(padded);
-    const auto* const keys = m_vault.ring().find(record.epoch);
-    if (!keys)
-        return Error(ErrorCode::wrongDrive, "no keys of that epoch");
-    GRANARY_ASSIGN(const auto trailer, openSegmentTrailer(*keys, record.id, record.epoch, view.last(segmentTrailerBytes)));
-    if (trailer.indexOffset > view.size() || trailer.indexBytes > view.size() - trailer.indexOffset)
-        return Error(ErrorCode::malformed, "segment trailer");
-    GRANARY_ASSIGN(const auto entries,
-        openSegmentIndex(*keys, record.id, record.epoch, view.subspan(trailer.indexOffset, trailer.indexBytes)));
-    ChunkOpener opener(m_vault.ring());
-    Bytes plain;
-    for (const auto& e : entries) {
-        GRANARY_TRY(cancel.check());
-        if (e.offset > view.size() || e.sealedBytes > view.size() - e.offset)
-            return Error(ErrorCode::malformed, "segment index");
-        plain.clear();
-        GRANARY_TRY(opener.open(e.id, record.epoch, e.plainBytes, view.subspan(e.offset, e.sealedBytes), plain));
-    }
-    return {};
+    return checkSegmentBytes(m_vault.ring(), record, padded, cancel);
 }
 
 Result<DrillReport> LocalDrive::drill(const DrillRequest& request, const ProgressSink& progress, CancelToken cancel)

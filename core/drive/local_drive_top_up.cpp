@@ -55,14 +55,20 @@ Result<bool> LocalDrive::putSpooled(const CancelToken& cancel)
     for (const auto& [id, bytes] : spooled) {
         GRANARY_TRY(cancel.check());
         GRANARY_ASSIGN(const auto segment, m_vault.catalog().segment(id));
-        if (!segment || segment->record.complete()) { // the crash was between two steps of one segment
+        // The crash was between two steps of one segment; what is left of one that the nodes have enough of may be torn.
+        if (!segment || !segment->spooled || segment->record.complete()) {
             GRANARY_TRY(m_vault.spool().remove(id));
             continue;
         }
-        GRANARY_ASSIGN(auto padded, m_vault.spool().read(id));
-        if (padded.size() != segment->record.lengthBytes)
-            return Error(ErrorCode::damaged, "a spooled segment has another size");
-        const auto put = putNow(*store, std::move(padded), segment->record, cancel);
+        auto padded = m_vault.spooled(*segment);
+        if (!padded) { // the disk has spoilt it, which must not hold up all others
+            if (segment->record.readable()) {
+                GRANARY_TRY(m_vault.catalog().updateRecord(segment->record, false));
+                GRANARY_TRY(m_vault.spool().remove(id));
+            }
+            continue;
+        }
+        const auto put = putNow(*store, std::move(*padded), segment->record, cancel);
         if (put.record.shards.size() > segment->record.shards.size()) {
             better = true;
             GRANARY_TRY(m_vault.catalog().updateRecord(put.record, !put.record.complete()));

@@ -1,6 +1,7 @@
 #include "core/drive/vault.h"
 
 #include "core/crypto/hash.h"
+#include "core/drive/segment_check.h"
 #include "core/drive/state_merge.h"
 #include "core/drive/tree_codec.h"
 
@@ -75,21 +76,12 @@ Vault::Vault(DriveEnvironment environment, const std::string& directory, crypto:
 {
 }
 
-/// True when the spool's copy is whole. What a head tells of was synced before; the rest may have been cut short by a power failure.
-bool Vault::spoolHolds(const CatalogSegment& segment)
+std::optional<Bytes> Vault::spooled(const CatalogSegment& segment)
 {
-    const auto padded = m_spool.read(segment.record.id);
-    if (!padded || padded->size() != segment.record.lengthBytes)
-        return false;
-    ChunkOpener opener(m_keys);
-    Bytes plain;
-    for (const auto& e : segment.entries) {
-        plain.clear();
-        if (e.offset > padded->size() || e.sealedBytes > padded->size() - e.offset ||
-            !opener.open(e.id, segment.record.epoch, e.plainBytes, ByteView(*padded).subspan(e.offset, e.sealedBytes), plain))
-            return false;
-    }
-    return true;
+    auto padded = m_spool.read(segment.record.id);
+    if (!padded || !checkSegmentToSend(m_keys, segment.record, *padded))
+        return std::nullopt;
+    return std::move(*padded);
 }
 
 Status Vault::load()
@@ -110,13 +102,14 @@ Status Vault::reload()
     return loadMaps(false);
 }
 
-/// `check`: what an earlier process left in the spool may be torn.
+/// `check`: what an earlier process left in the spool may be torn. What a head tells of was synced before; the rest may have been cut short by a
+/// power failure.
 Status Vault::loadMaps(bool check)
 {
     std::vector<SegmentRecord> torn;
     std::vector<SegmentId> strays;
     GRANARY_TRY(m_catalog->forEachSegment([&](CatalogSegment segment) -> Status {
-        if (check && segment.spooled && segment.state == SegmentState::fresh && !spoolHolds(segment))
+        if (check && segment.spooled && segment.state == SegmentState::fresh && !spooled(segment))
             torn.push_back(segment.record);
         // Nodes may have taken more of it than this machine lived to be told.
         if (check && segment.spooled && segment.state == SegmentState::fresh && !segment.record.complete())

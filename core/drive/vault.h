@@ -7,6 +7,7 @@
 #include "core/drive/tree_codec.h"
 
 #include <list>
+#include <optional>
 #include <shared_mutex>
 
 namespace granary::drive {
@@ -46,6 +47,8 @@ public:
     ChunkMap& chunks() { return m_chunks; }
     BlobMap& blobs() { return m_blobs; }
     Spool& spool() { return m_spool; }
+    /// Its padded bytes as they lie in the spool; nothing unless they are whole.
+    std::optional<Bytes> spooled(const CatalogSegment& segment);
     void attach(SegmentStore* store) { m_store = store; }
     Result<SegmentStore*> store() const;
 
@@ -101,7 +104,6 @@ private:
     Result<std::optional<SegmentRecord>> recordIn(const RootRecord& root, const SegmentId& id);
     using ChunkFlight = std::shared_ptr<Flight<std::shared_ptr<const Bytes>>>;
     Result<std::shared_ptr<const Bytes>> fetchChunk(const ChunkId& id, const CancelToken& cancel);
-    bool spoolHolds(const CatalogSegment& segment);
     Status loadMaps(bool check);
     Status expand(ByteView list, std::uint64_t begin, unsigned depth, std::uint64_t from, std::uint64_t to, const CancelToken& cancel,
                   const std::function<Status(const ChunkRef&, std::uint64_t at)>& visit);
