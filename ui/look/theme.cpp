@@ -86,8 +86,20 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: palette(alternate-base); border-radius: 4px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid palette(placeholder-text); background: palette(base); }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: palette(alternate-base); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: palette(mid); }
+QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/tick.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight); }
+QCheckBox::indicator:checked:disabled { background: palette(mid); border-color: palette(mid); }
+QRadioButton::indicator:checked:disabled { border-color: palette(mid); }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid palette(text); }
 QTableView, QTreeView, QListView { border: none; background: palette(base); outline: none; }
 QTableView::item, QListView::item { padding: 0 8px; border: none; }
+QTableView::item:selected, QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
 QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 8px; color: palette(placeholder-text); }
 QFrame[card="true"] { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
 QProgressBar { border: none; border-radius: 4px; background: palette(mid); max-height: 8px; min-height: 8px; text-align: center; }
