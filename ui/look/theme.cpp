@@ -54,7 +54,7 @@ QPalette paletteOf(const Tones& t)
 constexpr Tones light{"#f6f7f5", "#ffffff", "#f0f2ee", "#1c211e", "#ffffff", "#1f6f54", "#ffffff", "#1a6349", "#646c67", "#ffffff", "#8c938f", "#d5d9d3"};
 constexpr Tones dark{"#191c1b", "#202423", "#262b29", "#e7ebe8", "#2a2f2d", "#2b7d60", "#ffffff", "#7fd0b0", "#a0a8a3", "#2a2f2d", "#727a76", "#3a413e"};
 
-/// Palette roles only, so that it serves both palettes; 8 px grid.
+/// Palette roles only, so that it serves both palettes; 8 px grid. Sheets do not know the role of placeholders.
 constexpr const char* sheet = R"(
 QToolTip { padding: 6px; border: 1px solid palette(mid); }
 QPushButton { padding: 7px 16px; border-radius: 8px; border: 1px solid palette(mid); background: palette(button); min-height: 20px; }
@@ -63,7 +63,7 @@ QPushButton:pressed { background: palette(mid); }
 QPushButton:focus { border: 2px solid palette(highlight); padding: 6px 15px; }
 QPushButton:default, QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
-QPushButton:disabled { color: palette(placeholder-text); background: palette(window); border-color: palette(mid); }
+QPushButton:disabled { background: palette(window); border-color: palette(mid); }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QPushButton[menu="true"] { padding-right: 28px; }
 QPushButton[filter="true"] { border-color: transparent; background: transparent; padding: 7px 12px; }
@@ -86,9 +86,21 @@ QAbstractSpinBox::down-button { subcontrol-origin: border; subcontrol-position: 
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: palette(alternate-base); border-radius: 4px; }
 QAbstractSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 14px; height: 14px; }
 QAbstractSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid palette(text); background: palette(base); }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { background: palette(alternate-base); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: palette(mid); }
+QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); image: url(:/icons/tick.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid palette(highlight); }
+QCheckBox::indicator:checked:disabled { background: palette(mid); border-color: palette(mid); }
+QRadioButton::indicator:checked:disabled { border-color: palette(mid); }
+QCheckBox::indicator:focus { width: 12px; height: 12px; border: 2px solid palette(text); }
 QTableView, QTreeView, QListView { border: none; background: palette(base); outline: none; }
 QTableView::item, QListView::item { padding: 0 8px; border: none; }
-QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 8px; color: palette(placeholder-text); }
+QTableView::item:selected, QListView::item:selected { background: palette(highlight); color: palette(highlighted-text); }
+QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 8px; }
 QFrame[card="true"] { background: palette(base); border: 1px solid palette(mid); border-radius: 8px; }
 QProgressBar { border: none; border-radius: 4px; background: palette(mid); max-height: 8px; min-height: 8px; text-align: center; }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }

@@ -61,7 +61,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutRow>& rows, QWidget* 
     table->verticalHeader()->setDefaultSectionSize(line);
     const int wide = table->fontMetrics().averageCharWidth() * 60;
     table->setMinimumSize(wide, line * std::min(table->rowCount(), 10));
-    resize(wide + 64, line * (table->rowCount() + 1) + 150);
+    resize(wide + 64, line * table->rowCount() + 140);
     layout->addWidget(table, 1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

@@ -44,6 +44,7 @@ void VersionsDialog::build()
     layout->addWidget(faintLabel(pathText(m_path)));
     m_list = new QListWidget;
     m_list->setAccessibleName(tr("Versions"));
+    m_list->setUniformItemSizes(true);
     m_list->setMinimumHeight((fontMetrics().height() + 14) * listLines);
     layout->addWidget(m_list, 1);
     m_text = textLabel(tr("Looking for versions ..."));
