@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace granary::ui {
 namespace {
 
@@ -107,7 +109,7 @@ void AddComputerDialog::show(const api::DeviceOffer& offer)
     m_part->show();
     m_outcome->setText(tr("Waiting for the other computer ..."));
     m_state.refresh();
-    adjustSize();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // whatever the screen: nothing is cut off
 }
 
 void AddComputerDialog::follow()

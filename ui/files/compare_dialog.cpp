@@ -78,7 +78,9 @@ CompareDialog::CompareDialog(EngineSession& session, const api::Version& before,
     m_view->setReadOnly(true);
     m_view->setTabChangesFocus(true);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_view->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    letters.setPointSizeF(font().pointSizeF() * 0.9); // as large as the user has texts
+    m_view->setFont(letters);
     m_view->setAccessibleName(tr("What changed, line by line"));
     layout->addWidget(m_view, 1);
     auto* const buttons = new QDialogButtonBox;

@@ -23,13 +23,14 @@ namespace {
 constexpr int restMs = 250;
 constexpr int widthInLetters = 38;
 constexpr int leastWidth = 280;
+constexpr int mostWidth = 380; // large text wraps: the list needs its room
 constexpr int iconSize = 32;
 
 } // namespace
 
 FileDrawer::FileDrawer(DriveState& state, QWidget* parent) : QWidget(parent), m_state(state)
 {
-    setFixedWidth(std::max(leastWidth, fontMetrics().averageCharWidth() * widthInLetters));
+    setFixedWidth(std::clamp(fontMetrics().averageCharWidth() * widthInLetters, leastWidth, mostWidth));
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -45,6 +46,9 @@ FileDrawer::FileDrawer(DriveState& state, QWidget* parent) : QWidget(parent), m_
     m_compare = new QPushButton(icon(QStringLiteral("copy")), tr("Compare"));
     m_compare->setToolTip(tr("The version that is chosen with the newest one, or two that are chosen with each other"));
     m_restore = new QPushButton(icon(QStringLiteral("restore")), tr("Restore this version"));
+    m_versions->setMinimumHeight(fontMetrics().height() * 2);
+    for (auto* const button : {m_compare, m_restore}) // what is lower than it needs to be is the preview
+        button->setMinimumHeight(button->sizeHint().height());
     for (auto* const widget : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_versionsTitle)})
         layout->addWidget(widget);
     layout->addWidget(m_versions, 1);

@@ -26,8 +26,11 @@ Preview::Preview(EngineSession& session, QWidget* parent) : QWidget(parent), m_s
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_text->setFixedHeight(tallest);
+    auto letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    letters.setPointSizeF(font().pointSizeF() * 0.85); // as large as the user has texts
+    m_text->setFont(letters);
+    m_text->setMinimumHeight(fontMetrics().height() * 2);
+    m_text->setMaximumHeight(tallest);
     m_text->setAccessibleName(tr("Preview"));
     m_note = faintLabel({});
     layout->addWidget(m_picture);

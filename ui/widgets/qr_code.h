@@ -18,6 +18,7 @@ public:
     /// Hides itself when the text can't be shown so.
     void setText(const QString& text);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return m_image.size() * 2; } // smaller ones can't be photographed
 
 protected:
     void paintEvent(QPaintEvent* event) override;
