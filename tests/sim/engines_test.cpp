@@ -8,8 +8,10 @@
 
 #include <fcntl.h>
 #include <filesystem>
+#include <malloc.h>
 #include <sched.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace granary;
@@ -17,16 +19,19 @@ using namespace granary::test;
 
 namespace {
 
-/// Where the files of a seed's owners lie: under the same name whenever that seed runs, because names are backed up too. Where somebody else runs it at this
-/// moment the name is a longer one.
+/// Where the files of a seed's owners lie: under the same name whenever that seed runs, because names are backed up too. Somebody else who runs it at this
+/// moment is waited for.
 class SeedDirectory {
 public:
     explicit SeedDirectory(std::uint64_t seed)
+        : m_path(qEnvironmentVariable("TMPDIR", "/tmp").toStdString() + "/granary-sim-" + std::to_string(::getuid()) + "-" + std::to_string(seed))
     {
-        const auto base = qEnvironmentVariable("TMPDIR", "/tmp").toStdString();
-        for (m_path = base + "/granary-sim-" + std::to_string(::getuid()) + "-" + std::to_string(seed);; m_path += "x") {
-            m_lock = ::open((m_path + ".lock").c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
-            if (m_lock >= 0 && ::flock(m_lock, LOCK_EX | LOCK_NB) == 0)
+        for (;;) {
+            m_lock = ::open(lockPath().c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0600);
+            GRANARY_ASSERT(m_lock >= 0 && ::flock(m_lock, LOCK_EX) == 0);
+            // The one before may have removed it just then.
+            struct stat held {}, named {};
+            if (::fstat(m_lock, &held) == 0 && ::stat(lockPath().c_str(), &named) == 0 && held.st_ino == named.st_ino)
                 break;
             ::close(m_lock);
         }
@@ -36,7 +41,7 @@ public:
     ~SeedDirectory()
     {
         std::filesystem::remove_all(m_path);
-        std::filesystem::remove(m_path + ".lock");
+        std::filesystem::remove(lockPath());
         ::close(m_lock);
     }
     SeedDirectory(const SeedDirectory&) = delete;
@@ -44,7 +49,9 @@ public:
     const std::string& path() const { return m_path; }
 
 private:
-    std::string m_path;
+    std::string lockPath() const { return m_path + ".lock"; }
+
+    const std::string m_path;
     int m_lock = -1;
 };
 
@@ -102,6 +109,11 @@ private slots:
     void initTestCase()
     {
         crypto::initialise();
+        // One thread runs at a time, and none gives memory back that the next history needs again.
+        ::mallopt(M_ARENA_MAX, 1);
+        ::mallopt(M_MMAP_THRESHOLD, 256 << 20);
+        ::mallopt(M_TRIM_THRESHOLD, 1 << 30);
+        ::mallopt(M_TOP_PAD, 16 << 20);
         const auto text = qEnvironmentVariable("GRANARY_SIM_SEED", "20260301");
         const auto clock = std::chrono::system_clock::now().time_since_epoch().count();
         m_seed = text == "clock" ? static_cast<std::uint64_t>(clock) : text.toULongLong();
@@ -110,6 +122,7 @@ private slots:
         QVERIFY2(m_runs > 0, "GRANARY_SIM_FACTOR and GRANARY_SIM_RUNS are numbers of at least 1");
         // The suite runs this program several times, each for its part of the seeds.
         m_seed += m_runs * qEnvironmentVariable("GRANARY_SIM_PART", "0").toULongLong();
+        (void)run(m_seed); // what libraries do once in a process has been done then
         qInfo("GRANARY_SIM_SEED=%llu GRANARY_SIM_RUNS=%llu", static_cast<unsigned long long>(m_seed), static_cast<unsigned long long>(m_runs));
     }
 

@@ -38,6 +38,8 @@ private:
     void sleep(Duration time);
     Machine& anyNode();
     Owner& anyOwner();
+    /// Of the devices of one drive.
+    bool isAlone(Owner& owner) const;
     NodesById nodesById() const;
     std::string nameOf(const NodeId& node) const;
     /// Starts it until it runs; a power failure that was asked for may come in between.
@@ -66,6 +68,8 @@ private:
     void nodeIsLost();
     void verify();
     void repair();
+    void forget();
+    void purge();
     void timePasses();
     void monthsPass();
     void diskFills();
@@ -79,7 +83,10 @@ private:
     void settle(Owner& owner);
     void checkHealth(Owner& owner);
     void checkSnapshots(Owner& owner);
+    void giveBack();
     void checkSpace();
+    /// Shards on the disks of nodes, by the names of their files.
+    std::multimap<std::string, std::string> shardFiles() const;
     void checkSecrecy();
     void recoverFromWords();
 

@@ -5,6 +5,15 @@ namespace granary::test {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Each device has to see what another condemned, and to say so in turn.
+constexpr int mostRounds = 8;
+/// Those below 1 MiB are packed together when there are 8, of each device and beside those that hold the manifest.
+constexpr std::size_t mostSegments = 60;
+
+} // namespace
+
 void History::end()
 {
     heal();
@@ -16,8 +25,12 @@ void History::end()
         checkSnapshots(*owner);
     }
     // Not in all histories: they take long.
-    if (m_random.oneIn(3))
+    if (m_random.oneIn(3)) {
+        giveBack();
         checkSpace();
+        for (const auto& owner : m_owners)
+            checkSnapshots(*owner);
+    }
     if (m_random.oneIn(3))
         recoverFromWords();
     checkSecrecy();
@@ -44,8 +57,7 @@ void History::settle(Owner& owner)
     }
     // A backup that was cut short is done again; what it had stored already counts from then on.
     owner.change();
-    if (!owner.endBackup(owner.beginBackup()))
-        throw Wrong("nothing can be backed up though all nodes are there");
+    must(owner.endBackup(owner.beginBackup()), "nothing can be backed up though all nodes are there");
     // What waits for nodes is put by the engine itself, when they come and every three quarters of an hour.
     for (int round = 0; round < 3; ++round) {
         api::VerifyRequest all;
@@ -96,19 +108,54 @@ void History::checkSnapshots(Owner& owner)
             must(owner.restore(id, kept), "the snapshot " + id.hex() + " of " + owner.machine().name());
 }
 
-/// When nothing changes nothing grows.
+/// Until nothing waits any more. Two devices do it in turns: what one condemns goes when the other has seen it.
+void History::giveBack()
+{
+    for (int round = 0; round < mostRounds; ++round) {
+        bool waits = false;
+        for (const auto& owner : m_owners) {
+            const auto done = must(owner->forget({}, true), "space cannot be given back");
+            tell(owner->machine().name() + ": gives back, " + std::to_string(done.segmentsRemoved) + " segments go, " + std::to_string(done.segmentsWaiting) + " wait, " +
+                 std::to_string(done.segmentsRepacked) + " are packed, " + std::to_string(done.removalsWaiting) + " removals wait, " + std::to_string(done.purgedBytes) + " bytes purged" +
+                 (done.postponed ? ", " + done.postponed->text() : ""));
+            waits = waits || done.postponed || done.segmentsRemoved + done.segmentsRepacked + done.segmentsWaiting + done.segmentsUnreadable + done.removalsWaiting > 0;
+        }
+        if (!waits)
+            return;
+    }
+    throw Wrong("what nothing needs is not given back");
+}
+
+std::multimap<std::string, std::string> History::shardFiles() const
+{
+    std::multimap<std::string, std::string> out;
+    for (const auto& node : m_nodes)
+        for (const auto& path : filesBelow(node->disk(), std::string(Machine::profile) + "/share/shards"))
+            out.emplace(path, node->name());
+    return out;
+}
+
+/// Nodes hold nothing that no device knows of, a drive is no heap of crumbs, and when nothing changes nothing grows.
 void History::checkSpace()
 {
-    const auto shards = [&] {
-        std::size_t out = 0;
-        for (const auto& node : m_nodes)
-            out += filesBelow(node->disk(), std::string(Machine::profile) + "/share/shards").size();
-        return out;
-    };
-    const auto before = shards();
+    sleep(1min);
+    std::set<std::string> known;
+    for (const auto& owner : m_owners) {
+        const auto truth = DriveTruth::of(owner->machine(), nodesById());
+        for (const auto& segment : truth.segments)
+            for (const auto& place : segment.record.shards)
+                known.insert(shardPath(place.root, truth.tenant));
+        tell(owner->machine().name() + ": " + std::to_string(truth.segments.size()) + " segments are left");
+        if (truth.segments.size() > mostSegments)
+            throw Wrong("small segments are not packed together: " + std::to_string(truth.segments.size()));
+    }
+    const auto before = shardFiles();
+    for (const auto& [path, node] : before)
+        if (!known.contains(path))
+            throw Wrong(node + " holds the shard " + path.substr(path.rfind('/') + 1, 8) + ", of which no device knows");
     sleep(20min);
-    if (const auto after = shards(); after > before)
-        throw Wrong("nodes hold " + std::to_string(after) + " shards, and held " + std::to_string(before) + " though nothing has changed");
+    if (const auto after = shardFiles(); after.size() > before.size())
+        throw Wrong("nodes hold " + std::to_string(after.size()) + " shards, and held " + std::to_string(before.size()) + " though nothing has changed");
 }
 
 void History::checkSecrecy()

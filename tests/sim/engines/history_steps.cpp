@@ -26,6 +26,8 @@ const std::vector<History::Step>& History::steps()
         {"a node is lost", 1, &History::nodeIsLost},
         {"a verification", 3, &History::verify},
         {"a repair", 2, &History::repair},
+        {"snapshots are forgotten", 6, &History::forget},
+        {"everything deleted is purged", 2, &History::purge},
         {"time passes", 2, &History::timePasses},
         {"months pass", 2, &History::monthsPass},
         {"a disk fills", 2, &History::diskFills},
@@ -50,7 +52,7 @@ void History::backUp()
         }
     }
     const auto result = owner.endBackup(task);
-    tell(!result ? "  not acknowledged" : result->complete ? "  complete" : "  incomplete");
+    tell(!result ? "  not acknowledged: " + result.error().text() : result->complete ? "  complete" : "  incomplete");
     if (result && result->complete && m_random.oneIn(2))
         checkComplete(owner);
 }
@@ -62,8 +64,10 @@ void History::backUpAtOnce()
         owner->change();
         tasks.push_back(owner->beginBackup());
     }
-    for (std::size_t i = 0; i < tasks.size(); ++i)
-        tell(m_owners[i]->endBackup(tasks[i]) ? "  acknowledged" : "  not acknowledged");
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        const auto result = m_owners[i]->endBackup(tasks[i]);
+        tell(result ? "  acknowledged" : "  not acknowledged: " + result.error().text());
+    }
 }
 
 /// Done is said when everything has arrived, never before.
@@ -136,7 +140,7 @@ void History::ownerCrashesSoon()
     owner.machine().crashSoon(1 + m_random.below(120));
     owner.change();
     const auto result = owner.endBackup(owner.beginBackup());
-    tell(result ? "  acknowledged" : "  not acknowledged");
+    tell(result ? "  acknowledged" : "  not acknowledged: " + result.error().text());
 }
 
 void History::nodeCrashesSoon()
@@ -196,7 +200,7 @@ void History::rot()
         case 0: must(node.disk().flipBit(path, m_random.below(8 * size)), "rot"); break;
         case 1: { // a sector that was never written
             const auto at = m_random.below(size) / 512 * 512;
-            must(node.disk().scribble(path, at, Bytes(std::min<std::uint64_t>(512, size - at))), "a torn write");
+            must(node.disk().scribble(path, at, Bytes(std::min<std::uint64_t>(512, size - at), std::byte{0})), "a torn write");
             break;
         }
         default: { // what belongs to another file
@@ -253,6 +257,33 @@ void History::repair()
     tell("  repaired " + std::to_string(result.shardsRepaired) + ", degraded " + std::to_string(result.degraded) + ", lost " + std::to_string(result.lost));
     if (result.lost > 0)
         throw Wrong("a repair calls " + std::to_string(result.lost) + " segments lost, and all can be brought back");
+}
+
+/// Of two devices only at the end: until the other one has read of it, it counts what was removed as lost.
+void History::forget()
+{
+    auto& owner = anyOwner();
+    if (!isAlone(owner))
+        return;
+    std::vector<SnapshotId> some;
+    for (const auto& [id, kept] : owner.memory().snapshots)
+        if (m_random.oneIn(2))
+            some.push_back(id);
+    if (some.empty())
+        return;
+    if (m_random.oneIn(3))
+        owner.machine().crashSoon(1 + m_random.below(150));
+    const auto done = owner.forget(some, m_random.oneIn(4));
+    tell(done ? "  " + std::to_string(done->forgotten) + ", and " + std::to_string(done->segmentsRemoved) + " segments go" : "  not forgotten: " + done.error().text());
+}
+
+void History::purge()
+{
+    auto& owner = anyOwner();
+    if (!isAlone(owner))
+        return;
+    const auto done = owner.forget({}, true);
+    tell(done ? "  " + std::to_string(done->purgedBytes) + " bytes, and " + std::to_string(done->segmentsRemoved) + " segments go" : "  not purged: " + done.error().text());
 }
 
 void History::timePasses() { sleep(std::chrono::minutes(1 + m_random.below(90))); }

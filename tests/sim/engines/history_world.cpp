@@ -87,6 +87,11 @@ void History::introduce(Machine& node, Owner& owner)
 Machine& History::anyNode() { return *m_nodes[m_random.below(m_nodes.size())]; }
 Owner& History::anyOwner() { return *m_owners[m_random.below(m_owners.size())]; }
 
+bool History::isAlone(Owner& owner) const
+{
+    return std::all_of(m_owners.begin(), m_owners.end(), [&](const auto& other) { return other.get() == &owner || &other->memory() != &owner.memory(); });
+}
+
 NodesById History::nodesById() const
 {
     NodesById out;

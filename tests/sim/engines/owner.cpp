@@ -94,11 +94,13 @@ Result<api::TaskId> Owner::beginBackup()
     return m_machine.engine().backup(request);
 }
 
-std::optional<api::BackupResult> Owner::endBackup(const Result<api::TaskId>& task)
+Result<api::BackupResult> Owner::endBackup(const Result<api::TaskId>& task)
 {
     auto ended = m_machine.await(task);
-    if (m_machine.failed() || !ended)
-        return std::nullopt;
+    if (m_machine.failed())
+        return Error(ErrorCode::ioError, "no power");
+    if (!ended)
+        return ended.error();
     const auto result = std::get<api::BackupResult>(*ended);
     if (result.warningCount != 0)
         throw Wrong("a backup warns of " + result.warnings.front().path.bytes + ": " + result.warnings.front().detail);
@@ -129,7 +131,7 @@ Status Owner::restore(const SnapshotId& id, const DriveMemory::Kept& kept)
     const auto& result = std::get<api::RestoreResult>(*ended);
     // Also a directory that cannot be read, for all below it.
     const auto named = [&](const std::string& path) {
-        return std::any_of(result.damaged.begin(), result.damaged.end(), [&](const auto& d) { return path == d.path.bytes || path.starts_with(d.path.bytes + "/"); });
+        return std::any_of(result.damaged.begin(), result.damaged.end(), [&](const auto& d) { return path == d.path.bytes || path.starts_with(d.path.bytes == "/" ? "/" : d.path.bytes + "/"); });
     };
     for (const auto& [path, content] : kept.contents)
         if (!back.contains(path) && !named(kept.home + path))
@@ -137,6 +139,25 @@ Status Owner::restore(const SnapshotId& id, const DriveMemory::Kept& kept)
     if (result.damagedCount != 0)
         return Error(result.damaged.front().code, std::to_string(result.damagedCount) + " damaged: " + result.damaged.front().path.bytes + " " + result.damaged.front().detail);
     return {};
+}
+
+Result<api::ForgetResult> Owner::forget(const std::vector<SnapshotId>& ids, bool purge)
+{
+    api::ForgetRequest request;
+    for (const auto& id : ids) {
+        m_memory->snapshots.erase(id);
+        m_memory->forgotten.insert(id);
+        request.snapshots.push_back(id.hex());
+    }
+    if (purge)
+        request.words = api::SecretText(std::string(m_memory->words));
+    auto ended = m_machine.await(m_machine.engine().forget(std::move(request)));
+    if (m_machine.failed())
+        return Error(ErrorCode::ioError, "no power");
+    if (!ended)
+        return ended.error();
+    m_gone.insert(ids.begin(), ids.end());
+    return std::get<api::ForgetResult>(std::move(*ended));
 }
 
 void Owner::checkListed(bool surely)
@@ -148,8 +169,11 @@ void Owner::checkListed(bool surely)
     for (const auto& snapshot : must(snapshots, m_machine.name() + " lists no snapshots"))
         listed.insert(snapshot.id);
     for (const auto& id : m_acknowledged)
-        if (!listed.contains(id))
+        if (!listed.contains(id) && !m_memory->forgotten.contains(id))
             throw Wrong(m_machine.name() + " has forgotten the snapshot " + id.hex());
+    for (const auto& id : m_gone)
+        if (listed.contains(id))
+            throw Wrong(m_machine.name() + " lists the snapshot " + id.hex() + " again, which was forgotten");
 }
 
 } // namespace granary::test

@@ -18,6 +18,7 @@ struct DriveMemory {
         bool complete = false;
     };
     std::map<SnapshotId, Kept> snapshots;
+    std::set<SnapshotId> forgotten; ///< asked to be: what is not acknowledged may have come about all the same
 };
 
 /// In every file and every name: nobody else may ever see it.
@@ -37,11 +38,13 @@ public:
     /// Some files come, change and go.
     void change();
     Result<api::TaskId> beginBackup();
-    /// Notes what the owner is told; nothing when the machine failed meanwhile.
-    std::optional<api::BackupResult> endBackup(const Result<api::TaskId>& task);
+    /// Notes what the owner is told; ioError when the machine failed meanwhile.
+    Result<api::BackupResult> endBackup(const Result<api::TaskId>& task);
     /// The snapshot comes back as it was. An error of the restore is told, wrong bytes are Wrong.
     Status restore(const SnapshotId& id, const DriveMemory::Kept& kept);
-    /// Every snapshot that was acknowledged here is listed. Wrong otherwise. Not `surely`: the nodes may be away from whom the list comes.
+    /// From here on these may be gone, whatever comes of it. `purge`: with the words, which frees at once.
+    Result<api::ForgetResult> forget(const std::vector<SnapshotId>& ids, bool purge);
+    /// Every snapshot that was acknowledged here is listed, and none that this machine was told is forgotten. Wrong otherwise. Not `surely`: the nodes may be away from whom the list comes.
     void checkListed(bool surely);
 
 private:
@@ -51,6 +54,7 @@ private:
     std::string m_home;
     std::shared_ptr<DriveMemory> m_memory;
     std::vector<SnapshotId> m_acknowledged; ///< by this machine
+    std::set<SnapshotId> m_gone;            ///< of which this machine has acknowledged that they are forgotten
     Contents m_underWay;
     SeededRandom m_random;
     unsigned m_restores = 0;

@@ -35,6 +35,7 @@ constinit Libc<int(clockid_t, int, const timespec*, timespec*)> realSleep{"clock
 constinit Libc<int()> realYield{"sched_yield"};
 constinit Libc<long(long, ...)> realSyscall{"syscall"};
 constinit Libc<ssize_t(void*, size_t, unsigned)> realRandom{"getrandom"};
+constinit Libc<int(void*, size_t)> realEntropy{"getentropy"};
 
 constexpr std::int64_t second = 1'000'000'000;
 
@@ -86,6 +87,14 @@ long futexInTurn(Turns& turns, int* address, int operation, int value, const tim
     }
     default: return errno = ENOSYS, -1;
     }
+}
+
+/// For names of temporary files and for libsodium, which seals boxes with it; all other keys come from the port.
+long randomInTurn(Turns& turns, void* out, size_t size)
+{
+    for (size_t i = 0; i < size; ++i)
+        static_cast<unsigned char*>(out)[i] = turns.kernelByte();
+    return static_cast<long>(size);
 }
 
 } // namespace
@@ -195,7 +204,7 @@ int sched_yield() noexcept
     return 0;
 }
 
-/// std::future and std::atomic wait by the futex.
+/// std::future and std::atomic wait by the futex; libsodium asks for randomness.
 long syscall(long number, ...) noexcept
 {
     va_list list;
@@ -207,18 +216,21 @@ long syscall(long number, ...) noexcept
     auto* const self = Turns::self();
     if (self && number == SYS_futex)
         return futexInTurn(*self->turns, reinterpret_cast<int*>(a[0]), static_cast<int>(a[1]), static_cast<int>(a[2]), reinterpret_cast<const timespec*>(a[3]));
+    if (self && number == SYS_getrandom)
+        return randomInTurn(*self->turns, reinterpret_cast<void*>(a[0]), static_cast<size_t>(a[1]));
     return realSyscall(number, a[0], a[1], a[2], a[3], a[4], a[5]);
 }
 
-/// For names of temporary files; keys come from the port.
 ssize_t getrandom(void* out, size_t size, unsigned flags)
 {
     auto* const self = Turns::self();
-    if (!self)
-        return realRandom(out, size, flags);
-    for (size_t i = 0; i < size; ++i)
-        static_cast<unsigned char*>(out)[i] = self->turns->kernelByte();
-    return static_cast<ssize_t>(size);
+    return self ? randomInTurn(*self->turns, out, size) : realRandom(out, size, flags);
+}
+
+int getentropy(void* out, size_t size)
+{
+    auto* const self = Turns::self();
+    return self ? (randomInTurn(*self->turns, out, size), 0) : realEntropy(out, size);
 }
 
 } // extern "C"
