@@ -101,16 +101,25 @@ Result<std::int64_t> RepairBook::count()
 Result<std::vector<swarm::RepairJob>> RepairBook::due(WallTime before, WallTime now, std::size_t limit)
 {
     const std::lock_guard lock(m_mutex);
-    auto rows = m_db->prepare("SELECT job FROM jobs WHERE looked <= ?1 OR looked > ?2 ORDER BY looked LIMIT ?3");
-    rows.bind(1, before.ns).bind(2, now.ns).bind(3, static_cast<std::int64_t>(limit));
     std::vector<swarm::RepairJob> out;
-    for (;;) {
-        GRANARY_ASSIGN(const bool more, rows.step());
-        if (!more)
-            return out;
-        GRANARY_ASSIGN(auto job, swarm::parseRepairJob(rows.blob(0)));
-        out.push_back(std::move(job));
+    std::vector<std::pair<Bytes, Bytes>> unreadable;
+    {
+        auto rows = m_db->prepare("SELECT job, tenant, segment FROM jobs WHERE looked <= ?1 OR looked > ?2 ORDER BY looked LIMIT ?3");
+        rows.bind(1, before.ns).bind(2, now.ns).bind(3, static_cast<std::int64_t>(limit));
+        for (;;) {
+            GRANARY_ASSIGN(const bool more, rows.step());
+            if (!more)
+                break;
+            if (auto job = swarm::parseRepairJob(rows.blob(0)); job.ok())
+                out.push_back(std::move(*job));
+            else
+                unreadable.emplace_back(toBytes(rows.blob(1)), toBytes(rows.blob(2)));
+        }
     }
+    // Of a program that took more than this one: its owner entrusts it again, and the others do not wait behind it.
+    for (const auto& [tenant, segment] : unreadable)
+        GRANARY_TRY(m_db->prepare("DELETE FROM jobs WHERE tenant = ?1 AND segment = ?2").bind(1, tenant).bind(2, segment).run());
+    return out;
 }
 
 Status RepairBook::looked(const swarm::RepairJob& job, WallTime now, const std::vector<NodeId>& holders, unsigned made)

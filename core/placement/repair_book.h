@@ -28,7 +28,8 @@ public:
     Status dropEnded(std::int64_t nowSeconds);
     Result<std::int64_t> count();
 
-    /// Jobs that were not looked at since `before` (or after `now`: the clock was set back), the longest waiting first.
+    /// Jobs that were not looked at since `before` (or after `now`: the clock was set back), the longest waiting first. What cannot be read
+    /// any more goes.
     Result<std::vector<swarm::RepairJob>> due(WallTime before, WallTime now, std::size_t limit);
     /// It was looked at; its rows lie with these holders now, `made` of them newly.
     Status looked(const swarm::RepairJob& job, WallTime now, const std::vector<NodeId>& holders, unsigned made);

@@ -81,6 +81,18 @@ private slots:
         QCOMPARE(due({noon.ns - hourNs}), std::size_t(1));
     }
 
+    void whatCannotBeReadKeepsNobodyWaiting()
+    {
+        Scene s;
+        QVERIFY(s.book->put(s.job(), asBytes("no job")).ok());
+        const auto good = s.job();
+        s.put(good);
+        QCOMPARE(s.list().size(), std::size_t(2));
+        const auto due = *s.book->due(noon, noon, 10);
+        QVERIFY(due.size() == 1 && due[0] == good);
+        QCOMPARE(s.list().size(), std::size_t(1));
+    }
+
     void newPlacesAreKnownUntilTheJobIsNew()
     {
         Scene s;
