@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +32,17 @@ constexpr int iconSize = 32;
 FileDrawer::FileDrawer(DriveState& state, QWidget* parent) : QWidget(parent), m_state(state)
 {
     setFixedWidth(std::clamp(fontMetrics().averageCharWidth() * widthInLetters, leastWidth, mostWidth));
-    auto* const layout = new QVBoxLayout(this);
+    // With large text in a low window it scrolls rather than cut anything.
+    auto* const outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* const scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(scroll);
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     m_icon = new QLabel;
@@ -46,14 +57,16 @@ FileDrawer::FileDrawer(DriveState& state, QWidget* parent) : QWidget(parent), m_
     m_compare = new QPushButton(icon(QStringLiteral("copy")), tr("Compare"));
     m_compare->setToolTip(tr("The version that is chosen with the newest one, or two that are chosen with each other"));
     m_restore = new QPushButton(icon(QStringLiteral("restore")), tr("Restore this version"));
-    m_versions->setMinimumHeight(fontMetrics().height() * 2);
-    for (auto* const button : {m_compare, m_restore}) // what is lower than it needs to be is the preview
-        button->setMinimumHeight(button->sizeHint().height());
+    m_versions->setMinimumHeight(fontMetrics().height() * 4);
+    m_versions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what is left, not what lists usually want
     for (auto* const widget : {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_versionsTitle)})
         layout->addWidget(widget);
     layout->addWidget(m_versions, 1);
     layout->addWidget(m_compare);
     layout->addWidget(m_restore);
+    scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &FileDrawer::askVersions);

@@ -12,6 +12,7 @@ namespace granary::ui {
 namespace {
 
 constexpr int tallest = 200;
+constexpr int leastWidth = 240; // before it was ever shown
 
 } // namespace
 
@@ -29,7 +30,7 @@ Preview::Preview(EngineSession& session, QWidget* parent) : QWidget(parent), m_s
     auto letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     letters.setPointSizeF(font().pointSizeF() * 0.85); // as large as the user has texts
     m_text->setFont(letters);
-    m_text->setMinimumHeight(fontMetrics().height() * 2);
+    m_text->setMinimumHeight(fontMetrics().height() * 4);
     m_text->setMaximumHeight(tallest);
     m_text->setAccessibleName(tr("Preview"));
     m_note = faintLabel({});
@@ -56,7 +57,7 @@ void Preview::show(const QString& snapshot, const api::Entry& entry)
         return;
     }
     m_cancel = CancelToken();
-    const auto box = QSize(std::max(width(), parentWidget() ? parentWidget()->contentsRect().width() - 32 : 0), tallest) * devicePixelRatioF();
+    const auto box = QSize(std::max(leastWidth, width()), tallest) * devicePixelRatioF();
     m_session.ask(
         this, [snapshot = snapshot.toStdString(), entry, box, cancel = m_cancel](api::Engine& engine) { return previewOf(engine, snapshot, entry, box, cancel); },
         [this, generation = m_generation, name = nameText(entry.path)](const Result<PreviewContent>& content) {
