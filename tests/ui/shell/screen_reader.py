@@ -193,8 +193,11 @@ try:
     run("granary")  # a second start brings the window to the front, where keys go
     for key, there in (("2", (pyatspi.ROLE_PUSH_BUTTON, "Protect folders ...")), ("3", (pyatspi.ROLE_LIST, "What happened")), ("4", (pyatspi.ROLE_TABLE, "*")),
                        ("5", (pyatspi.ROLE_LABEL, "Text size")), ("1", (pyatspi.ROLE_TABLE, "Files"))):
-        with_control(key)
-        until("pane " + key, lambda: find(*there))
+        def arrived():
+            # Until the window has come to the front, keys go nowhere.
+            return find(*there) or with_control(key)
+
+        until("pane " + key, arrived)
         check_names("pane " + key)
     cell = until("the folder in the drive", row)
     cell.parent.queryTable().addRowSelection(cell.parent.queryTable().getRowAtIndex(cell.getIndexInParent()))
