@@ -2996,10 +2996,6 @@
         <translation>这个代码不能在这里使用。请在要求输入代码的地方粘贴它。</translation>
     </message>
     <message>
-        <source>%1 stores data for you from now on</source>
-        <translation>从现在起，%1 为您存储数据</translation>
-    </message>
-    <message>
         <source>%1 is protected already.</source>
         <translation>%1 已受保护。</translation>
     </message>

@@ -35,6 +35,9 @@ public:
     QString id() const override { return QStringLiteral("files"); }
     QString title() const override { return tr("Files"); }
     QString icon() const override { return QStringLiteral("files"); }
+    /// The folder's bytes.
+    QVariant place() const override { return QByteArray::fromStdString(m_folder.bytes); }
+    void setPlace(const QVariant& place) override { openFolder({place.toByteArray().toStdString()}); }
 
     /// Goes to a folder; an empty path is the top, where what is protected stands.
     void openFolder(const api::Path& path);

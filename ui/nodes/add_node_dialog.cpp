@@ -41,17 +41,20 @@ AddNodeDialog::AddNodeDialog(DriveState& state, QWidget* parent) : QDialog(paren
         connect(dialog, &QFileDialog::fileSelected, m_folder, &QLineEdit::setText);
         dialog->open();
     });
-    connect(m_sources, &CodeSources::found, this, [this](const QString& found) {
-        m_machine->setChecked(true);
-        m_problem->hide();
-        m_code->setPlainText(found);
-        adjustSize(); // what a problem took
-    });
+    connect(m_sources, &CodeSources::found, this, &AddNodeDialog::setCode);
     connect(m_sources, &CodeSources::notFound, this, &AddNodeDialog::showProblem);
     connect(&m_state, &DriveState::tasksChanged, this, &AddNodeDialog::followTask);
     m_machine->setChecked(true);
     follow();
     m_code->setFocus();
+}
+
+void AddNodeDialog::setCode(const QString& code)
+{
+    m_machine->setChecked(true);
+    m_problem->hide();
+    m_code->setPlainText(code);
+    adjustSize(); // what a problem took
 }
 
 void AddNodeDialog::build()

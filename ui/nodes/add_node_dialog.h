@@ -22,6 +22,8 @@ class AddNodeDialog : public QDialog {
 
 public:
     explicit AddNodeDialog(DriveState& state, QWidget* parent = nullptr);
+    /// As if it were pasted.
+    void setCode(const QString& code);
 
 signals:
     void added(const QString& name);

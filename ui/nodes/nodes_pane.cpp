@@ -45,7 +45,7 @@ const api::VerifyResult* newestCheck(const DriveState& state)
 NodesPane::NodesPane(DriveState& state, QWidget* parent) : Pane(parent), m_state(state)
 {
     build();
-    connect(m_nothing, &EmptyPage::actionClicked, this, &NodesPane::addPlace);
+    connect(m_nothing, &EmptyPage::actionClicked, this, [this] { addPlace(); });
     connect(m_remove, &QPushButton::clicked, this, &NodesPane::removePlace);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &NodesPane::onSelection);
     for (auto* const card : {m_lending, m_lendingAlone})
@@ -99,7 +99,7 @@ QWidget* NodesPane::buildPlaces()
     buttons->add(add);
     buttons->add(m_remove);
     layout->addWidget(buttons);
-    connect(add, &QPushButton::clicked, this, &NodesPane::addPlace);
+    connect(add, &QPushButton::clicked, this, [this] { addPlace(); });
     return out;
 }
 
@@ -178,9 +178,19 @@ void NodesPane::onEnded(const api::Task& task)
         emit said(errorSentence(task.error.value_or(Error(ErrorCode::internal)), task.kind == api::TaskKind::removeNode ? Doing::removeNode : Doing::verify));
 }
 
-void NodesPane::addPlace()
+bool NodesPane::takeCode(const QString& code)
+{
+    if (!code.startsWith(QLatin1String("granary:node?")))
+        return false;
+    addPlace(code);
+    return true;
+}
+
+/// Nothing is added before the user says so.
+void NodesPane::addPlace(const QString& code)
 {
     auto* const dialog = new AddNodeDialog(m_state, this);
+    dialog->setCode(code);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddNodeDialog::added, this, [this](const QString& name) { emit said(tr("%1 keeps data for you from now on").arg(name)); });
     dialog->open();

@@ -26,6 +26,7 @@ public:
     QString id() const override { return QStringLiteral("nodes"); }
     QString title() const override { return tr("Nodes"); }
     QString icon() const override { return QStringLiteral("nodes"); }
+    bool takeCode(const QString& code) override;
 
 private:
     void build();
@@ -35,7 +36,7 @@ private:
     void fitTable();
     void onSelection();
     void onEnded(const api::Task& task);
-    void addPlace();
+    void addPlace(const QString& code = {});
     void removePlace();
     /// Row of the model that is selected; -1 without one.
     int selectedRow() const;

@@ -1,6 +1,7 @@
 #include "ui/onboarding/code_step.h"
 
 #include "ui/look/theme.h"
+#include "ui/widgets/code_sources.h"
 #include "ui/widgets/labels.h"
 
 #include <QFontDatabase>
@@ -40,11 +41,15 @@ CodeStep::CodeStep(Choices& choices, QWidget* parent) : Step(parent), m_choices(
     m_field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_field->setFixedHeight(shownLines * m_field->fontMetrics().lineSpacing() + 24);
     layout->addWidget(m_field);
+    auto* const sources = new CodeSources;
+    layout->addWidget(sources);
     m_problem = textLabel({});
     layout->addWidget(m_problem);
     layout->addWidget(faintLabel(tr("Both computers must be on and able to reach each other, for example at home. Whoever has this code while it is good gets into your drive: show it to nobody.")));
     layout->addStretch(1);
     connect(m_field, &QPlainTextEdit::textChanged, this, &CodeStep::look);
+    connect(sources, &CodeSources::found, m_field, &QPlainTextEdit::setPlainText);
+    connect(sources, &CodeSources::notFound, this, [this](const QString& why) { setToned(m_problem, why, shades().warn); });
 }
 
 bool CodeStep::canGoOn() const { return !m_choices.deviceCode.empty(); }

@@ -5,6 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/choose_folder.h"
+#include "ui/widgets/code_sources.h"
 #include "ui/widgets/labels.h"
 
 #include <QDir>
@@ -73,6 +74,8 @@ PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choi
     row->addWidget(m_code, 1);
     row->addWidget(m_addCode);
     layout->addLayout(row);
+    auto* const sources = new CodeSources;
+    layout->addWidget(sources);
     layout->addWidget(heading(tr("A disk or folder"), 1.0));
     m_disks = new QVBoxLayout;
     m_disks->setSpacing(8);
@@ -84,6 +87,11 @@ PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choi
     layout->addWidget(m_advice);
     layout->addStretch(1);
     connect(m_addCode, &QPushButton::clicked, this, &PlacesStep::addCode);
+    connect(sources, &CodeSources::found, this, [this](const QString& code) {
+        m_code->setText(code);
+        addCode();
+    });
+    connect(sources, &CodeSources::notFound, this, [this](const QString& why) { say(why, true); });
     connect(folder, &QPushButton::clicked, this,
         [this] { chooseFolder(this, tr("Choose a folder to store on"), QDir::rootPath(), [this](const QString& path) { addFolder(path); }); });
     showPlaces();

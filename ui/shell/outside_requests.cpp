@@ -4,12 +4,10 @@
 #include "ui/base/format.h"
 #include "ui/files/files_pane.h"
 #include "ui/folders/plan_dialog.h"
-#include "ui/nodes/add_node_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/task_actions.h"
 #include "ui/shell/versions_dialog.h"
 
-#include <QPlainTextEdit>
 
 #include <algorithm>
 
@@ -81,15 +79,7 @@ void OutsideRequests::takeCode(const QString& code)
     for (auto* const pane : m_window->panes())
         if (pane->takeCode(code))
             return m_window->showPane(pane->id());
-    if (!code.startsWith(QLatin1String("granary:node?")))
-        return m_window->say(tr("This code can't be used here. Paste it where you are asked for one."));
-    m_window->showPane(QStringLiteral("nodes"));
-    auto* const dialog = new AddNodeDialog(m_state, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddNodeDialog::added, m_window, [window = m_window](const QString& name) { window->say(tr("%1 stores data for you from now on").arg(name)); });
-    if (auto* const field = dialog->findChild<QPlainTextEdit*>())
-        field->setPlainText(code); // nothing is added before the user says so
-    dialog->open();
+    m_window->say(tr("This code can't be used here. Paste it where you are asked for one."));
 }
 
 void OutsideRequests::protect(const api::Path& path)

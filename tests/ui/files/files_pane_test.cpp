@@ -132,6 +132,12 @@ private slots:
         QCOMPARE(names(pane).front(), QString("Taxes"));
         QVERIFY(!names(pane).contains("Garden plan.txt"));
 
+        // A window that is made anew comes back to it.
+        FilesPane again(*world.state);
+        again.setPlace(pane.place());
+        again.show();
+        QVERIFY(WindowWorld::until([&] { return names(again) == names(pane); }));
+
         // The plan for the garden is gone since the second backup, and still there at the time of the first.
         auto* const time = childNamed<QComboBox>(pane, "Time");
         QVERIFY(WindowWorld::until([&] { return time->count() == 3; }));
