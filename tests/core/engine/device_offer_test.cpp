@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace granary;
@@ -154,11 +155,15 @@ void DeviceOfferTest::handsOverOnce()
     const auto device = s.offer->await(cancel);
     QVERIFY(device.ok());
     QVERIFY(device->slot == 4 && device->name == "laptop" && device->sign == who.sign && equalBytes(device->box.view(), who.box.view()));
-    std::thread task([&] { s.offer->confirm({}); });
-    while (!told)
+    std::atomic<bool> confirmed{false};
+    std::thread task([&] {
+        s.offer->confirm({});
+        confirmed = true;
+    });
+    while (!confirmed)
         s.loop.runUntilIdle();
     task.join();
-    s.loop.advance(1s);
+    QVERIFY(s.loop.advanceUntil([&] { return told.has_value(); }, 20s));
     QVERIFY(told->ok());
 }
 
