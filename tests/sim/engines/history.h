@@ -81,6 +81,7 @@ private:
     void end();
     void checkAcknowledged(Owner& owner);
     void settle(Owner& owner);
+    void tellOfThin(const DriveTruth& truth);
     void checkHealth(Owner& owner);
     void checkSnapshots(Owner& owner);
     void giveBack();

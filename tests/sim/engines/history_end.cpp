@@ -71,11 +71,24 @@ void History::settle(Owner& owner)
             return;
         sleep(46min);
     }
-    for (const auto& segment : DriveTruth::of(machine, nodesById()).segments)
-        if (segment.good.size() < segment.record.wanted)
-            tell("  " + segment.record.id.hex() + ": " + std::to_string(segment.record.k) + " of " + std::to_string(segment.record.wanted) + ", recorded " +
-                 std::to_string(segment.record.shards.size()) + ", good " + std::to_string(segment.good.size()));
+    tellOfThin(DriveTruth::of(machine, nodesById()));
     throw Wrong("what is missing is not made anew though all nodes are there");
+}
+
+/// Segments of which less than is wanted is whole.
+void History::tellOfThin(const DriveTruth& truth)
+{
+    for (const auto& segment : truth.segments) {
+        if (segment.good.size() >= segment.record.wanted)
+            continue;
+        std::string rows;
+        for (const auto& place : segment.record.shards) {
+            const bool good = std::any_of(segment.good.begin(), segment.good.end(), [&](const auto& g) { return g.root == place.root && g.node == place.node; });
+            rows += " " + std::to_string(place.shard) + (good ? "" : "!") + " on " + nameOf(place.node);
+        }
+        tell("  " + segment.record.id.hex() + ": " + std::to_string(segment.record.k) + " of " + std::to_string(segment.record.wanted) + ", recorded " +
+             std::to_string(segment.record.shards.size()) + ", good " + std::to_string(segment.good.size()) + ":" + rows);
+    }
 }
 
 void History::checkHealth(Owner& owner)
@@ -94,6 +107,7 @@ void History::checkHealth(Owner& owner)
     };
     name("away", found.awayNodes);
     name("damaged", found.damagedNodes);
+    tellOfThin(truth);
     if (found.healthy != found.segments || truth.full() != truth.segments.size())
         throw Wrong("not everything is healthy after a repair: " + std::to_string(found.healthy) + " of " + std::to_string(found.segments) + ", in truth " + std::to_string(truth.full()) +
                     " of " + std::to_string(truth.segments.size()));

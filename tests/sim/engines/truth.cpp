@@ -7,7 +7,7 @@
 namespace granary::test {
 namespace {
 
-/// Data and leaf layer are as the root says.
+/// Data and leaf layer are as the root says. The layer of a single leaf is in no path, and so is never served.
 bool isGood(MemoryFileSystem& disk, const std::string& path, const ShardRoot& root, std::uint64_t shardBytes)
 {
     const auto bytes = disk.readFile(path, std::uint64_t{1} << 30);
@@ -16,7 +16,7 @@ bool isGood(MemoryFileSystem& disk, const std::string& path, const ShardRoot& ro
     const auto leaves = erasure::leafHashes(ByteView(*bytes).first(shardBytes));
     auto layer = ByteView(*bytes).subspan(shardBytes);
     for (const auto& leaf : leaves) {
-        if (leaf != *Hash32::from(layer.first(32)))
+        if (leaves.size() > 1 && leaf != *Hash32::from(layer.first(32)))
             return false;
         layer = layer.subspan(32);
     }
