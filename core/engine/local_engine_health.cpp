@@ -15,14 +15,6 @@ constexpr std::size_t maxDrillNodes = 100;
 /// Page "How many shards": friends' machines are replaced within a week.
 constexpr std::int64_t goneAfterSeconds = 7 * 86400;
 
-/// Waits for the nodes and takes over what other devices did until now: what they gave back must not count as lost. Where their states can't be
-/// had, what is known here is looked at all the same.
-void awaitNewest(DriveHost& host, const CancelToken& cancel)
-{
-    host.awaitNodes(cancel);
-    [[maybe_unused]] const auto refreshed = host.drive().refresh(cancel);
-}
-
 } // namespace
 
 Result<api::TaskId> LocalEngine::verify(const api::VerifyRequest& request)
@@ -33,7 +25,7 @@ Result<api::TaskId> LocalEngine::verify(const api::VerifyRequest& request)
     return m_tasks.start(api::TaskKind::verify, {}, [this, request](TaskContext& context) -> Result<api::TaskResult> {
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         context.progress({"connect", 0, 0, 0, 0, 0});
-        awaitNewest(*use, context.cancelToken());
+        use->awaitNodes(context.cancelToken());
         auto verified = use->health().verify({request, {}}, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken());
         use->tellHealth();
         GRANARY_ASSIGN(auto found, std::move(verified));
@@ -47,7 +39,7 @@ Result<api::TaskId> LocalEngine::repair()
     return m_tasks.start(api::TaskKind::repair, {}, [this](TaskContext& context) -> Result<api::TaskResult> {
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         context.progress({"connect", 0, 0, 0, 0, 0});
-        awaitNewest(*use, context.cancelToken());
+        use->awaitNodes(context.cancelToken());
         const std::unique_lock lock(m_repairMutex, std::try_to_lock);
         if (!lock.owns_lock())
             return Error(ErrorCode::busy, "a repair is under way");
@@ -65,7 +57,7 @@ Result<api::TaskId> LocalEngine::drill(const api::DrillRequest& request)
     return m_tasks.start(api::TaskKind::drill, {}, [this, request](TaskContext& context) -> Result<api::TaskResult> {
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         context.progress({"connect", 0, 0, 0, 0, 0});
-        awaitNewest(*use, context.cancelToken());
+        use->awaitNodes(context.cancelToken());
         // Another one would share the scratch place.
         const std::unique_lock lock(m_drillMutex, std::try_to_lock);
         if (!lock.owns_lock())
@@ -146,7 +138,7 @@ void LocalEngine::lookAfter()
     const auto log = [this](std::string_view what, const Error& error) {
         m_environment.log.write(LogLevel::info, "engine", std::string(what) + ": " + std::string(errorName(error.code)));
     };
-    awaitNewest(host, cancel);
+    host.awaitNodes(cancel);
     if (const auto noted = host.watch().look(host.nodes()); !noted)
         log("what was seen of the nodes could not be written down", noted.error());
     if (const auto given = doubtGoneNodes(host); !given)

@@ -115,22 +115,6 @@ private slots:
             QVERIFY2(drive.used(disk) < before / 2, std::to_string(drive.used(disk)).c_str());
         QCOMPARE(restoreDifferences(drive.place, drive.profile, drive.tree), std::string());
     }
-    void whatOneDeviceGaveBackIsNotLostForAnother()
-    {
-        const Drive drive;
-        const auto other = drive.place.path("other");
-        const auto init = drive.place.json(other, {"init", "--words-file", drive.place.path("words"), "--node", "folder:" + drive.place.path("a"), "--node", "folder:" + drive.place.path("b")});
-        QVERIFY2(init.code == 0, init.err.c_str());
-        const auto purged = drive.place.json(drive.profile, {"forget", "--keep-last", "1", "--purge", "--words-file", drive.place.path("words")});
-        QVERIFY2(purged.code == 0, (purged.out + purged.err).c_str());
-        QVERIFY(purged.json()["removedBytes"].get<std::uint64_t>() > 12'000'000);
-        const auto verify = drive.place.json(other, {"verify", "--all"});
-        QVERIFY2(verify.code == 0, (verify.out + verify.err).c_str());
-        QCOMPARE(verify.json()["lost"].get<int>(), 0);
-        QCOMPARE(verify.json()["degraded"].get<int>(), 0);
-        QCOMPARE(drive.place.json(other, {"repair"}).json()["lost"].get<int>(), 0);
-        QCOMPARE(drive.place.json(other, {"snapshots"}).json()["snapshots"].size(), std::size_t{1});
-    }
     void peersFreeAtOnce()
     {
         const Workplace place;
