@@ -64,6 +64,8 @@ public:
     Status updateRecord(const SegmentRecord& record, bool spooled);
     /// Its shards are to be removed from the nodes. One transaction.
     Status removeSegment(const SegmentId& id);
+    /// All that was taken over from a state: published segments, small files, directories. No node is asked to forget anything. One transaction.
+    Status forgetTakenOver();
     /// See CatalogSegment::doomed. Those that are condemned already stay as they are. One transaction.
     Status doom(const std::set<SegmentId>& segments);
     /// These segments hold nothing that can be counted on: their chunks are stored anew when they are met again, so every directory is

@@ -16,6 +16,19 @@ Status Catalog::removeSegment(const SegmentId& id)
     return transaction.commit();
 }
 
+Status Catalog::forgetTakenOver()
+{
+    const std::lock_guard lock(m_mutex);
+    m_directories.clear();
+    m_bundles.clear();
+    ++m_healthVersion;
+    store::Transaction transaction(*m_db);
+    GRANARY_TRY(m_db->prepare("DELETE FROM segment WHERE state <> ?").bind(1, static_cast<std::int64_t>(SegmentState::fresh)).run());
+    GRANARY_TRY(m_db->prepare("DELETE FROM bundle").run());
+    GRANARY_TRY(m_db->prepare("DELETE FROM directory").run());
+    return transaction.commit();
+}
+
 Status Catalog::doom(const std::set<SegmentId>& segments)
 {
     const std::lock_guard lock(m_mutex);

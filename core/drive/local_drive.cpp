@@ -305,7 +305,28 @@ Result<std::vector<SegmentRecord>> LocalDrive::segmentRecords()
         const Writing lock(*this);
         GRANARY_TRY(loadRecovered(m_vault, {}));
     }
-    return knownSegments(Which::all);
+    GRANARY_ASSIGN(auto out, knownSegments(Which::all));
+    GRANARY_ASSIGN(const auto gone, givenBackByOthers());
+    if (!gone.empty())
+        std::erase_if(out, [&](const auto& record) { return gone.contains(record.id); });
+    return out;
+}
+
+/// Nodes are asked once for each state of another device.
+Result<std::set<SegmentId>> LocalDrive::givenBackByOthers()
+{
+    const auto others = m_vault.others();
+    if (others.empty())
+        return std::set<SegmentId>();
+    std::vector<std::tuple<std::uint32_t, InstanceId, std::uint64_t>> states{{deviceSlot(m_vault), {}, m_vault.root()->sequence}};
+    for (const auto& other : others)
+        states.emplace_back(other->slot, other->instance, other->sequence);
+    const std::lock_guard lock(m_givenBackMutex);
+    if (!m_givenBack || m_givenBack->first != states) {
+        GRANARY_ASSIGN(auto gone, removedByOthers(m_vault, {}));
+        m_givenBack.emplace(std::move(states), std::move(gone));
+    }
+    return m_givenBack->second;
 }
 
 Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
@@ -313,7 +334,7 @@ Result<RecoveredState> LocalDrive::recover(CancelToken cancel)
     const Writing lock(*this);
     GRANARY_ASSIGN(auto state, recoverState(m_vault, cancel));
     // The drive is what all its devices have, not only the one that wrote last.
-    if (const auto others = refresh(cancel); !others && others.error().code == ErrorCode::cancelled)
+    if (const auto others = lookForOthers(cancel); !others && others.error().code == ErrorCode::cancelled)
         return others.error();
     if (const auto all = records())
         state.snapshots = all->size();
@@ -333,10 +354,21 @@ Result<std::vector<SegmentRecord>> LocalDrive::knownSegments(Which which)
         return m_manifest->second;
     }
     GRANARY_ASSIGN(auto segments, m_vault.catalog().segmentRecords());
+    // A former state's manifest lies in boot segments that nobody may need any more.
+    std::set<SegmentId> booting;
+    auto states = m_vault.others();
+    const auto root = m_vault.root();
+    const bool left = root->slot != deviceSlot(m_vault) && // found, not published here: nobody keeps what it lies in once its device goes on
+                      std::any_of(states.begin(), states.end(), [&](const auto& other) { return covers(*other, {root->sequence, root->slot}, *root); });
+    if (!left)
+        states.push_back(root);
+    for (const auto& state : states)
+        for (const auto& boot : state->bootSegments)
+            booting.insert(boot.id);
     std::vector<SegmentRecord> out;
     out.reserve(segments.size());
     for (auto& s : segments)
-        if (which == Which::all || s.state != SegmentState::fresh)
+        if (s.state == SegmentState::fresh ? which == Which::all : !s.boot || booting.contains(s.record.id))
             out.push_back(std::move(s.record));
     return out;
 }

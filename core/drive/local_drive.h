@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <span>
+#include <tuple>
 
 namespace granary::drive {
 
@@ -82,6 +83,8 @@ private:
     Status forgetRemovedNodes();
     enum class Which : std::uint8_t { published, all };
     Result<std::vector<SegmentRecord>> knownSegments(Which which);
+    Result<std::set<SegmentId>> givenBackByOthers();
+    Status lookForOthers(const CancelToken& cancel);
     Result<bool> putSpooled(const CancelToken& cancel);
     Result<bool> hasMoved();
     Result<std::vector<SegmentRecord>> narrowSegments();
@@ -120,6 +123,9 @@ private:
     std::mutex m_manifestMutex;
     /// Of a recovered drive that is not loaded: the sequence of a state, and its segments, which nodes had to be asked for.
     std::optional<std::pair<std::uint64_t, std::vector<SegmentRecord>>> m_manifest;
+    std::mutex m_givenBackMutex;
+    /// What others have given back, as of these states: slot, instance and sequence.
+    std::optional<std::pair<std::vector<std::tuple<std::uint32_t, InstanceId, std::uint64_t>>, std::set<SegmentId>>> m_givenBack;
     std::optional<std::set<NodeId>> m_fruitless; ///< takers that took nothing more of what was spread; under m_writing
 };
 

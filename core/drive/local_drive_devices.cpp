@@ -161,6 +161,15 @@ Status LocalDrive::merged(const StateMerge& merge, const CancelToken& cancel)
 
 Status LocalDrive::refresh(CancelToken cancel)
 {
+    // A run that writes does it by itself.
+    if (const std::unique_lock writing(m_writing, std::try_to_lock); writing)
+        if (const auto newest = goOnToNewest(m_vault, cancel); !newest && newest.error().code == ErrorCode::databaseDamaged)
+            return newest;
+    return lookForOthers(cancel);
+}
+
+Status LocalDrive::lookForOthers(const CancelToken& cancel)
+{
     const std::lock_guard lock(m_refreshMutex);
     if (m_vault.root()->sequence == 0)
         return {};

@@ -90,6 +90,44 @@ Status loadSegments(Vault& vault)
     return {};
 }
 
+using HashedHead = std::pair<Head, Hash32>;
+
+/// Those that these keys open, the newest first.
+template <class Keys, class FoundHeads>
+std::vector<HashedHead> openedHeads(const Keys& keys, const FoundHeads& found)
+{
+    std::vector<HashedHead> out;
+    for (const auto& f : found)
+        if (auto head = openHead(keys, f.value))
+            out.emplace_back(std::move(*head), crypto::blake2b({f.value}));
+    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return a.first.sequence > b.first.sequence; });
+    return out;
+}
+
+Status takeState(Vault& vault, ByteView sealed, RootRecord root, const Hash32& headHash, std::uint64_t newestSequence)
+{
+    // What is written from here must not sort below a state whose record can't be had now.
+    std::byte newest[8];
+    storeLittle(newest, newestSequence);
+    GRANARY_TRY(vault.catalog().putSetting(sequenceSetting, newest));
+    GRANARY_TRY(vault.catalog().commit({toBytes(sealed), root.sequence, headHash}, {}));
+    vault.adopt(std::move(root), headHash);
+    return {};
+}
+
+/// The state is one that was found, not one of this device's own.
+bool neverPublished(Vault& vault)
+{
+    const auto root = vault.root();
+    return root->sequence > 0 && root->slot != deviceSlot(vault) && formerSlot(vault) != root->slot;
+}
+
+bool isReadable(Vault& vault)
+{
+    VaultNodes nodes(vault, nullptr, Lane::boot);
+    return ownSnapshots(vault).ok() && BTree(nodes, SegmentId::sizeBytes, vault.root()->manifest).nodeNames().ok();
+}
+
 } // namespace
 
 Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
@@ -98,18 +136,12 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
     GRANARY_ASSIGN(const auto found, store->findHeads(cancel));
     if (found.empty())
         return Error(ErrorCode::notFound, "no node knows a head of this drive");
-    std::vector<std::pair<Head, Hash32>> heads;
-    for (const auto& f : found)
-        if (auto head = openHead(vault.keys(), f.value))
-            heads.emplace_back(std::move(*head), crypto::blake2b({f.value}));
+    auto heads = openedHeads(vault.keys(), found);
     // Those of an epoch that has ended count only while nothing was published since: a device that was removed could go on writing them.
     if (heads.empty())
-        for (const auto& f : found)
-            if (auto head = openHead(vault.ring(), f.value))
-                heads.emplace_back(std::move(*head), crypto::blake2b({f.value}));
+        heads = openedHeads(vault.ring(), found);
     if (heads.empty())
         return Error(ErrorCode::wrongDrive, "heads were found, but these keys open none of them");
-    std::sort(heads.begin(), heads.end(), [](const auto& a, const auto& b) { return a.first.sequence > b.first.sequence; });
     std::set<std::uint32_t> slots;
     for (const auto& [head, hash] : heads) {
         GRANARY_TRY(rememberNodes(vault, head.nodes));
@@ -134,21 +166,44 @@ Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel)
         GRANARY_TRY(vault.catalog().putSetting(slotSetting, slot));
         GRANARY_TRY(vault.catalog().putSetting(unloadedSetting, asBytes("1")));
         GRANARY_TRY(vault.catalog().putSetting(unannouncedSetting, asBytes("1")));
-        // What is written from here must not sort below a state whose record can't be had now.
-        std::byte newest[8];
-        storeLittle(newest, heads.front().first.sequence);
-        GRANARY_TRY(vault.catalog().putSetting(sequenceSetting, newest));
-        GRANARY_TRY(vault.catalog().commit({*sealed, root->sequence, headHash}, {}));
         RecoveredState out;
         out.sequence = root->sequence;
         out.newestSequence = heads.front().first.sequence;
         out.time = root->time;
         out.snapshots = root->snapshotCount;
         std::tie(out.nodesAsked, out.nodesKnown) = store->reachableOfKnown();
-        vault.adopt(std::move(*root), headHash);
+        GRANARY_TRY(takeState(vault, *sealed, std::move(*root), headHash, out.newestSequence));
         return out;
     }
     return last->within("the newest state is known, but its root record can't be had yet");
+}
+
+Status goOnToNewest(Vault& vault, const CancelToken& cancel)
+{
+    // One that is loaded merges what is new, as long as it can.
+    if (!neverPublished(vault) || (!isUnloaded(vault) && isReadable(vault)))
+        return {};
+    GRANARY_TRY(cancel.check());
+    GRANARY_ASSIGN(auto* const store, vault.store());
+    GRANARY_ASSIGN(const auto found, store->headsOnNodes(cancel));
+    const auto own = vault.root();
+    for (const auto& [head, headHash] : openedHeads(vault.keys(), found)) {
+        if (head.sequence <= own->sequence)
+            return {};
+        const auto sealed = store->rootRecord(head.root, cancel);
+        GRANARY_TRY(cancel.check());
+        if (!sealed)
+            continue;
+        auto root = openRootRecord(vault.keys(), *sealed);
+        if (!root || root->sequence != head.sequence || root->slot != head.slot || !covers(*root, {own->sequence, own->slot}, *own))
+            continue;
+        // Whatever was taken over of the older state may have been given back since.
+        GRANARY_TRY(vault.catalog().putSetting(unloadedSetting, asBytes("1")));
+        GRANARY_TRY(vault.catalog().forgetTakenOver());
+        GRANARY_TRY(vault.reload());
+        return takeState(vault, *sealed, std::move(*root), headHash, std::max(head.sequence, lastSequence(vault)));
+    }
+    return {};
 }
 
 bool isUnloaded(Vault& vault) { return vault.catalog().setting(unloadedSetting).ok(); }
@@ -164,6 +219,9 @@ Result<std::vector<SegmentRecord>> manifestSegments(Vault& vault)
 
 Status loadRecovered(Vault& vault, const CancelToken& cancel)
 {
+    // What the state that was found lies in may be gone, when another device went on and gave space back. Away is no reason to stop here.
+    if (const auto newest = goOnToNewest(vault, cancel); !newest && newest.error().code != ErrorCode::unreachable && newest.error().code != ErrorCode::noNodes)
+        return newest;
     if (!isUnloaded(vault))
         return {};
     GRANARY_TRY(loadSegments(vault));

@@ -13,6 +13,11 @@ namespace granary::drive {
 /// them and calls again. notFound: nobody knows a head of this drive. wrongDrive: heads were found, none of them opens.
 Result<RecoveredState> recoverState(Vault& vault, const CancelToken& cancel);
 
+/// A recovered drive that has published nothing of its own goes on to the newest state that includes the one it was recovered to, as far as the
+/// nodes that answer now show one: what the older one lies in is given back one day. Not when the catalog was filled by a state that can still
+/// be read: then it is merged. What waits in the spool stays. Under the writer's lock.
+Status goOnToNewest(Vault& vault, const CancelToken& cancel);
+
 /// Whether this is a recovered drive whose catalog is not filled yet.
 bool isUnloaded(Vault& vault);
 

@@ -3,6 +3,7 @@
 #include "core/drive/commit.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace granary::drive {
 namespace {
@@ -20,6 +21,55 @@ InstanceId instanceIn(const RootRecord& state, std::uint32_t slot)
 using Snapshots = std::map<SnapshotId, SnapshotRecord>;
 
 Dot dotOf(const SnapshotRecord& record) { return {record.info.sequence, record.slot}; }
+
+/// Segments of the own state that `theirs` has not. `meet` is shown those of theirs that are new or other here.
+Result<std::vector<SegmentId>> compareManifests(
+    Vault& vault, const RootRecord& theirs, const CancelToken& cancel, const std::function<Status(const SegmentRecord&)>& meet)
+{
+    VaultNodes store(vault, nullptr, Lane::boot);
+    BTree own(store, SegmentId::sizeBytes, vault.root()->manifest);
+    BTree other(store, SegmentId::sizeBytes, theirs.manifest);
+    GRANARY_ASSIGN(const auto ownNodes, own.nodeNames());
+    GRANARY_ASSIGN(const auto otherNodes, other.nodeNames());
+    std::set<SegmentId> seen;
+    const auto take = [&](ByteView key, ByteView value) -> Status {
+        GRANARY_TRY(cancel.check());
+        GRANARY_ASSIGN(const auto record, decodeSegmentRecord(*SegmentId::from(key), value, theirs.nodes));
+        seen.insert(record.id);
+        return meet(record);
+    };
+    GRANARY_TRY(other.forEachOutside(ownNodes, take));
+    std::vector<SegmentId> lacking;
+    GRANARY_TRY(own.forEachOutside(otherNodes, [&](ByteView key, ByteView) -> Status {
+        if (const auto id = *SegmentId::from(key); !seen.contains(id))
+            lacking.push_back(id);
+        return {};
+    }));
+    return lacking;
+}
+
+/// The same, from what the catalog knows: where the own state's manifest can't be read.
+Result<std::vector<SegmentId>> compareCatalog(Vault& vault, const RootRecord& theirs)
+{
+    VaultNodes store(vault, nullptr, Lane::boot);
+    std::set<SegmentId> there;
+    GRANARY_TRY(BTree(store, SegmentId::sizeBytes, theirs.manifest).forEach([&](ByteView key, ByteView) -> Status {
+        there.insert(*SegmentId::from(key));
+        return {};
+    }));
+    GRANARY_ASSIGN(const auto segments, vault.catalog().segmentRecords());
+    std::vector<SegmentId> lacking;
+    for (const auto& segment : segments)
+        if (segment.state != SegmentState::fresh && !segment.boot && !there.contains(segment.record.id))
+            lacking.push_back(segment.record.id);
+    return lacking;
+}
+
+/// What `theirs` has seen and lacks was removed. A record that was changed here has no stamp yet; that it is condemned was known when it went.
+bool wasRemovedIn(const RootRecord& theirs, const SegmentRecord& record, const RootRecord& viewer)
+{
+    return covers(theirs, record.stamp.none() ? record.condemned : record.stamp, viewer);
+}
 
 } // namespace
 
@@ -72,6 +122,28 @@ Result<std::map<SnapshotId, SnapshotRecord>> mergedSnapshots(Vault& vault)
             mergeSnapshots(out, view, *theirs, *other);
             mergeDevices(view, *other, deviceSlot(vault), view.instance);
         }
+    return out;
+}
+
+Result<std::set<SegmentId>> removedByOthers(Vault& vault, const CancelToken& cancel)
+{
+    std::set<SegmentId> out;
+    const auto own = vault.root();
+    for (const auto& other : vault.others()) {
+        auto lacking = compareManifests(vault, *other, cancel, [](const SegmentRecord&) { return Status(); });
+        GRANARY_TRY(cancel.check());
+        if (!lacking)
+            lacking = compareCatalog(vault, *other);
+        if (!lacking) {
+            vault.environment().log.write(LogLevel::info, "drive", "what another device gave back can't be seen yet: " + lacking.error().text());
+            continue;
+        }
+        for (const auto& id : *lacking) {
+            GRANARY_ASSIGN(const auto record, vault.catalog().record(id));
+            if (record && wasRemovedIn(*other, *record, *own))
+                out.insert(id);
+        }
+    }
     return out;
 }
 
@@ -186,24 +258,10 @@ Status StateMerge::takeSegment(const SegmentRecord& record, const RootRecord& th
 
 Status StateMerge::addSegments(const RootRecord& theirs, const CancelToken& cancel)
 {
-    VaultNodes store(*m_vault, nullptr, Lane::boot);
-    BTree own(store, SegmentId::sizeBytes, m_vault->root()->manifest);
-    BTree other(store, SegmentId::sizeBytes, theirs.manifest);
-    GRANARY_ASSIGN(const auto ownNodes, own.nodeNames());
-    GRANARY_ASSIGN(const auto otherNodes, other.nodeNames());
     std::set<SegmentId> seen;
-    const auto take = [&](ByteView key, ByteView value) -> Status {
-        GRANARY_TRY(cancel.check());
-        GRANARY_ASSIGN(const auto record, decodeSegmentRecord(*SegmentId::from(key), value, theirs.nodes));
+    GRANARY_ASSIGN(auto lacking, compareManifests(*m_vault, theirs, cancel, [&](const SegmentRecord& record) {
         seen.insert(record.id);
         return takeSegment(record, theirs);
-    };
-    GRANARY_TRY(other.forEachOutside(ownNodes, take));
-    std::vector<SegmentId> lacking;
-    GRANARY_TRY(own.forEachOutside(otherNodes, [&](ByteView key, ByteView) -> Status {
-        if (const auto id = *SegmentId::from(key); !seen.contains(id))
-            lacking.push_back(id);
-        return {};
     }));
     // What an earlier state brought is in no tree here.
     for (const auto& [id, record] : records)
@@ -211,8 +269,7 @@ Status StateMerge::addSegments(const RootRecord& theirs, const CancelToken& canc
             lacking.push_back(id);
     for (const auto& id : lacking) {
         GRANARY_ASSIGN(const auto record, find(id));
-        // One that was changed here has no stamp yet; that it is condemned was known when it went.
-        if (!record || !covers(theirs, record->stamp.none() ? record->condemned : record->stamp, view))
+        if (!record || !wasRemovedIn(theirs, *record, view))
             continue;
         GRANARY_ASSIGN(const auto local, m_vault->catalog().record(id));
         records.erase(id);

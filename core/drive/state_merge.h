@@ -20,6 +20,10 @@ Result<std::map<SnapshotId, SnapshotRecord>> ownSnapshots(Vault& vault);
 /// The snapshots of the vault's state and of the others that are newer than what it includes. Others that can't be read now are left out.
 Result<std::map<SnapshotId, SnapshotRecord>> mergedSnapshots(Vault& vault);
 
+/// Segments of the own state that one of the others, newer than what it includes, has given back: nobody needs them, and nodes forget them.
+/// Others that can't be read now are left out.
+Result<std::set<SegmentId>> removedByOthers(Vault& vault, const CancelToken& cancel);
+
 /// What two states say of one segment, as one. Neither side is preferred. What was condemned stays so.
 SegmentRecord mergeRecords(const SegmentRecord& a, const SegmentRecord& b);
 

@@ -80,6 +80,9 @@ Result<api::VerifyResult> DriveHealth::verify(const VerifyOptions& options, cons
 {
     const auto begin = m_environment.clock.steady();
     placement::VerificationOrder order;
+    // What another device has given back meanwhile is not lost.
+    (void)m_drive.refresh(cancel);
+    GRANARY_TRY(cancel.check());
     GRANARY_ASSIGN(order.segments, m_drive.segmentRecords());
     // One with fewer shards was never published: it waits in the spool.
     std::erase_if(order.segments, [](const auto& record) { return !record.readable(); });

@@ -20,6 +20,8 @@ bool holdsSomething(const drive::SegmentRecord& record, const NodeId& node)
 Result<api::RepairResult> DriveRepair::run(bool replaceAway, const std::set<SegmentId>& mended)
 {
     placement::VerificationOrder order;
+    (void)m_drive.refresh(m_cancel); // nothing is made anew that another device has given back
+    GRANARY_TRY(m_cancel.check());
     GRANARY_ASSIGN(order.segments, m_drive.segmentRecords());
     std::erase_if(order.segments, [](const auto& record) { return !record.readable(); });
     // The lists tell what is missing; of the rest, what is in doubt is asked for.

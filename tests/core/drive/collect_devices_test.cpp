@@ -106,6 +106,13 @@ struct Pair : DriveFixture {
             if (contents(out.file("out") + snapshot.first) != snapshot.second)
                 return "other contents";
         }
+        // What a verification goes through: nothing that somebody gave back.
+        const auto records = drive.segmentRecords();
+        must(records);
+        for (const auto& record : *records)
+            if (record.readable())
+                if (const auto whole = drive.checkSegment(record, {}); !whole)
+                    return "a segment of " + std::to_string(records->size()) + " can't be read: " + whole.error().text();
         return {};
     }
     /// Collects in turn until nothing waits; what went wrong after which step.
@@ -177,6 +184,32 @@ private slots:
         QCOMPARE(report.waitsForDevices, std::vector<std::string>{"b"});
         VERIFY_NOTHING(pair.settle(b, a));
         QVERIFY(pair.nodes.shardBytes() < before * 6 / 10);
+    }
+    /// One device has given something back, and the other one looks after the drive before it takes that over.
+    void whatAnotherGaveBackIsNotMissed()
+    {
+        Pair pair({{"/large", noise(6'000'000, 1)}});
+        auto& a = pair.a;
+        auto& b = pair.b;
+        std::vector<SnapshotId> old;
+        for (const auto& [id, snapshot] : pair.expected)
+            old.push_back(id);
+        for (auto* device : {&a, &b}) {
+            writeText(device->source + "/large", noise(6'000'000, 2));
+            (void)pair.backUp(*device);
+        }
+        pair.forget(a, old);
+        (void)pair.collect(a); // condemns
+        VERIFY_OK(b.drive->topUp({})); // and now b knows
+        const auto known = b.drive->segmentRecords();
+        VERIFY_OK(known);
+        const auto report = pair.collect(a);
+        QVERIFY(report.removedBytes > 1'000'000);
+        pair.nodes.expire();
+        VERIFY_NOTHING(pair.wrong());
+        const auto left = b.drive->segmentRecords();
+        VERIFY_OK(left);
+        QVERIFY(left->size() < known->size());
     }
     /// What lies in a segment that another device condemns is stored anew, not named: whether it is a small file, a chunk, or a folder that
     /// was away.
@@ -309,8 +342,15 @@ private slots:
         VERIFY_NOTHING(pair.settle(a, b));
     }
     /// A device that was recovered from the words names nothing before the others can know that it is there.
+    void aRecoveredDeviceIsWaitedFor_data()
+    {
+        QTest::addColumn<bool>("loaded");
+        QTest::newRow("it knows what there was") << true;
+        QTest::newRow("it has not looked yet") << false;
+    }
     void aRecoveredDeviceIsWaitedFor()
     {
+        QFETCH(bool, loaded);
         Pair pair(smallFiles(20));
         auto& a = pair.a;
         auto& b = pair.b;
@@ -321,7 +361,8 @@ private slots:
         fs::create_directories(source);
         for (const auto& [path, text] : smallFiles(20))
             writeText(source + "/" + fs::path(path).filename().string(), text);
-        VERIFY_OK(fresh->segmentRecords()); // it knows what there was, for deduplication
+        if (loaded)
+            VERIFY_OK(fresh->segmentRecords()); // for deduplication
         std::vector<SnapshotId> old;
         for (const auto& [id, snapshot] : pair.expected)
             old.push_back(id);
@@ -332,6 +373,10 @@ private slots:
         }
         pair.forget(a, old);
         VERIFY_NOTHING(pair.settle(a, b));
+        // A week has passed: what it was recovered to is gone, and is neither missed nor called lost.
+        fresh.reset();
+        fresh = pair.open("third");
+        VERIFY_NOTHING(pair.wrongOn(*fresh));
         pair.nodes.hideHeads = true; // nor may it believe that nothing happened
         QVERIFY(!fresh->backup({{source}, {}, {}, {}}, {}, {}).ok());
         pair.nodes.hideHeads = false;
