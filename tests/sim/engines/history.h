@@ -103,6 +103,7 @@ private:
     std::map<const Machine*, NodeId> m_ids;
     std::vector<std::unique_ptr<Owner>> m_owners;
     std::uint16_t m_addresses = 1;
+    std::set<const Machine*> m_rotten; ///< nodes whose disk has spoilt something
     bool m_harmed = false; ///< a disk has lost or spoilt something that it had made durable
     std::uint64_t m_seen = 0; ///< frames with the marker in them
     std::vector<std::string> m_story;

@@ -195,6 +195,7 @@ void History::rot()
         const auto& path = files[m_random.below(files.size())];
         const auto size = must(node.disk().info(path), "a shard").sizeBytes;
         m_harmed = true;
+        m_rotten.insert(&node);
         tell("  " + path.substr(path.rfind('/') + 1, 8) + " of " + node.name());
         switch (m_random.below(3)) {
         case 0: must(node.disk().flipBit(path, m_random.below(8 * size)), "rot"); break;

@@ -164,6 +164,10 @@ void History::heal()
         machine.disk().setCapacity(UINT64_MAX);
         machine.clock().setRight();
     };
+    // Hashes that a node has read lately are served from its memory: only after a start it shows what its disk has made of them.
+    for (const auto& node : m_nodes)
+        if (node->running() && m_rotten.contains(node.get()))
+            node->stop();
     for (const auto& node : m_nodes)
         if (node->running())
             mend(*node);
