@@ -64,7 +64,12 @@ struct Counting {
 const QMap<QString, Counting>& countings()
 {
     static const QMap<QString, Counting> out{
+        {"ar", {6, {0, 1, 2}}},
         {"en", {2, {0}}},
+        {"es", {2, {0}}},
+        {"hi", {2, {0}}},
+        {"id", {1, {}}},
+        {"pt_BR", {2, {}}}, // the first one is for 0, too
         {"zh_CN", {1, {}}},
     };
     return out;
