@@ -111,6 +111,14 @@ QMenu::item:selected { background: palette(highlight); color: palette(highlighte
 QMenu::separator { height: 1px; background: palette(mid); margin: 6px 8px; }
 )";
 
+/// What the sheet has on one side only, on the other one: sheets are not mirrored.
+constexpr const char* rightToLeftSheet = R"(
+QPushButton::menu-indicator { subcontrol-position: left center; right: 0; left: 8px; }
+QPushButton[menu="true"] { padding-right: 16px; padding-left: 28px; }
+QAbstractSpinBox { padding-right: 8px; padding-left: 26px; }
+QMenu::item { padding: 7px 16px 7px 24px; }
+)";
+
 double linear(double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor& c) { return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF()); }
@@ -176,7 +184,7 @@ void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Devanagari")});
     font.setPointSizeF(basePointSize * textPercent / 100);
     application.setFont(font);
-    application.setStyleSheet(QString::fromLatin1(sheet));
+    application.setStyleSheet(QString::fromLatin1(sheet) + (QApplication::isRightToLeft() ? QString::fromLatin1(rightToLeftSheet) : QString()));
 }
 
 double contrast(const QColor& a, const QColor& b)
