@@ -127,12 +127,12 @@
     <message numerus="yes">
         <source>%Ln file(s) can&apos;t be brought back from the storage places. What of it is still on this computer is stored again by the next backup: back up now.</source>
         <translation>
-            <numerusform>لا يمكن جلب %Ln ملف من أماكن التخزين. ما زال منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
-            <numerusform>لا يمكن جلب ملف واحد من أماكن التخزين. ما زال منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
-            <numerusform>لا يمكن جلب ملفين من أماكن التخزين. ما زال منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
-            <numerusform>لا يمكن جلب %Ln ملفات من أماكن التخزين. ما زال منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
-            <numerusform>لا يمكن جلب %Ln ملفًا من أماكن التخزين. ما زال منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
-            <numerusform>لا يمكن جلب %Ln ملف من أماكن التخزين. ما زال منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
+            <numerusform>لا يمكن جلب %Ln ملف من أماكن التخزين. ما بقي منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
+            <numerusform>لا يمكن جلب ملف واحد من أماكن التخزين. ما بقي منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
+            <numerusform>لا يمكن جلب ملفين من أماكن التخزين. ما بقي منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
+            <numerusform>لا يمكن جلب %Ln ملفات من أماكن التخزين. ما بقي منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
+            <numerusform>لا يمكن جلب %Ln ملفًا من أماكن التخزين. ما بقي منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
+            <numerusform>لا يمكن جلب %Ln ملف من أماكن التخزين. ما بقي منها على هذا الحاسوب يُخزَّن مجددًا مع النسخة الاحتياطية التالية: انسخ احتياطيًا الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -218,12 +218,12 @@
     <message numerus="yes">
         <source>%Ln piece(s), %1, lie in the folder now, each of them read again.</source>
         <translation>
-            <numerusform>توجد الآن في المجلد %Ln قطعة، %1، وأُعيدت قراءتها للتأكد.</numerusform>
-            <numerusform>توجد الآن في المجلد قطعة واحدة، %1، وأُعيدت قراءتها للتأكد.</numerusform>
-            <numerusform>توجد الآن في المجلد قطعتان، %1، وأُعيدت قراءتها للتأكد.</numerusform>
-            <numerusform>توجد الآن في المجلد %Ln قطع، %1، وأُعيدت قراءتها للتأكد.</numerusform>
-            <numerusform>توجد الآن في المجلد %Ln قطعة، %1، وأُعيدت قراءتها للتأكد.</numerusform>
-            <numerusform>توجد الآن في المجلد %Ln قطعة، %1، وأُعيدت قراءتها للتأكد.</numerusform>
+            <numerusform>توجد الآن في المجلد %Ln قطعة، %1، وأُعيدت قراءة كل شيء للتأكد.</numerusform>
+            <numerusform>توجد الآن في المجلد قطعة واحدة، %1، وأُعيدت قراءة كل شيء للتأكد.</numerusform>
+            <numerusform>توجد الآن في المجلد قطعتان، %1، وأُعيدت قراءة كل شيء للتأكد.</numerusform>
+            <numerusform>توجد الآن في المجلد %Ln قطع، %1، وأُعيدت قراءة كل شيء للتأكد.</numerusform>
+            <numerusform>توجد الآن في المجلد %Ln قطعة، %1، وأُعيدت قراءة كل شيء للتأكد.</numerusform>
+            <numerusform>توجد الآن في المجلد %Ln قطعة، %1، وأُعيدت قراءة كل شيء للتأكد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,12 +240,12 @@
     <message numerus="yes">
         <source>%Ln piece(s) are damaged and were left there.</source>
         <translation>
-            <numerusform>تُركت في مكانها %Ln قطعة لأنها تالفة.</numerusform>
-            <numerusform>تُركت في مكانها قطعة واحدة لأنها تالفة.</numerusform>
-            <numerusform>تُركت في مكانها قطعتان لأنها تالفة.</numerusform>
-            <numerusform>تُركت في مكانها %Ln قطع لأنها تالفة.</numerusform>
-            <numerusform>تُركت في مكانها %Ln قطعة لأنها تالفة.</numerusform>
-            <numerusform>تُركت في مكانها %Ln قطعة لأنها تالفة.</numerusform>
+            <numerusform>القطع التالفة التي تُركت في مكانها: %Ln.</numerusform>
+            <numerusform>القطع التالفة التي تُركت في مكانها: %Ln.</numerusform>
+            <numerusform>القطع التالفة التي تُركت في مكانها: %Ln.</numerusform>
+            <numerusform>القطع التالفة التي تُركت في مكانها: %Ln.</numerusform>
+            <numerusform>القطع التالفة التي تُركت في مكانها: %Ln.</numerusform>
+            <numerusform>القطع التالفة التي تُركت في مكانها: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>متوقف مؤقتًا عند %1</translation>
+        <translation>متوقف مؤقتًا: %1</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -711,7 +711,7 @@
     </message>
     <message>
         <source>These are not the 24 words of a drive. Check each of them.</source>
-        <translation>ليست هذه كلمات خزنة الأربع والعشرين. تحقق من كل واحدة منها.</translation>
+        <translation>ليست هذه الكلمات الأربع والعشرين لخزنة. تحقق من كل واحدة منها.</translation>
     </message>
     <message>
         <source>That does not work like this. Check what you entered.</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>الآن</translation>
+        <translation>قبل لحظات</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -1256,12 +1256,12 @@
     <message numerus="yes">
         <source>%Ln piece(s) were found missing or damaged. Granary makes them anew by itself while it runs; Repair does it now.</source>
         <translation>
-            <numerusform>وُجدت %Ln قطعة ناقصة أو تالفة. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
-            <numerusform>وُجدت قطعة واحدة ناقصة أو تالفة. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
-            <numerusform>وُجدت قطعتان ناقصة أو تالفة. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
-            <numerusform>وُجدت %Ln قطع ناقصة أو تالفة. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
-            <numerusform>وُجدت %Ln قطعة ناقصة أو تالفة. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
-            <numerusform>وُجدت %Ln قطعة ناقصة أو تالفة. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
+            <numerusform>عدد القطع الناقصة أو التالفة: %Ln. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
+            <numerusform>عدد القطع الناقصة أو التالفة: %Ln. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
+            <numerusform>عدد القطع الناقصة أو التالفة: %Ln. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
+            <numerusform>عدد القطع الناقصة أو التالفة: %Ln. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
+            <numerusform>عدد القطع الناقصة أو التالفة: %Ln. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
+            <numerusform>عدد القطع الناقصة أو التالفة: %Ln. يعيد Granary إنشاءها تلقائيًا أثناء عمله؛ وزر «إصلاح» يفعل ذلك الآن.</numerusform>
         </translation>
     </message>
     <message>
@@ -1365,7 +1365,7 @@
         <translation>
             <numerusform>لا يستجيب؛ يُفترض أن لديه %Ln قطعة</numerusform>
             <numerusform>لا يستجيب؛ يُفترض أن لديه قطعة واحدة</numerusform>
-            <numerusform>لا يستجيب؛ يُفترض أن لديه قطعتان</numerusform>
+            <numerusform>لا يستجيب؛ يُفترض أن لديه قطعتين</numerusform>
             <numerusform>لا يستجيب؛ يُفترض أن لديه %Ln قطع</numerusform>
             <numerusform>لا يستجيب؛ يُفترض أن لديه %Ln قطعة</numerusform>
             <numerusform>لا يستجيب؛ يُفترض أن لديه %Ln قطعة</numerusform>
@@ -1385,23 +1385,23 @@
     <message numerus="yes">
         <source>has lost everything, %Ln piece(s)</source>
         <translation>
-            <numerusform>فقد كل ما لديه، %Ln قطعة</numerusform>
-            <numerusform>فقد كل ما لديه، قطعة واحدة</numerusform>
-            <numerusform>فقد كل ما لديه، قطعتان</numerusform>
-            <numerusform>فقد كل ما لديه، %Ln قطع</numerusform>
-            <numerusform>فقد كل ما لديه، %Ln قطعة</numerusform>
-            <numerusform>فقد كل ما لديه، %Ln قطعة</numerusform>
+            <numerusform>فقد كل ما لديه (%Ln قطعة)</numerusform>
+            <numerusform>فقد كل ما لديه (قطعة واحدة)</numerusform>
+            <numerusform>فقد كل ما لديه (قطعتان)</numerusform>
+            <numerusform>فقد كل ما لديه (%Ln قطع)</numerusform>
+            <numerusform>فقد كل ما لديه (%Ln قطعة)</numerusform>
+            <numerusform>فقد كل ما لديه (%Ln قطعة)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>gives wrong data: %Ln piece(s) are damaged there</source>
         <translation>
-            <numerusform>يعطي بيانات خاطئة: لديه %Ln قطعة من التالف</numerusform>
-            <numerusform>يعطي بيانات خاطئة: لديه قطعة واحدة من التالف</numerusform>
-            <numerusform>يعطي بيانات خاطئة: لديه قطعتان من التالف</numerusform>
-            <numerusform>يعطي بيانات خاطئة: لديه %Ln قطع من التالف</numerusform>
-            <numerusform>يعطي بيانات خاطئة: لديه %Ln قطعة من التالف</numerusform>
-            <numerusform>يعطي بيانات خاطئة: لديه %Ln قطعة من التالف</numerusform>
+            <numerusform>يعطي بيانات خاطئة؛ عدد القطع التالفة لديه: %Ln</numerusform>
+            <numerusform>يعطي بيانات خاطئة؛ عدد القطع التالفة لديه: %Ln</numerusform>
+            <numerusform>يعطي بيانات خاطئة؛ عدد القطع التالفة لديه: %Ln</numerusform>
+            <numerusform>يعطي بيانات خاطئة؛ عدد القطع التالفة لديه: %Ln</numerusform>
+            <numerusform>يعطي بيانات خاطئة؛ عدد القطع التالفة لديه: %Ln</numerusform>
+            <numerusform>يعطي بيانات خاطئة؛ عدد القطع التالفة لديه: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1422,12 +1422,12 @@
     <message numerus="yes">
         <source>says that it has %Ln piece(s) which it does not give</source>
         <translation>
-            <numerusform>يقول إن لديه %Ln قطعة ولا يعطيها</numerusform>
-            <numerusform>يقول إن لديه قطعة واحدة ولا يعطيها</numerusform>
-            <numerusform>يقول إن لديه قطعتان ولا يعطيها</numerusform>
-            <numerusform>يقول إن لديه %Ln قطع ولا يعطيها</numerusform>
-            <numerusform>يقول إن لديه %Ln قطعة ولا يعطيها</numerusform>
-            <numerusform>يقول إن لديه %Ln قطعة ولا يعطيها</numerusform>
+            <numerusform>يقول إن لديه %Ln قطعة لكنه لا يعطي شيئًا منها</numerusform>
+            <numerusform>يقول إن لديه قطعة واحدة لكنه لا يعطي شيئًا منها</numerusform>
+            <numerusform>يقول إن لديه قطعتين لكنه لا يعطي شيئًا منها</numerusform>
+            <numerusform>يقول إن لديه %Ln قطع لكنه لا يعطي شيئًا منها</numerusform>
+            <numerusform>يقول إن لديه %Ln قطعة لكنه لا يعطي شيئًا منها</numerusform>
+            <numerusform>يقول إن لديه %Ln قطعة لكنه لا يعطي شيئًا منها</numerusform>
         </translation>
     </message>
     <message>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>What is gone from your folders and still in the drive</source>
-        <translation>ما زال من مجلداتك وهو باقٍ في الخزنة</translation>
+        <translation>ما لم يعد في مجلداتك وهو باقٍ في الخزنة</translation>
     </message>
     <message>
         <source>Restore ...</source>
@@ -2513,12 +2513,12 @@
     <message numerus="yes">
         <source>%n deleted item(s).</source>
         <translation>
-            <numerusform>%Ln عنصر محذوفة.</numerusform>
-            <numerusform>عنصر واحد محذوفة.</numerusform>
-            <numerusform>عنصران محذوفة.</numerusform>
-            <numerusform>%Ln عناصر محذوفة.</numerusform>
-            <numerusform>%Ln عنصرًا محذوفة.</numerusform>
-            <numerusform>%Ln عنصر محذوفة.</numerusform>
+            <numerusform>العناصر المحذوفة: %Ln.</numerusform>
+            <numerusform>العناصر المحذوفة: %Ln.</numerusform>
+            <numerusform>العناصر المحذوفة: %Ln.</numerusform>
+            <numerusform>العناصر المحذوفة: %Ln.</numerusform>
+            <numerusform>العناصر المحذوفة: %Ln.</numerusform>
+            <numerusform>العناصر المحذوفة: %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -2739,12 +2739,12 @@
     <message numerus="yes">
         <source>State of %1, from %2 of %n place(s) where it is kept.</source>
         <translation>
-            <numerusform>الحالة بتاريخ %1، من %2 من أماكن الحفظ (%Ln).</numerusform>
-            <numerusform>الحالة بتاريخ %1، من %2 من أماكن الحفظ (%Ln).</numerusform>
-            <numerusform>الحالة بتاريخ %1، من %2 من أماكن الحفظ (%Ln).</numerusform>
-            <numerusform>الحالة بتاريخ %1، من %2 من أماكن الحفظ (%Ln).</numerusform>
-            <numerusform>الحالة بتاريخ %1، من %2 من أماكن الحفظ (%Ln).</numerusform>
-            <numerusform>الحالة بتاريخ %1، من %2 من أماكن الحفظ (%Ln).</numerusform>
+            <numerusform>الحالة بتاريخ %1، من %2 من أصل %Ln من أماكن الحفظ.</numerusform>
+            <numerusform>الحالة بتاريخ %1، من %2 من أصل %Ln من أماكن الحفظ.</numerusform>
+            <numerusform>الحالة بتاريخ %1، من %2 من أصل %Ln من أماكن الحفظ.</numerusform>
+            <numerusform>الحالة بتاريخ %1، من %2 من أصل %Ln من أماكن الحفظ.</numerusform>
+            <numerusform>الحالة بتاريخ %1، من %2 من أصل %Ln من أماكن الحفظ.</numerusform>
+            <numerusform>الحالة بتاريخ %1، من %2 من أصل %Ln من أماكن الحفظ.</numerusform>
         </translation>
     </message>
     <message>
@@ -2941,12 +2941,12 @@
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
         <translation>
-            <numerusform>توجد هنا %Ln خزنة لآخرين، بياناتها مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
-            <numerusform>توجد هنا خزنة واحدة لآخرين، بياناتها مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
-            <numerusform>توجد هنا خزنتان لآخرين، بياناتها مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
-            <numerusform>توجد هنا %Ln خزنات لآخرين، بياناتها مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
-            <numerusform>توجد هنا %Ln خزنة لآخرين، بياناتها مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
-            <numerusform>توجد هنا %Ln خزنة لآخرين، بياناتها مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
+            <numerusform>توجد هنا %Ln خزنة لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
+            <numerusform>توجد هنا خزنة واحدة لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
+            <numerusform>توجد هنا خزنتان لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
+            <numerusform>توجد هنا %Ln خزنات لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
+            <numerusform>توجد هنا %Ln خزنة لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
+            <numerusform>توجد هنا %Ln خزنة لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
         </translation>
     </message>
     <message>
@@ -3185,7 +3185,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>يعمل</translation>
+        <translation>متاح</translation>
     </message>
     <message>
         <source>Away</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>You have the 24 words of a drive, from another machine or from before a loss.</source>
-        <translation>لديك كلمات خزنة، وعددها 24، من حاسوب آخر أو من قبل فقدان.</translation>
+        <translation>لديك الكلمات الأربع والعشرون لخزنة، من حاسوب آخر أو من قبل فقدانه.</translation>
     </message>
     <message>
         <source>Use my drive on this computer, too</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>En pausa en %1</translation>
+        <translation>En pausa: %1</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>about %1 left</source>
-        <translation>quedan unos %1</translation>
+        <translation>aprox. %1 restantes</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>This is not in the drive at that time. Choose another time above the list.</source>
-        <translation>Esto no está en la unidad en ese momento. Elige otro momento encima de la lista.</translation>
+        <translation>Esto no estaba en la unidad en ese momento. Elige otro momento encima de la lista.</translation>
     </message>
     <message>
         <source>It is not there any more. Look again.</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>This machine was removed from its drive. What is stored here is as it was. To use the drive here again, let this machine join it anew.</source>
-        <translation>Este equipo se ha quitado de su unidad. Lo que hay aquí sigue como estaba. Para volver a usar la unidad en este equipo, incorpóralo de nuevo.</translation>
+        <translation>Se ha quitado este equipo de su unidad. Lo que hay aquí sigue como estaba. Para volver a usar la unidad en este equipo, incorpóralo de nuevo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Granary. Nothing that was stored is lost. Try again, and report it if it comes back.</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>%1, about %2 left</source>
-        <translation>%1, quedan unos %2</translation>
+        <translation>%1, aprox. %2 restantes</translation>
     </message>
     <message>
         <source>Nothing is protected yet</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>ahora mismo</translation>
+        <translation>hace un momento</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -2252,7 +2252,7 @@
     </message>
     <message>
         <source>Choose the folders that must not be lost, or drop them here. From then on every change is kept, and you can go back to any day.</source>
-        <translation>Elige las carpetas que no se deben perder, o suéltalas aquí. Desde entonces se guarda cada cambio y puedes volver a cualquier día.</translation>
+        <translation>Elige las carpetas que no deben perderse, o suéltalas aquí. Desde entonces se guarda cada cambio y puedes volver a cualquier día.</translation>
     </message>
     <message>
         <source>Looking through earlier backups ...</source>
@@ -2366,7 +2366,7 @@
     </message>
     <message>
         <source>Choose the folders that must not be lost. From then on every change is kept by itself.</source>
-        <translation>Elige las carpetas que no se deben perder. Desde entonces cada cambio se guarda solo.</translation>
+        <translation>Elige las carpetas que no deben perderse. Desde entonces cada cambio se guarda solo.</translation>
     </message>
     <message>
         <source>Choose folders ...</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>What must not be lost?</source>
-        <translation>¿Qué no se debe perder?</translation>
+        <translation>¿Qué no debe perderse?</translation>
     </message>
     <message>
         <source>Whatever is in these folders is kept, and each change from now on. You can go back to any day.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>This computer is in</source>
-        <translation>Este equipo ya forma parte</translation>
+        <translation>Este equipo ya está incorporado</translation>
     </message>
     <message>
         <source>Your drive is back</source>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Encendido</translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Away</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Where shall it be kept?</source>
-        <translation>¿Dónde se debe guardar?</translation>
+        <translation>¿Dónde se va a guardar?</translation>
     </message>
     <message>
         <source>Is it on a disk that you can plug in here?</source>

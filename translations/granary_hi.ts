@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>%1 पर रुका हुआ</translation>
+        <translation>रुका हुआ: %1</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -947,23 +947,23 @@
     <name>Format</name>
     <message>
         <source>%1/s</source>
-        <translation>%1/से.</translation>
+        <translation>%1/सेकंड</translation>
     </message>
     <message>
         <source>less than 1 s</source>
-        <translation>1 से. से कम</translation>
+        <translation>1 सेकंड से कम</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 से.</translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 मि.</translation>
+        <translation>%1 मिनट</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 घं. %2 मि.</translation>
+        <translation>%1 घंटे %2 मिनट</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Granary activity</source>
-        <translation>Granary गतिविधि</translation>
+        <translation>Granary की गतिविधि</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>चालू</translation>
+        <translation>उपलब्ध</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation>बंद</translation>
+        <translation>उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3811,7 +3811,7 @@
     <name>granary::ui::ShortcutsDialog</name>
     <message>
         <source>Keys</source>
-        <translation>कुंजियाँ</translation>
+        <translation>कीबोर्ड की कुंजियाँ</translation>
     </message>
     <message>
         <source>What the keys do</source>
@@ -3864,7 +3864,7 @@
     <name>granary::ui::SpeedBox</name>
     <message>
         <source> MB/s</source>
-        <translation> MB/से.</translation>
+        <translation> MB/सेकंड</translation>
     </message>
     <message>
         <source>No limit</source>

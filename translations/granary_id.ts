@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>Dijeda pada %1</translation>
+        <translation>Dijeda: %1</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -922,7 +922,7 @@
     <name>Format</name>
     <message>
         <source>%1/s</source>
-        <translation>%1/d</translation>
+        <translation>%1/dtk</translation>
     </message>
     <message>
         <source>less than 1 s</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 j %2 mnt</translation>
+        <translation>%1 jam %2 mnt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>only on mains power</source>
-        <translation>hanya saat dicolok ke listrik</translation>
+        <translation>hanya saat terhubung ke listrik</translation>
     </message>
     <message>
         <source>not on metered networks</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Waiting for mains power</source>
-        <translation>Menunggu dicolok ke listrik</translation>
+        <translation>Menunggu terhubung ke listrik</translation>
     </message>
     <message>
         <source>Waiting for a network that is not metered</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Menyala</translation>
+        <translation>Aktif</translation>
     </message>
     <message>
         <source>Away</source>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>Only on mains power</source>
-        <translation>Hanya saat dicolok ke listrik</translation>
+        <translation>Hanya saat terhubung ke listrik</translation>
     </message>
     <message>
         <source>Not on metered networks</source>
@@ -3793,7 +3793,7 @@
     <name>granary::ui::SpeedBox</name>
     <message>
         <source> MB/s</source>
-        <translation> MB/d</translation>
+        <translation> MB/dtk</translation>
     </message>
     <message>
         <source>No limit</source>

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Paused at %1</source>
-        <translation>Em pausa em %1</translation>
+        <translation>Em pausa: %1</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>This is not in the drive at that time. Choose another time above the list.</source>
-        <translation>Isto não está no drive naquele momento. Escolha outro momento acima da lista.</translation>
+        <translation>Isto não estava no drive naquele momento. Escolha outro momento acima da lista.</translation>
     </message>
     <message>
         <source>It is not there any more. Look again.</source>
@@ -974,7 +974,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>agora há pouco</translation>
+        <translation>há instantes</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>Store a copy once</source>
-        <translation>Armazenar uma cópia só uma vez</translation>
+        <translation>Armazenar uma única cópia</translation>
     </message>
     <message>
         <source>It is protected already: every change is kept.</source>
@@ -2494,7 +2494,7 @@
     <name>granary::ui::FoundStep</name>
     <message>
         <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
-        <translation>Olhe seus arquivos e restaure o que precisar. Não é feito backup deste computador até você dizer isso em Pastas.</translation>
+        <translation>Olhe seus arquivos e restaure o que precisar. Nenhum backup é feito deste computador até você pedir em Pastas.</translation>
     </message>
     <message numerus="yes">
         <source>State of %1, from %2 of %n place(s) where it is kept.</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>This computer is in</source>
-        <translation>Este computador já faz parte</translation>
+        <translation>Este computador já entrou no drive</translation>
     </message>
     <message>
         <source>Your drive is back</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Upload</source>
-        <translation>Envio</translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Recebimento</translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Otherwise at some times ...</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Now: upload %1, download %2.</source>
-        <translation>Agora: envio %1, recebimento %2.</translation>
+        <translation>Agora: upload %1, download %2.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2746,11 +2746,11 @@
     </message>
     <message>
         <source>Upload at that time</source>
-        <translation>Envio nesse horário</translation>
+        <translation>Upload nesse horário</translation>
     </message>
     <message>
         <source>Download at that time</source>
-        <translation>Recebimento nesse horário</translation>
+        <translation>Download nesse horário</translation>
     </message>
     <message>
         <source>Remove this time</source>
@@ -2762,11 +2762,11 @@
     </message>
     <message>
         <source>upload</source>
-        <translation>envio</translation>
+        <translation>upload</translation>
     </message>
     <message>
         <source>download</source>
-        <translation>recebimento</translation>
+        <translation>download</translation>
     </message>
     <message>
         <source>A time begins and ends at the same minute. Change one of the two; until then the limits stay as they were.</source>
@@ -2902,7 +2902,7 @@
     </message>
     <message>
         <source>Nothing is backed up until you open it with your passphrase.</source>
-        <translation>Nada tem backup até você o abrir com sua frase-senha.</translation>
+        <translation>Nenhum backup é feito até você abri-lo com sua frase-senha.</translation>
     </message>
     <message>
         <source>Your files are less safe than before</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation>Ligado</translation>
+        <translation>Disponível</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation>Ausente</translation>
+        <translation>Indisponível</translation>
     </message>
     <message>
         <source>%1 of %2</source>
