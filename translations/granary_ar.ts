@@ -251,12 +251,12 @@
     <message numerus="yes">
         <source>For %Ln piece(s) there was no room.</source>
         <translation>
-            <numerusform>لم يوجد متسع لـ%Ln قطعة.</numerusform>
-            <numerusform>لم يوجد متسع لـقطعة واحدة.</numerusform>
-            <numerusform>لم يوجد متسع لـقطعتين.</numerusform>
-            <numerusform>لم يوجد متسع لـ%Ln قطع.</numerusform>
-            <numerusform>لم يوجد متسع لـ%Ln قطعة.</numerusform>
-            <numerusform>لم يوجد متسع لـ%Ln قطعة.</numerusform>
+            <numerusform>القطع التي لم يوجد لها متسع: %Ln.</numerusform>
+            <numerusform>القطع التي لم يوجد لها متسع: %Ln.</numerusform>
+            <numerusform>القطع التي لم يوجد لها متسع: %Ln.</numerusform>
+            <numerusform>القطع التي لم يوجد لها متسع: %Ln.</numerusform>
+            <numerusform>القطع التي لم يوجد لها متسع: %Ln.</numerusform>
+            <numerusform>القطع التي لم يوجد لها متسع: %Ln.</numerusform>
         </translation>
     </message>
     <message>
