@@ -7,8 +7,8 @@
         <source>and %Ln more</source>
         <translation>
             <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
@@ -46,8 +46,8 @@
         <source>%1, %2 and %n more</source>
         <translation>
             <numerusform>%1 و%2 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%2 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%2 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%2 وواحد غيرهما</numerusform>
+            <numerusform>%1 و%2 واثنان غيرهما</numerusform>
             <numerusform>%1 و%2 و%Ln غيرها</numerusform>
             <numerusform>%1 و%2 و%Ln غيرها</numerusform>
             <numerusform>%1 و%2 و%Ln غيرها</numerusform>
@@ -1322,8 +1322,8 @@
         <source>%n more</source>
         <translation>
             <numerusform>%Ln غيرها</numerusform>
-            <numerusform>%Ln غيرها</numerusform>
-            <numerusform>%Ln غيرها</numerusform>
+            <numerusform>واحد غيرها</numerusform>
+            <numerusform>اثنان غيرها</numerusform>
             <numerusform>%Ln غيرها</numerusform>
             <numerusform>%Ln غيرها</numerusform>
             <numerusform>%Ln غيرها</numerusform>
@@ -1580,8 +1580,8 @@
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
-            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 وواحد غيرها</numerusform>
+            <numerusform>%1 واثنان غيرها</numerusform>
             <numerusform>%1 و%Ln غيرها</numerusform>
             <numerusform>%1 و%Ln غيرها</numerusform>
             <numerusform>%1 و%Ln غيرها</numerusform>
@@ -3555,8 +3555,8 @@
         <source>and %n more</source>
         <translation>
             <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
@@ -4319,8 +4319,8 @@
         <source>and %Ln more</source>
         <translation>
             <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
-            <numerusform>و%Ln غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>
             <numerusform>و%Ln غيرها</numerusform>

@@ -2172,7 +2172,7 @@
     <name>granary::ui::FilesPane</name>
     <message>
         <source>Search all files</source>
-        <translation>Buscar en todos los archivos</translation>
+        <translation>Buscar archivos</translation>
     </message>
     <message>
         <source>Time</source>

@@ -2172,7 +2172,7 @@
     <name>granary::ui::FilesPane</name>
     <message>
         <source>Search all files</source>
-        <translation>Pesquisar em todos os arquivos</translation>
+        <translation>Pesquisar arquivos</translation>
     </message>
     <message>
         <source>Time</source>
