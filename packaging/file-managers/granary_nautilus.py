@@ -8,8 +8,24 @@ from gi.repository import GObject, Nautilus
 MOST_PATHS = 32  # as many as the program takes
 
 TEXTS = {
-    "protect": {"": "Protect this folder", "zh": "保护此文件夹"},
-    "versions": {"": "Show versions", "zh": "查看历史版本"},
+    "protect": {
+        "": "Protect this folder",
+        "ar": "حماية هذا المجلد",
+        "es": "Proteger esta carpeta",
+        "hi": "यह फ़ोल्डर सुरक्षित करें",
+        "id": "Lindungi folder ini",
+        "pt": "Proteger esta pasta",
+        "zh": "保护此文件夹",
+    },
+    "versions": {
+        "": "Show versions",
+        "ar": "عرض الإصدارات",
+        "es": "Mostrar versiones",
+        "hi": "वर्शन दिखाएँ",
+        "id": "Tampilkan versi",
+        "pt": "Mostrar versões",
+        "zh": "查看历史版本",
+    },
 }
 
 

@@ -30,6 +30,14 @@ grep -qx "Name=$id" "$service" || fail "the service has another name than the en
 grep -qx 'Exec=/usr/bin/granary --background' "$service" || fail "the service starts something else"
 "$programs/granary" --help | grep -q -- '--background'
 
+# They speak the languages of the window.
+for language in $(grep -vx en "$source/translations/languages"); do
+    for line in GenericName Comment Keywords Name; do
+        grep -q "^$line\[$language\]=." "$entry" || fail "the entry has no $line in $language"
+    done
+    grep -q "<summary xml:lang=\"$language\">" "$source/packaging/desktop/$id.metainfo.xml" || fail "no summary in $language"
+done
+
 # Menus of Dolphin: the type of such entries is KDE's own, so they are looked at as if they were the standard's.
 for menu in "$source"/packaging/file-managers/*.desktop; do
     sed -e 's/^Type=Service$/Type=Application\nName=Granary\nExec=granary/' "$menu" >"$folder/menu.desktop"

@@ -13,6 +13,9 @@ QString whenOf(const api::Task& task) { return task.started.ns == 0 ? QString() 
 
 QString cell(QString text)
 {
+    // Programs read it, so paths are bare.
+    for (const char16_t mark : {u'\u2066', u'\u2068', u'\u2069'})
+        text.remove(QChar(mark));
     if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
         text.prepend(QLatin1Char('\''));
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');

@@ -1,5 +1,6 @@
 #include "ui/base/error_sentences.h"
 
+#include "ui/base/format.h"
 #include "ui/base/translate.h"
 
 #include <QStringList>
@@ -170,7 +171,7 @@ QString wordsSentence(const api::WordsCheck& check)
     case api::WordsProblem::unknownWord:
         if (near.isEmpty())
             return translate("Errors", "Word %1 is not in the list of words. Check its spelling.").arg(check.position);
-        return translate("Errors", "Word %1 is not in the list of words. Did you mean %2?").arg(QString::number(check.position), near.join(QStringLiteral(", ")));
+        return translate("Errors", "Word %1 is not in the list of words. Did you mean %2?").arg(countText(check.position), near.join(QStringLiteral(", ")));
     case api::WordsProblem::checksum: return translate("Errors", "Each word is right, but not all of them together. Look for two that changed places, or one that is another.");
     case api::WordsProblem::mixedLanguages: return translate("Errors", "The words are of two languages. They all belong to one.");
     case api::WordsProblem::tooLong: return translate("Errors", "This is too long to be 24 words.");

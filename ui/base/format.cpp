@@ -3,6 +3,7 @@
 #include "ui/base/translate.h"
 
 #include <QFile>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -18,6 +19,15 @@ QString shown(std::string_view bytes)
             c = QLatin1Char(' ');
     return text;
 }
+
+/// In its own order, whatever stands around it: as a part of something that is read from right to left a path would begin at its end.
+QString isolated(const QString& text, QChar first)
+{
+    constexpr QChar last(0x2069);
+    return QGuiApplication::isRightToLeft() && !text.isEmpty() ? first + text + last : text;
+}
+
+constexpr QChar leftToRight(0x2066), asItsLetters(0x2068);
 
 } // namespace
 
@@ -80,12 +90,14 @@ QString sentences(const QStringList& each)
     return out;
 }
 
-QString pathText(const api::Path& path) { return shown(path.bytes); }
+QString plainText(const api::Path& path) { return shown(path.bytes); }
+
+QString pathText(const api::Path& path) { return isolated(shown(path.bytes), path.bytes.find('/') == std::string::npos ? asItsLetters : leftToRight); }
 
 QString nameText(const api::Path& path)
 {
     const auto slash = path.bytes.rfind('/');
-    return shown(slash == std::string::npos || path.bytes.size() == 1 ? std::string_view(path.bytes) : std::string_view(path.bytes).substr(slash + 1));
+    return isolated(shown(slash == std::string::npos || path.bytes.size() == 1 ? std::string_view(path.bytes) : std::string_view(path.bytes).substr(slash + 1)), asItsLetters);
 }
 
 api::Path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }

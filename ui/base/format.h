@@ -24,10 +24,13 @@ QString timeText(const QDateTime& time);
 QString agoText(const QDateTime& time, const QDateTime& now = QDateTime::currentDateTime());
 /// One after the other, with what stands between sentences in their script; empty ones are left out.
 QString sentences(const QStringList& each);
-/// A path's bytes for people: what is not UTF-8 is shown as replacement characters, control characters as spaces.
+/// A path's bytes for people: what is not UTF-8 is shown as replacement characters, control characters as spaces. Where all is read from right to
+/// left it is isolated (Unicode's LRI or FSI, and PDI), so that it keeps its order within sentences.
 QString pathText(const api::Path& path);
 /// Its last part.
 QString nameText(const api::Path& path);
+/// As pathText, never with marks: for fields where it can be changed, and files.
+QString plainText(const api::Path& path);
 /// The bytes of a path of this machine.
 api::Path pathOf(const QString& text);
 

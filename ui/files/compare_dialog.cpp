@@ -78,6 +78,7 @@ CompareDialog::CompareDialog(EngineSession& session, const api::Version& before,
     m_view->setReadOnly(true);
     m_view->setTabChangesFocus(true);
     m_view->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_view->setLayoutDirection(Qt::LeftToRight); // signs in one column, whatever the lines are written in
     auto letters = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     letters.setPointSizeF(font().pointSizeF() * 0.9); // as large as the user has texts
     m_view->setFont(letters);

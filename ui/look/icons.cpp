@@ -7,9 +7,13 @@
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <QTransform>
 
 namespace granary::ui {
 namespace {
+
+/// Those that point to what comes next do so in the direction of reading. Clocks, players and arrows that turn back are the same everywhere.
+bool pointsOn(const QString& name) { return name == QLatin1String("chevron"); }
 
 /// Paints the drawing anew for each size, so that it is sharp at every scale.
 class DrawnIcon : public QIconEngine {
@@ -25,13 +29,16 @@ public:
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
         const auto colour = colourOf(mode);
-        const auto key = QStringLiteral("granary-icon:%1:%2:%3x%4").arg(m_name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height());
+        const bool mirrored = QGuiApplication::isRightToLeft() && pointsOn(m_name);
+        const auto key = QStringLiteral("granary-icon:%1:%2:%3x%4:%5").arg(m_name, colour.name(QColor::HexArgb)).arg(size.width()).arg(size.height()).arg(mirrored);
         QPixmap out;
         if (QPixmapCache::find(key, &out))
             return out;
         out = QPixmap(size);
         out.fill(Qt::transparent);
         QPainter painter(&out);
+        if (mirrored)
+            painter.setTransform(QTransform(-1, 0, 0, 1, size.width(), 0));
         auto drawing = m_drawing;
         QSvgRenderer(drawing.replace("#000", colour.name().toLatin1())).render(&painter);
         painter.end();

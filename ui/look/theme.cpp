@@ -5,7 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusVariant>
 #include <QFont>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <cmath>
 
@@ -111,6 +111,33 @@ QMenu::item:selected { background: palette(highlight); color: palette(highlighte
 QMenu::separator { height: 1px; background: palette(mid); margin: 6px 8px; }
 )";
 
+/// What the sheet has on one side only, on the other one: sheets are not mirrored.
+constexpr const char* rightToLeftSheet = R"(
+QPushButton::menu-indicator { subcontrol-position: left center; right: 0; left: 8px; }
+QPushButton[menu="true"] { padding-right: 16px; padding-left: 28px; }
+QAbstractSpinBox { padding-right: 8px; padding-left: 26px; }
+QMenu::item { padding: 7px 16px 7px 24px; }
+)";
+
+/// Fusion, with the left and right of texts as those of reading: under a style sheet, boxes of choices and headings of tables do not turn them.
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    void drawItemText(QPainter* painter, const QRect& rect, int alignment, const QPalette& palette, bool enabled, const QString& text, QPalette::ColorRole role) const override
+    {
+        QProxyStyle::drawItemText(painter, rect, alignment & Qt::AlignAbsolute ? alignment : turned(alignment), palette, enabled, text, role);
+    }
+
+private:
+    static int turned(int flags)
+    {
+        constexpr int sides = Qt::AlignLeft | Qt::AlignRight;
+        const int side = flags & sides;
+        return QApplication::isRightToLeft() && (side == Qt::AlignLeft || side == Qt::AlignRight) ? (flags ^ sides) | Qt::AlignAbsolute : flags;
+    }
+};
+
 double linear(double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor& c) { return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF()); }
@@ -170,13 +197,13 @@ bool systemPrefersDark()
 void applyTheme(QApplication& application, ThemeChoice choice, int textPercent)
 {
     darkNow = choice == ThemeChoice::dark || (choice == ThemeChoice::system && systemPrefersDark());
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new Style);
     application.setPalette(darkNow ? darkPalette() : lightPalette());
     QFont font;
     font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans Devanagari")});
     font.setPointSizeF(basePointSize * textPercent / 100);
     application.setFont(font);
-    application.setStyleSheet(QString::fromLatin1(sheet));
+    application.setStyleSheet(QString::fromLatin1(sheet) + (QApplication::isRightToLeft() ? QString::fromLatin1(rightToLeftSheet) : QString()));
 }
 
 double contrast(const QColor& a, const QColor& b)

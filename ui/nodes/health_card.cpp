@@ -110,7 +110,7 @@ void HealthCard::build()
     m_chance = textLabel({});
     m_more = flatButton(QStringLiteral("chevron"), tr("What this assumes"));
     m_more->setCheckable(true);
-    m_more->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0; }")); // in line with the text above
+    m_more->setStyleSheet(QStringLiteral("QPushButton { padding-left: 0; padding-right: 0; }")); // in line with the text above
     m_assumptions = faintLabel({});
     m_assumptions->hide();
     auto* const chance = new QVBoxLayout;

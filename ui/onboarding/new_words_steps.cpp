@@ -85,7 +85,7 @@ void ShowWordsStep::enter()
         word->setTextFormat(Qt::RichText);
         word->setText(QStringLiteral("<span style='color:%1'>%2</span>&nbsp;&nbsp;<b>%3</b>")
                           .arg(shades().faint.name(), QLocale().toString(i + 1).rightJustified(2, QChar(0x2007)), words[i].toHtmlEscaped()));
-        word->setAccessibleName(tr("Word %1: %2").arg(QString::number(i + 1), words[i]));
+        word->setAccessibleName(tr("Word %1: %2").arg(QLocale().toString(i + 1), words[i]));
         auto font = word->font();
         font.setPointSizeF(font.pointSizeF() * 1.15);
         word->setFont(font);

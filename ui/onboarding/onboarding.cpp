@@ -1,5 +1,6 @@
 #include "ui/onboarding/onboarding.h"
 
+#include "ui/base/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/onboarding/choices.h"
@@ -270,7 +271,7 @@ void Onboarding::update()
     const auto at = static_cast<int>(order.indexOf(step()));
     m_bar->setRange(0, static_cast<int>(order.size()));
     m_bar->setValue(at + 1);
-    m_bar->setAccessibleDescription(tr("Step %1 of %2").arg(QString::number(at + 1), QString::number(order.size())));
+    m_bar->setAccessibleDescription(tr("Step %1 of %2").arg(countText(at + 1), countText(order.size())));
     m_title->setText(m_shown->title());
     m_text->setText(m_shown->text());
     m_text->setVisible(!m_shown->text().isEmpty());

@@ -1,6 +1,7 @@
 #include "ui/onboarding/words_editor.h"
 
 #include "ui/base/error_sentences.h"
+#include "ui/base/format.h"
 #include "ui/look/theme.h"
 #include "ui/onboarding/typed_words.h"
 #include "ui/widgets/labels.h"
@@ -114,7 +115,7 @@ void WordsEditor::suggest(const api::WordsCheck& check, bool finish)
     for (std::size_t i = 0; i < check.suggestions.size() && i < mostButtons; ++i) {
         const auto word = QString::fromStdString(check.suggestions[i]);
         auto* const button = new QPushButton(word);
-        button->setAccessibleName(tr("Take \"%1\" as word %2").arg(word, QString::number(check.position)));
+        button->setAccessibleName(tr("Take \"%1\" as word %2").arg(word, countText(check.position)));
         connect(button, &QPushButton::clicked, this, [this, word, position = check.position, finish] {
             setText(withWord(text(), position, word) + (finish && position < static_cast<std::uint64_t>(drivesWords) ? QStringLiteral(" ") : QString()));
             m_field->moveCursor(QTextCursor::End);

@@ -127,7 +127,7 @@ void DevicesCard::follow()
     }
     if (const auto* const own = m_state.ownDevice(); own && own->name != m_known) {
         m_known = own->name;
-        m_name->setText(nameOf(*own));
+        m_name->setText(plainText({own->name}));
     }
     followName();
 }

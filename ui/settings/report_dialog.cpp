@@ -36,6 +36,7 @@ ReportDialog::ReportDialog(DriveState& state, QWidget* parent) : QDialog(parent)
     m_text = new QPlainTextEdit;
     m_text->setReadOnly(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setLayoutDirection(Qt::LeftToRight); // it is in English
     m_text->setAccessibleName(tr("The report"));
     m_text->setPlaceholderText(tr("The report is being made ..."));
     auto font = QFontDatabase::systemFont(QFontDatabase::FixedFont);

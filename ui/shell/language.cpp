@@ -22,6 +22,12 @@ QString codeFor(const QString& wanted)
     return languages().front().code;
 }
 
+/// How it writes numbers and dates. Arabic ones with the digits that its texts have ("24 words"), which not all Arabic countries use.
+QLocale habitsOf(const QString& code)
+{
+    return QLocale(code == QLatin1String("ar") ? QStringLiteral("ar_AE") : code);
+}
+
 } // namespace
 
 void applyLanguage(QCoreApplication& application, const QString& code)
@@ -33,8 +39,10 @@ void applyLanguage(QCoreApplication& application, const QString& code)
     const auto chosen = codeFor(code);
     // Numbers and dates as the system has them where it has the language, else as that language does.
     const auto system = QLocale::system();
-    QLocale::setDefault(code.isEmpty() || system.language() == QLocale(chosen).language() ? system : QLocale(chosen));
-    for (const auto& [name, folder] : {std::pair(QStringLiteral("granary_"), QStringLiteral(":/i18n")), std::pair(QStringLiteral("qtbase_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))}) {
+    QLocale::setDefault(code.isEmpty() || system.language() == QLocale(chosen).language() ? system : habitsOf(chosen));
+    // Qt has its own texts (menus of text fields, dialogs of files) in most languages; for the others we have them.
+    const auto own = QStringLiteral(":/i18n"), qt = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    for (const auto& [name, folder] : {std::pair(QStringLiteral("granary_"), own), std::pair(QStringLiteral("qtbase_"), qt), std::pair(QStringLiteral("qtbase_"), own)}) {
         auto translator = std::make_unique<QTranslator>();
         if (!translator->load(name + chosen, folder))
             continue;

@@ -1,5 +1,6 @@
 #include "ui/shell/screenshots.h"
 
+#include "ui/base/languages.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
@@ -46,6 +47,10 @@ void Screenshots::fillShots()
         for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
             for (const auto theme : {ThemeChoice::light, ThemeChoice::dark})
                 m_shots.insert(m_shots.begin(), {theme, language, scale});
+    // The others look alike but for their texts and direction.
+    for (const auto& language : languages())
+        if (language.code != QLatin1String("en") && language.code != QLatin1String("zh_CN"))
+            m_shots.insert(m_shots.begin(), {ThemeChoice::light, language.code, 1});
 }
 
 void Screenshots::start()

@@ -4,15 +4,27 @@
 #include "ui/look/theme.h"
 
 #include <QFrame>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace granary::ui {
+namespace {
+
+/// Texts begin where lines begin, also those that run the other way, such as paths between Arabic sentences.
+void alignToStart(QLabel& label)
+{
+    if (QGuiApplication::isRightToLeft())
+        label.setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
+}
+
+} // namespace
 
 QLabel* heading(const QString& text, double factor)
 {
     auto* const out = new QLabel(text);
+    alignToStart(*out);
     auto font = out->font();
     font.setPointSizeF(font.pointSizeF() * factor);
     font.setWeight(QFont::DemiBold);
@@ -31,6 +43,7 @@ QLabel* faintLabel(const QString& text)
 QLabel* textLabel(const QString& text)
 {
     auto* const out = new QLabel(text);
+    alignToStart(*out);
     out->setWordWrap(true);
     out->setTextFormat(Qt::PlainText);
     out->setTextInteractionFlags(Qt::TextSelectableByMouse);

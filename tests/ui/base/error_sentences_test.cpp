@@ -47,7 +47,7 @@ private slots:
             for (int doing = 0; doing <= static_cast<int>(Doing::diagnostics); ++doing) {
                 const auto sentence = errorSentence(Error(code, "detail"), static_cast<Doing>(doing));
                 const auto what = QString("%1 while %2: %3").arg(QString::fromStdString(std::string(errorName(code)))).arg(doing).arg(sentence);
-                QVERIFY2(sentence.endsWith('.') || sentence.endsWith(QChar(0x3002)), qPrintable(what));
+                QVERIFY2(sentence.endsWith('.') || sentence.endsWith(QChar(0x3002)) || sentence.endsWith(QChar(0x0964)), qPrintable(what));
                 QVERIFY2(code == ErrorCode::internal || sentence != fault, qPrintable(what));
                 QVERIFY2(!sentence.contains("detail") && !sentence.contains('%'), qPrintable(what));
                 // Words of the engine's own.

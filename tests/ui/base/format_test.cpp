@@ -2,6 +2,7 @@
 #include "ui/base/format.h"
 #include "ui/shell/language.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 
@@ -42,6 +43,14 @@ private slots:
         QTest::newRow("Chinese seconds") << "zh_CN" << 59.2 << QString::fromUtf8("59 秒");
         QTest::newRow("Chinese hours") << "zh_CN" << 2.0 * 3600 + 10 * 60 << QString::fromUtf8("2 小时 10 分钟");
         QTest::newRow("Chinese days") << "zh_CN" << 3.0 * 86400 << QString::fromUtf8("3 天");
+        QTest::newRow("Spanish days") << "es" << 3.0 * 86400 << QString::fromUtf8("3 días");
+        QTest::newRow("Brazilian hours") << "pt_BR" << 2.0 * 3600 + 10 * 60 << "2 h 10 min";
+        QTest::newRow("Indonesian days") << "id" << 3.0 * 86400 << "3 hari";
+        QTest::newRow("Hindi days") << "hi" << 3.0 * 86400 << QString::fromUtf8("3 दिन");
+        QTest::newRow("Arabic: two") << "ar" << 2.0 * 86400 << QString::fromUtf8("يومان");
+        QTest::newRow("Arabic: a few") << "ar" << 3.0 * 86400 << QString::fromUtf8("3 أيام");
+        QTest::newRow("Arabic: many") << "ar" << 11.0 * 86400 << QString::fromUtf8("11 يومًا");
+        QTest::newRow("Arabic: hundreds") << "ar" << 100.0 * 86400 << QString::fromUtf8("100 يوم");
     }
     void durations()
     {
@@ -74,6 +83,23 @@ private slots:
         QCOMPARE(sentences({"One.", "", "Two."}), QString("One. Two."));
         QCOMPARE(sentences({QString::fromUtf8("一。"), QString::fromUtf8("二。")}), QString::fromUtf8("一。二。"));
         QCOMPARE(sentences({}), QString());
+    }
+
+    /// Numbers have one kind of digits, that of the texts, and paths keep their order within what is read from right to left.
+    void whatIsReadFromRightToLeft()
+    {
+        const api::Path path{"/home/me/notes.txt"};
+        QCOMPARE(pathText(path), QString("/home/me/notes.txt"));
+        applyLanguage(*QCoreApplication::instance(), "ar");
+        QVERIFY(QGuiApplication::isRightToLeft());
+        QCOMPARE(countText(24), QString("24"));
+        QCOMPARE(pathText(path), QString::fromUtf8("\u2066/home/me/notes.txt\u2069"));
+        QCOMPARE(nameText(path), QString::fromUtf8("\u2068notes.txt\u2069"));
+        QCOMPARE(plainText(path), QString("/home/me/notes.txt"));
+        QCOMPARE(pathText({}), QString());
+        applyLanguage(*QCoreApplication::instance(), "hi");
+        QVERIFY(QGuiApplication::isLeftToRight());
+        QCOMPARE(pathText(path), QString("/home/me/notes.txt"));
     }
 
     /// File names are bytes, and may try to look like something else.

@@ -1,5 +1,6 @@
 // The Folders pane over a real engine: protect, change, pause, remove and undo, back up now, and what was backed up only once.
 #include "tests/ui/own_engine.h"
+#include "ui/base/languages.h"
 #include "ui/folders/folders_pane.h"
 #include "ui/folders/plan_card.h"
 #include "ui/folders/plan_dialog.h"
@@ -100,15 +101,15 @@ struct World {
         if (wanted.isEmpty() || dialog())
             return;
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
+        for (const auto& language : languages())
             for (const auto theme : {ThemeChoice::dark, ThemeChoice::light}) {
-                applyLanguage(application, language);
+                applyLanguage(application, language.code);
                 applyTheme(application, theme, 100);
                 FoldersPane other(drive.state);
                 other.resize(900, 640);
                 other.show();
                 QTest::qWait(300);
-                QVERIFY(other.grab().save(folder + QStringLiteral("/%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), language.left(2))));
+                QVERIFY(other.grab().save(folder + QStringLiteral("/%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), language.code.left(2))));
             }
         applyLanguage(application, QStringLiteral("en"));
         applyTheme(application, ThemeChoice::light, 100);

@@ -1,5 +1,6 @@
 // From nothing to a protected folder, and from 24 words to the files again: by clicks and keys in the real window, over a real engine on a folder.
 #include "tests/ui/own_engine.h"
+#include "ui/base/languages.h"
 #include "ui/onboarding/choices.h"
 #include "ui/onboarding/new_words_steps.h"
 #include "ui/onboarding/onboarding.h"
@@ -112,15 +113,15 @@ public:
         if (wanted.isEmpty())
             return;
         auto& application = *qobject_cast<QApplication*>(QCoreApplication::instance());
-        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
+        for (const auto& language : languages())
             for (const auto theme : {ThemeChoice::light, ThemeChoice::dark}) {
-                applyLanguage(application, language);
+                applyLanguage(application, language.code);
                 applyTheme(application, theme, 100);
                 MainWindow window(m_drive.state, m_drive.preferences);
                 window.resize(1000, 700);
                 window.show();
                 QTest::qWait(400);
-                QVERIFY(window.grab().save(folder + QStringLiteral("/%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), language.left(2))));
+                QVERIFY(window.grab().save(folder + QStringLiteral("/%1-%2-%3.png").arg(name, theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), language.code.left(2))));
             }
         applyLanguage(application, QStringLiteral("en"));
         applyTheme(application, ThemeChoice::light, 100);

@@ -213,8 +213,13 @@ private slots:
             program.application->preferences().setLanguage("zh_CN");
             QVERIFY(WindowWorld::until([&] { return program.application->tray()->menu().actions().last()->text() != "Quit"; }));
             QCOMPARE(program.application->window()->paneShown(), QString("nodes"));
+            QCOMPARE(program.application->window()->layoutDirection(), Qt::LeftToRight);
+            program.application->preferences().setLanguage("ar");
+            QVERIFY(WindowWorld::until([&] { return program.application->window()->layoutDirection() == Qt::RightToLeft; }));
+            QCOMPARE(program.application->window()->paneShown(), QString("nodes"));
             program.application->preferences().setLanguage("en");
             QVERIFY(WindowWorld::until([&] { return program.application->tray()->menu().actions().last()->text() == "Quit"; }));
+            QCOMPARE(program.application->window()->layoutDirection(), Qt::LeftToRight);
         }
         Program again(world, {});
         QVERIFY(again.ready());

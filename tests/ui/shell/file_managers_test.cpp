@@ -1,5 +1,6 @@
 // What file managers start reaches the window that is open: the commands of Dolphin's and Nautilus' menus, run as those would, with awkward names.
 #include "core/engine/engine_program.h"
+#include "ui/base/languages.h"
 #include "ui/shell/request.h"
 #include "ui/shell/single_instance.h"
 
@@ -107,7 +108,8 @@ private slots:
         const auto actions = menu["Actions"].split(';', Qt::SkipEmptyParts);
         QCOMPARE(actions.size(), 1);
         const auto action = groupOf(path, "Desktop Action " + actions.front());
-        QVERIFY(!action["Name"].isEmpty() && !action["Name[zh_CN]"].isEmpty());
+        for (const auto& language : languages())
+            QVERIFY2(!action[language.code == "en" ? "Name" : "Name[" + language.code + "]"].isEmpty(), qPrintable(language.code));
         auto words = action["Exec"].split(' ');
         QCOMPARE(words.takeLast(), QString("%F")); // which stands for the paths, each a word
         const auto program = words.takeFirst();

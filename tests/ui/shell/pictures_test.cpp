@@ -1,4 +1,5 @@
-// The program paints every pane in every language, theme and scale, empty and full; each picture shows something of its own.
+// The program paints every pane in every language, in English and Chinese in each theme and scale, empty and full; each picture shows something of
+// its own.
 #include <QDir>
 #include <QImage>
 #include <QProcess>
@@ -25,16 +26,20 @@ private slots:
         const QDir folder(place.path() + "/pictures");
         const auto files = folder.entryList({"*.png"}, QDir::Files, QDir::Name);
         QVERIFY(!files.isEmpty());
-        QCOMPARE(files.size() % 8, 0); // two themes, two languages, two scales
+        QCOMPARE(files.size() % 13, 0); // two themes, two languages, two scales; five languages more
         for (const auto& name : files) {
             const QImage image(folder.filePath(name));
             const int scale = name.endsWith("-2.png") ? 2 : 1;
             QCOMPARE(image.size(), QSize(1100, 720) * scale);
             if (name.contains("-en-") && !name.startsWith("files-none")) {
-                auto chinese = name;
-                QVERIFY2(image != QImage(folder.filePath(chinese.replace("-en-", "-zh-"))), qPrintable("the same in Chinese: " + name));
+                for (const auto* const language : {"-zh-", "-ar-", "-es-", "-hi-", "-id-", "-pt-"}) {
+                    auto other = name;
+                    other.replace("-en-", language);
+                    if (name.contains("-light-en-1") || language == QLatin1String("-zh-"))
+                        QVERIFY2(files.contains(other) && image != QImage(folder.filePath(other)), qPrintable("the same as " + other + ": " + name));
+                }
             }
-            if (name.contains("-light-")) {
+            if (name.contains("-light-en-") || name.contains("-light-zh-")) {
                 auto dark = name;
                 QVERIFY2(image != QImage(folder.filePath(dark.replace("-light-", "-dark-"))), qPrintable("the same when dark: " + name));
             }

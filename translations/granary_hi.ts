@@ -1,0 +1,4210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>नतीजा</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>किसके बारे में</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>क्या मिला</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>क्या करें</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 और %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 and %n more</source>
+        <translation>
+            <numerusform>%1, %2 और %n अन्य</numerusform>
+            <numerusform>%1, %2 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing had changed since the last backup.</source>
+        <translation>पिछले बैकअप के बाद कुछ नहीं बदला था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, of which %2 new, in %3.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल, %1, जिसमें %2 नया, %3 में।</numerusform>
+            <numerusform>%Ln फ़ाइलें, %1, जिनमें %2 नया, %3 में।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything has found enough storage places yet; the rest is kept here and sent as soon as they are there.</source>
+        <translation>अभी सब कुछ के लिए काफ़ी स्टोरेज स्थान नहीं मिले हैं; बाकी यहाँ रखा है और स्थान मिलते ही भेज दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>It lies in one storage place only: add another to be safe.</source>
+        <translation>यह केवल एक स्टोरेज स्थान पर है: सुरक्षित रहने के लिए एक और जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) left out.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल छोड़ी गई।</numerusform>
+            <numerusform>%Ln फ़ाइलें छोड़ी गईं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) restored, %1, in %2.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल रीस्टोर हुई, %1, %2 में।</numerusform>
+            <numerusform>%Ln फ़ाइलें रीस्टोर हुईं, %1, %2 में।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) could not be brought back.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल वापस नहीं लाई जा सकी।</numerusform>
+            <numerusform>%Ln फ़ाइलें वापस नहीं लाई जा सकीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) came with a remark.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल के साथ एक टिप्पणी है।</numerusform>
+            <numerusform>%Ln फ़ाइलों के साथ टिप्पणी है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>अभी कुछ भी स्टोर नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be brought back from the storage places. What of it is still on this computer is stored again by the next backup: back up now.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल स्टोरेज स्थानों से वापस नहीं लाई जा सकती। अगर वह अब भी इस कंप्यूटर पर है, तो अगला बैकअप उसे फिर से स्टोर करेगा: अभी बैकअप लें।</numerusform>
+            <numerusform>%Ln फ़ाइलें स्टोरेज स्थानों से वापस नहीं लाई जा सकतीं। उनमें से जो अब भी इस कंप्यूटर पर हैं, उन्हें अगला बैकअप फिर से स्टोर करेगा: अभी बैकअप लें।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some data can&apos;t be read until more storage places answer. Nothing is lost.</source>
+        <translation>कुछ डेटा तब तक नहीं पढ़ा जा सकता जब तक और स्टोरेज स्थान जवाब न दें। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Everything is where it should be.</source>
+        <translation>सब कुछ अपनी जगह पर है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is where it should be. %n storage place(s) did not answer.</source>
+        <translation>
+            <numerusform>सब कुछ अपनी जगह पर है। %n स्टोरेज स्थान ने जवाब नहीं दिया।</numerusform>
+            <numerusform>सब कुछ अपनी जगह पर है। %n स्टोरेज स्थानों ने जवाब नहीं दिया।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Some pieces are missing or out of reach; Repair makes them anew.</source>
+        <translation>कुछ भी खोया नहीं है। कुछ टुकड़े गायब हैं या पहुँच से बाहर हैं; “मरम्मत करें” उन्हें फिर से बनाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) made anew in %1.</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा %1 में फिर से बनाया गया।</numerusform>
+            <numerusform>%Ln टुकड़े %1 में फिर से बनाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to repair.</source>
+        <translation>मरम्मत के लिए कुछ नहीं था।</translation>
+    </message>
+    <message>
+        <source>Some pieces still lack a place. Switch on the storage places that are away, add one, or remove those that will not come back.</source>
+        <translation>कुछ टुकड़ों के लिए अभी जगह नहीं है। जो स्टोरेज स्थान बंद हैं उन्हें चालू करें, एक और जोड़ें, या जो वापस नहीं आएँगे उन्हें हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Some data can&apos;t be read until more storage places answer.</source>
+        <translation>कुछ डेटा तब तक नहीं पढ़ा जा सकता जब तक और स्टोरेज स्थान जवाब न दें।</translation>
+    </message>
+    <message>
+        <source>Some data is lost in the storage places. Check the drive: it names the files.</source>
+        <translation>स्टोरेज स्थानों में कुछ डेटा खो गया है। ड्राइव की जाँच करें: उसमें फ़ाइलों के नाम दिखेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1, restored as a trial in %2.</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल, %1, टेस्ट के तौर पर %2 में रीस्टोर हुई।</numerusform>
+            <numerusform>%Ln फ़ाइलें, %1, टेस्ट के तौर पर %2 में रीस्टोर हुईं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all of them came back as they were stored. Check the drive in Nodes.</source>
+        <translation>सब फ़ाइलें वैसी नहीं लौटीं जैसी स्टोर की गई थीं। “नोड” में ड्राइव की जाँच करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.</source>
+        <translation>
+            <numerusform>सब कुछ वैसा ही लौटा जैसा स्टोर किया गया था, पर इस कंप्यूटर की %Ln फ़ाइल चुपचाप बदल गई है: शायद डिस्क या मेमोरी ख़राब हो रही है।</numerusform>
+            <numerusform>सब कुछ वैसा ही लौटा जैसा स्टोर किया गया था, पर इस कंप्यूटर की %Ln फ़ाइलें चुपचाप बदल गई हैं: शायद डिस्क या मेमोरी ख़राब हो रही है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All came back as they were stored.</source>
+        <translation>सब कुछ वैसा ही लौटा जैसा स्टोर किया गया था।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s), %1, lie in the folder now, each of them read again.</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा, %1, अब फ़ोल्डर में है और दोबारा पढ़कर जाँचा गया है।</numerusform>
+            <numerusform>%Ln टुकड़े, %1, अब फ़ोल्डर में हैं और हर एक दोबारा पढ़कर जाँचा गया है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) taken over, %1.</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा लिया गया, %1।</numerusform>
+            <numerusform>%Ln टुकड़े लिए गए, %1।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) are damaged and were left there.</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा ख़राब है और वहीं छोड़ दिया गया।</numerusform>
+            <numerusform>%Ln टुकड़े ख़राब हैं और वहीं छोड़ दिए गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %Ln piece(s) there was no room.</source>
+        <translation>
+            <numerusform>%Ln टुकड़े के लिए जगह नहीं थी।</numerusform>
+            <numerusform>%Ln टुकड़ों के लिए जगह नहीं थी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 stores data for you from now on.</source>
+        <translation>अब से %1 आपका डेटा स्टोर करता है।</translation>
+    </message>
+    <message>
+        <source>The drive is open on this machine.</source>
+        <translation>ड्राइव इस कंप्यूटर पर खुली है।</translation>
+    </message>
+    <message>
+        <source>The drive is gone from this machine.</source>
+        <translation>ड्राइव अब इस कंप्यूटर पर नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drive is gone from this machine; %n storage place(s) could not be told.</source>
+        <translation>
+            <numerusform>ड्राइव अब इस कंप्यूटर पर नहीं है; %n स्टोरेज स्थान को बताया नहीं जा सका।</numerusform>
+            <numerusform>ड्राइव अब इस कंप्यूटर पर नहीं है; %n स्टोरेज स्थानों को बताया नहीं जा सका।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage place(s) refuse it from now on.</source>
+        <translation>
+            <numerusform>%n स्टोरेज स्थान अब से इसे मना करता है।</numerusform>
+            <numerusform>%n स्टोरेज स्थान अब से इसे मना करते हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more will when they are back.</source>
+        <translation>
+            <numerusform>%n और वापस आने पर मना करेगा।</numerusform>
+            <numerusform>%n और वापस आने पर मना करेंगे।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moment(s) in time forgotten.</source>
+        <translation>
+            <numerusform>%n समय-बिंदु हटाया गया।</numerusform>
+            <numerusform>%n समय-बिंदु हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 were given back.</source>
+        <translation>%1 जगह लौटाई गई।</translation>
+    </message>
+    <message>
+        <source>%1 will be given back in 7 days.</source>
+        <translation>%1 जगह 7 दिन में लौटाई जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the drive from now on.</source>
+        <translation>अब से %1 इस ड्राइव का हिस्सा है।</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>हो गया।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%2 में से %1 फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sizes</comment>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) so far</source>
+        <translation>
+            <numerusform>अब तक %Ln फ़ाइल</numerusform>
+            <numerusform>अब तक %Ln फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>Paused at %1</source>
+        <translation>रुका हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>Let your user read it, or exclude it, so that it is not tried each time.</source>
+        <translation>अपने उपयोगकर्ता को इसे पढ़ने की अनुमति दें, या इसे बाहर रखें, ताकि हर बार कोशिश न हो।</translation>
+    </message>
+    <message>
+        <source>Copy it elsewhere while you can: the disk may be failing.</source>
+        <translation>जब तक हो सके इसे कहीं और कॉपी कर लें: शायद डिस्क ख़राब हो रही है।</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the next backup looks again.</source>
+        <translation>कुछ करने की ज़रूरत नहीं: अगला बैकअप फिर देखेगा।</translation>
+    </message>
+    <message>
+        <source>Nothing to do: programs make these anew when they need them.</source>
+        <translation>कुछ करने की ज़रूरत नहीं: प्रोग्राम ज़रूरत पड़ने पर इन्हें ख़ुद बना लेते हैं।</translation>
+    </message>
+    <message>
+        <source>Give the folders above it shorter names.</source>
+        <translation>इसके ऊपर के फ़ोल्डरों को छोटे नाम दें।</translation>
+    </message>
+    <message>
+        <source>Free some space there and restore again: it goes on where it stopped.</source>
+        <translation>वहाँ कुछ जगह खाली करें और फिर से रीस्टोर करें: काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>Restore into a folder that you may write to.</source>
+        <translation>ऐसे फ़ोल्डर में रीस्टोर करें जिसमें आप लिख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Restore it again into another folder, or choose to keep both.</source>
+        <translation>इसे किसी दूसरे फ़ोल्डर में फिर से रीस्टोर करें, या दोनों रखना चुनें।</translation>
+    </message>
+    <message>
+        <source>Try again when more storage places are on.</source>
+        <translation>जब और स्टोरेज स्थान चालू हों, तब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Try an earlier version of it, and check the drive in Nodes.</source>
+        <translation>इसका कोई पुराना वर्शन आज़माएँ, और “नोड” में ड्राइव की जाँच करें।</translation>
+    </message>
+    <message>
+        <source>Opening the drive on this machine</source>
+        <translation>इस कंप्यूटर पर ड्राइव खोलना</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>%1 का बैकअप</translation>
+    </message>
+    <message>
+        <source>Restore of everything</source>
+        <translation>सब कुछ रीस्टोर करना</translation>
+    </message>
+    <message>
+        <source>Restore of %1</source>
+        <translation>%1 को रीस्टोर करना</translation>
+    </message>
+    <message>
+        <source>New storage place</source>
+        <translation>नया स्टोरेज स्थान</translation>
+    </message>
+    <message>
+        <source>Removing a storage place</source>
+        <translation>स्टोरेज स्थान हटाना</translation>
+    </message>
+    <message>
+        <source>Sending what waited</source>
+        <translation>बचा हुआ भेजना</translation>
+    </message>
+    <message>
+        <source>Check of the drive</source>
+        <translation>ड्राइव की जाँच</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>मरम्मत</translation>
+    </message>
+    <message>
+        <source>Trial restore</source>
+        <translation>टेस्ट रीस्टोर</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>फ़ोल्डर में एक्सपोर्ट</translation>
+    </message>
+    <message>
+        <source>Import from a folder</source>
+        <translation>फ़ोल्डर से इंपोर्ट</translation>
+    </message>
+    <message>
+        <source>Deleting the drive</source>
+        <translation>ड्राइव मिटाना</translation>
+    </message>
+    <message>
+        <source>Forgetting old versions</source>
+        <translation>पुराने वर्शन हटाना</translation>
+    </message>
+    <message>
+        <source>Removing a computer from the drive</source>
+        <translation>ड्राइव से एक कंप्यूटर हटाना</translation>
+    </message>
+    <message>
+        <source>Letting another of your computers in</source>
+        <translation>आपके दूसरे कंप्यूटर को जोड़ना</translation>
+    </message>
+    <message>
+        <source>Interrupted when Granary ended. It can go on where it stopped.</source>
+        <translation>Granary के बंद होने पर बीच में रुक गया। यह वहीं से आगे बढ़ सकता है जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>Stopped. Begun again, it goes on where it stopped.</source>
+        <translation>रोका गया। फिर शुरू करने पर वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+    <message>
+        <source>Everything was moved off it, and it is no longer used.</source>
+        <translation>इससे सब कुछ हटा लिया गया है, और अब इसका उपयोग नहीं होता।</translation>
+    </message>
+    <message>
+        <source>can&apos;t be brought back</source>
+        <translation>वापस नहीं लाई जा सकती</translation>
+    </message>
+    <message>
+        <source>Back up now if it is still on this computer; else try an earlier version.</source>
+        <translation>अगर यह अब भी इस कंप्यूटर पर है तो अभी बैकअप लें; नहीं तो कोई पुराना वर्शन आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>has other contents here than were stored, though neither size nor time has changed</source>
+        <translation>यहाँ की सामग्री स्टोर की गई सामग्री से अलग है, जबकि न आकार बदला है न समय</translation>
+    </message>
+    <message>
+        <source>If nothing wrote to it on purpose, restore it: the stored one is good.</source>
+        <translation>अगर इसे जान-बूझकर नहीं बदला गया, तो इसे रीस्टोर करें: स्टोर की गई फ़ाइल सही है।</translation>
+    </message>
+    <message>
+        <source>was not told to delete what it holds</source>
+        <translation>इसे अपना रखा हुआ मिटाने की सूचना नहीं दी जा सकी</translation>
+    </message>
+    <message>
+        <source>What lies there can&apos;t be read by anybody without the words.</source>
+        <translation>वहाँ जो रखा है उसे शब्दों के बिना कोई नहीं पढ़ सकता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <translation>
+            <numerusform>जानने योग्य %n बात</numerusform>
+            <numerusform>जानने योग्य %n बातें</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>Backs up by itself, and says when something needs you</source>
+        <translation>ख़ुद बैकअप लेता है, और जब आपकी ज़रूरत हो तो बताता है</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Sending the last of it</source>
+        <translation>आख़िरी हिस्सा भेजा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>पूरा होने वाला है</translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation>बदलाव खोजे जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%2 में से %1 फ़ाइलें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) so far</source>
+        <translation>
+            <numerusform>अब तक %n फ़ाइल</numerusform>
+            <numerusform>अब तक %n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 का बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Backing up %1 and %2</source>
+        <translation>%1 और %2 का बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>लगभग %1 बाकी</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>A part of Granary is missing: the program granaryd was not found. Install Granary again. Your drive is not touched.</source>
+        <translation>Granary का एक हिस्सा नहीं मिला: प्रोग्राम granaryd नहीं है। Granary फिर से इंस्टॉल करें। आपकी ड्राइव पर कोई असर नहीं पड़ा है।</translation>
+    </message>
+    <message>
+        <source>None of the machines that were asked knows a drive with these words. Check that the words belong to this drive, and add the code of a machine that stores it.</source>
+        <translation>जिन कंप्यूटरों से पूछा गया, उनमें से कोई इन शब्दों वाली ड्राइव को नहीं जानता। देख लें कि शब्द इसी ड्राइव के हैं, और उसे स्टोर करने वाले किसी कंप्यूटर का कोड जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The folder or machine was not found. Check the path, or ask for a fresh code.</source>
+        <translation>फ़ोल्डर या कंप्यूटर नहीं मिला। पाथ जाँचें, या नया कोड माँगें।</translation>
+    </message>
+    <message>
+        <source>This is not in the drive at that time. Choose another time above the list.</source>
+        <translation>उस समय यह ड्राइव में नहीं था। सूची के ऊपर कोई और समय चुनें।</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look again.</source>
+        <translation>यह अब वहाँ नहीं है। फिर से देखें।</translation>
+    </message>
+    <message>
+        <source>Too few of the machines that store the drive answer now. Add codes of more of them, or try again when they are on. Nothing is lost.</source>
+        <translation>ड्राइव को स्टोर करने वाले बहुत कम कंप्यूटर अभी जवाब दे रहे हैं। कुछ और के कोड जोड़ें, या उनके चालू होने पर फिर कोशिश करें। कुछ भी खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Too few machines accept new data now. What was read is kept here, and the backup goes on by itself when they come back.</source>
+        <translation>अभी बहुत कम कंप्यूटर नया डेटा ले रहे हैं। जो पढ़ा जा चुका है वह यहाँ रखा है, और उनके लौटने पर बैकअप ख़ुद आगे बढ़ेगा।</translation>
+    </message>
+    <message>
+        <source>Too few of the machines that store this answer now. Try again when more of them are on; Nodes shows which are away.</source>
+        <translation>इसे स्टोर करने वाले बहुत कम कंप्यूटर अभी जवाब दे रहे हैं। जब और चालू हों तब फिर कोशिश करें; “नोड” दिखाता है कि कौन-से बंद हैं।</translation>
+    </message>
+    <message>
+        <source>The disk that you restore to is full. Free some space and restore again: it goes on where it stopped.</source>
+        <translation>जिस डिस्क पर आप रीस्टोर कर रहे हैं वह भर गई है। कुछ जगह खाली करें और फिर से रीस्टोर करें: काम वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>The disk of this machine is full. Free some space; the work goes on where it stopped. What was stored is safe.</source>
+        <translation>इस कंप्यूटर की डिस्क भर गई है। कुछ जगह खाली करें; काम वहीं से आगे बढ़ेगा जहाँ रुका था। जो स्टोर हो चुका है वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>The code was not copied right. Copy all of it from the other computer, from &quot;granary:device?&quot; to its end.</source>
+        <translation>कोड सही कॉपी नहीं हुआ। दूसरे कंप्यूटर से पूरा कोड कॉपी करें, “granary:device?” से उसके अंत तक।</translation>
+    </message>
+    <message>
+        <source>This code has run out. Let the other computer make another one.</source>
+        <translation>इस कोड की अवधि बीत गई है। दूसरे कंप्यूटर पर नया कोड बनाएँ।</translation>
+    </message>
+    <message>
+        <source>This code was used already. Let the other computer make another one.</source>
+        <translation>यह कोड पहले ही इस्तेमाल हो चुका है। दूसरे कंप्यूटर पर नया कोड बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The other computer lets nobody in with this code now. Let it make another one, and keep its window open until this is done.</source>
+        <translation>दूसरा कंप्यूटर अब इस कोड से किसी को नहीं जोड़ता। उस पर नया कोड बनाएँ, और काम पूरा होने तक उसकी विंडो खुली रखें।</translation>
+    </message>
+    <message>
+        <source>The other computer took its code back, because somebody came with wrong ones. Let it make another one.</source>
+        <translation>दूसरे कंप्यूटर ने अपना कोड वापस ले लिया, क्योंकि किसी ने गलत कोड आज़माए। उस पर नया कोड बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The other computer can&apos;t be reached. Both must be on and in the same network, or have a way to each other. With the 24 words this works without the other computer.</source>
+        <translation>दूसरे कंप्यूटर तक पहुँचा नहीं जा सकता। दोनों चालू और एक ही नेटवर्क में होने चाहिए, या एक-दूसरे तक पहुँच सकने चाहिए। 24 शब्दों से यह दूसरे कंप्यूटर के बिना भी हो जाता है।</translation>
+    </message>
+    <message>
+        <source>The other computer let this one in, but knows no friend&apos;s machine that stores the drive. Go back and add the disk or folder it is stored on, then use a new code.</source>
+        <translation>दूसरे कंप्यूटर ने इसे जोड़ लिया, पर वह किसी दोस्त का ऐसा कंप्यूटर नहीं जानता जो ड्राइव को स्टोर करता हो। पीछे जाएँ, वह डिस्क या फ़ोल्डर जोड़ें जिस पर ड्राइव स्टोर है, फिर नया कोड इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>What answered does not know the code. Let your other computer make another one and try again.</source>
+        <translation>जिसने जवाब दिया वह इस कोड को नहीं जानता। अपने दूसरे कंप्यूटर पर नया कोड बनाएँ और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Other computers can&apos;t reach this one: Granary was started here without a door for them. Let the other computer in with the 24 words instead.</source>
+        <translation>दूसरे कंप्यूटर इस तक नहीं पहुँच सकते: Granary यहाँ उनके लिए रास्ता खोले बिना शुरू हुआ है। दूसरे कंप्यूटर को 24 शब्दों से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Another computer is being let in. Wait until it is done, or until its code has run out.</source>
+        <translation>एक और कंप्यूटर जोड़ा जा रहा है। उसके पूरा होने तक, या उसके कोड की अवधि बीतने तक इंतज़ार करें।</translation>
+    </message>
+    <message>
+        <source>Nobody came before the code ran out. Make another one.</source>
+        <translation>कोड की अवधि बीतने से पहले कोई नहीं आया। नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes were tried, so this one is not good any more. Nobody was let in. Make another one.</source>
+        <translation>बहुत सारे गलत कोड आज़माए गए, इसलिए यह कोड अब नहीं चलेगा। किसी को नहीं जोड़ा गया। नया बनाएँ।</translation>
+    </message>
+    <message>
+        <source>The other computer was given the keys, and did not say that it keeps them. Look there; if it does not work, remove it here and try again.</source>
+        <translation>दूसरे कंप्यूटर को कुंजियाँ दे दी गईं, पर उसने यह नहीं बताया कि उन्हें रख लिया है। वहाँ देखें; अगर काम न करे, तो उसे यहाँ से हटाएँ और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody was let in.</source>
+        <translation>रोका गया। किसी को नहीं जोड़ा गया।</translation>
+    </message>
+    <message>
+        <source>There is no computer of that name in the drive any more.</source>
+        <translation>ड्राइव में अब इस नाम का कोई कंप्यूटर नहीं है।</translation>
+    </message>
+    <message>
+        <source>It was removed before.</source>
+        <translation>इसे पहले ही हटाया जा चुका है।</translation>
+    </message>
+    <message>
+        <source>A computer can&apos;t remove itself. Do it on another one.</source>
+        <translation>कोई कंप्यूटर ख़ुद को नहीं हटा सकता। यह किसी दूसरे पर करें।</translation>
+    </message>
+    <message>
+        <source>Stopped. It can go on where it stopped.</source>
+        <translation>रोका गया। यह वहीं से आगे बढ़ सकता है जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>This is not a code of Granary. It begins with &quot;granary:&quot; and must be copied whole; ask for it again if in doubt.</source>
+        <translation>यह Granary का कोड नहीं है। कोड “granary:” से शुरू होता है और उसे पूरा कॉपी करना होता है; शक हो तो फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>These are not the 24 words of a drive. Check each of them.</source>
+        <translation>ये किसी ड्राइव के 24 शब्द नहीं हैं। हर शब्द जाँचें।</translation>
+    </message>
+    <message>
+        <source>That does not work like this. Check what you entered.</source>
+        <translation>ऐसे नहीं हो सकता। देखें कि आपने क्या दर्ज किया है।</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Granary. Update Granary on this machine.</source>
+        <translation>इसे Granary के किसी नए वर्शन ने बनाया है। इस कंप्यूटर पर Granary अपडेट करें।</translation>
+    </message>
+    <message>
+        <source>This machine or folder belongs to your drive already.</source>
+        <translation>यह कंप्यूटर या फ़ोल्डर पहले से आपकी ड्राइव का हिस्सा है।</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>यह पहले से वहाँ है।</translation>
+    </message>
+    <message>
+        <source>Granary may not read or write there. Change the permissions, or choose another place.</source>
+        <translation>Granary को वहाँ पढ़ने या लिखने की अनुमति नहीं है। अनुमतियाँ बदलें, या कोई और जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>That disk is write-protected. Choose another place.</source>
+        <translation>उस डिस्क पर लिखना बंद है। कोई और जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>Reading or writing a disk failed. Check the disk and its cable, then try again. What was stored on other machines is safe.</source>
+        <translation>डिस्क पढ़ने या लिखने में गड़बड़ी हुई। डिस्क और उसकी केबल जाँचें, फिर दोबारा कोशिश करें। दूसरे कंप्यूटरों पर जो स्टोर है वह सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Another Granary uses this profile now. Close it, then try again.</source>
+        <translation>कोई और Granary अभी इस प्रोफ़ाइल का उपयोग कर रहा है। उसे बंद करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The drive is locked. Enter your passphrase to open it.</source>
+        <translation>ड्राइव लॉक है। इसे खोलने के लिए अपना पासफ़्रेज़ डालें।</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. Try again; after a loss, the 24 words open the drive in a new profile.</source>
+        <translation>यह सही पासफ़्रेज़ नहीं है। फिर कोशिश करें; अगर वह खो गया है, तो 24 शब्द नई प्रोफ़ाइल में ड्राइव खोल देते हैं।</translation>
+    </message>
+    <message>
+        <source>These words do not belong together. Check the spelling and the order.</source>
+        <translation>ये शब्द आपस में मेल नहीं खाते। वर्तनी और क्रम जाँचें।</translation>
+    </message>
+    <message>
+        <source>These words belong to another drive.</source>
+        <translation>ये शब्द किसी दूसरी ड्राइव के हैं।</translation>
+    </message>
+    <message>
+        <source>That machine is in another network than your drive. Ask its owner for the name of the network.</source>
+        <translation>वह कंप्यूटर आपकी ड्राइव से अलग नेटवर्क में है। उसके मालिक से नेटवर्क का नाम पूछें।</translation>
+    </message>
+    <message>
+        <source>Something was damaged and Granary noticed. Check the drive in Nodes: what can be repaired from the other machines will be.</source>
+        <translation>कुछ ख़राब था और Granary ने पकड़ लिया। “नोड” में ड्राइव की जाँच करें: दूसरे कंप्यूटरों से जो ठीक हो सकता है, ठीक कर दिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>There is no place to store anything yet. Add a friend&apos;s machine or a folder in Nodes.</source>
+        <translation>अभी कुछ स्टोर करने की कोई जगह नहीं है। “नोड” में किसी दोस्त का कंप्यूटर या कोई फ़ोल्डर जोड़ें।</translation>
+    </message>
+    <message>
+        <source>That machine does not answer. Check that Granary runs there and that it is connected, then try again.</source>
+        <translation>वह कंप्यूटर जवाब नहीं दे रहा। देख लें कि वहाँ Granary चल रहा है और वह नेटवर्क से जुड़ा है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Granary&apos;s engine does not answer. It is being started again; nothing that was stored is lost.</source>
+        <translation>Granary का इंजन जवाब नहीं दे रहा। उसे फिर से शुरू किया जा रहा है; जो स्टोर हो चुका है उसमें से कुछ नहीं खोया।</translation>
+    </message>
+    <message>
+        <source>No answer came in time. Try again later.</source>
+        <translation>समय पर कोई जवाब नहीं आया। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The other machine refused. Ask its owner why, or use another one.</source>
+        <translation>दूसरे कंप्यूटर ने मना कर दिया। उसके मालिक से कारण पूछें, या कोई दूसरा इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>There is no room left for your drive there. Add another machine, or ask its owner for more room.</source>
+        <translation>वहाँ आपकी ड्राइव के लिए जगह नहीं बची। कोई और कंप्यूटर जोड़ें, या उसके मालिक से और जगह माँगें।</translation>
+    </message>
+    <message>
+        <source>That machine takes only drives with an invitation. Ask its owner for one.</source>
+        <translation>वह कंप्यूटर केवल न्योते वाली ड्राइव लेता है। उसके मालिक से न्योता माँगें।</translation>
+    </message>
+    <message>
+        <source>This invitation was used already. Ask for a new one.</source>
+        <translation>यह न्योता पहले ही इस्तेमाल हो चुका है। नया माँगें।</translation>
+    </message>
+    <message>
+        <source>This invitation has run out. Ask for a new one.</source>
+        <translation>इस न्योते की अवधि बीत गई है। नया माँगें।</translation>
+    </message>
+    <message>
+        <source>The clocks of the two machines differ too much. Set the date and time, then try again.</source>
+        <translation>दोनों कंप्यूटरों की घड़ियों में बहुत अंतर है। तारीख और समय ठीक करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Granary is busy with something else. Try again when it is done.</source>
+        <translation>Granary किसी और काम में व्यस्त है। उसके पूरा होने पर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>That is too much at once. Try with less.</source>
+        <translation>यह एक बार में बहुत ज़्यादा है। कम के साथ कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The other machine answered with something that makes no sense. Update Granary on both; if it goes on, remove that machine.</source>
+        <translation>दूसरे कंप्यूटर का जवाब समझ में नहीं आया। दोनों पर Granary अपडेट करें; अगर फिर भी ऐसा हो, तो वह कंप्यूटर हटा दें।</translation>
+    </message>
+    <message>
+        <source>It changed while it was read. The next backup takes it.</source>
+        <translation>पढ़ते समय यह बदल गया। अगला बैकअप इसे लेगा।</translation>
+    </message>
+    <message>
+        <source>Several of your machines have this. Choose one of them above the list.</source>
+        <translation>यह आपके कई कंप्यूटरों में है। सूची के ऊपर उनमें से एक चुनें।</translation>
+    </message>
+    <message>
+        <source>Something else is there already. Choose another place or name.</source>
+        <translation>वहाँ पहले से कुछ और है। कोई और जगह या नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Things like this are not stored.</source>
+        <translation>ऐसी चीज़ें स्टोर नहीं की जातीं।</translation>
+    </message>
+    <message>
+        <source>A machine was removed from the drive, and this one has not got the new keys yet. Try again in a moment.</source>
+        <translation>ड्राइव से एक कंप्यूटर हटाया गया है, और इस कंप्यूटर को अभी नई कुंजियाँ नहीं मिली हैं। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This machine was removed from its drive. What is stored here is as it was. To use the drive here again, let this machine join it anew.</source>
+        <translation>यह कंप्यूटर अपनी ड्राइव से हटा दिया गया है। यहाँ जो रखा है वह वैसा ही है। यहाँ फिर से ड्राइव का उपयोग करने के लिए इस कंप्यूटर को दोबारा जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Granary. Nothing that was stored is lost. Try again, and report it if it comes back.</source>
+        <translation>Granary के भीतर कोई गड़बड़ी हुई। जो स्टोर हो चुका है उसमें से कुछ नहीं खोया। फिर कोशिश करें, और दोबारा हो तो बताएँ।</translation>
+    </message>
+    <message>
+        <source>may not be read</source>
+        <translation>पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>vanished meanwhile</source>
+        <translation>इस बीच गायब हो गई</translation>
+    </message>
+    <message>
+        <source>changed while it was read; the next backup takes it</source>
+        <translation>पढ़ते समय बदल गई; अगला बैकअप इसे लेगा</translation>
+    </message>
+    <message>
+        <source>could not be read from the disk</source>
+        <translation>डिस्क से पढ़ी नहीं जा सकी</translation>
+    </message>
+    <message>
+        <source>too long a path</source>
+        <translation>पाथ बहुत लंबा है</translation>
+    </message>
+    <message>
+        <source>too few machines that store it answer</source>
+        <translation>इसे स्टोर करने वाले बहुत कम कंप्यूटर जवाब दे रहे हैं</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>things like this are not stored</source>
+        <translation>ऐसी चीज़ें स्टोर नहीं की जातीं</translation>
+    </message>
+    <message>
+        <source>something else is there already</source>
+        <translation>वहाँ पहले से कुछ और है</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>डिस्क भर गई है</translation>
+    </message>
+    <message>
+        <source>could not be done</source>
+        <translation>नहीं हो सका</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) so far; a drive has 24.</source>
+        <translation>
+            <numerusform>अब तक %n शब्द; एक ड्राइव के 24 शब्द होते हैं।</numerusform>
+            <numerusform>अब तक %n शब्द; एक ड्राइव के 24 शब्द होते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Check its spelling.</source>
+        <translation>शब्द %1 शब्दों की सूची में नहीं है। उसकी वर्तनी जाँचें।</translation>
+    </message>
+    <message>
+        <source>Word %1 is not in the list of words. Did you mean %2?</source>
+        <translation>शब्द %1 शब्दों की सूची में नहीं है। क्या आपका मतलब “%2” था?</translation>
+    </message>
+    <message>
+        <source>Each word is right, but not all of them together. Look for two that changed places, or one that is another.</source>
+        <translation>हर शब्द सही है, पर सब मिलकर नहीं। देखें कि कहीं दो शब्दों की जगह तो नहीं बदल गई, या कोई एक शब्द दूसरा तो नहीं है।</translation>
+    </message>
+    <message>
+        <source>The words are of two languages. They all belong to one.</source>
+        <translation>शब्द दो भाषाओं के हैं। सब एक ही भाषा के होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>This is too long to be 24 words.</source>
+        <translation>यह 24 शब्द होने के लिए बहुत लंबा है।</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Opening the drive</source>
+        <translation>ड्राइव खोली जा रही है</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>बैकअप लिया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>रीस्टोर हो रहा है</translation>
+    </message>
+    <message>
+        <source>Adding a storage place</source>
+        <translation>स्टोरेज स्थान जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Moving data elsewhere</source>
+        <translation>डेटा दूसरी जगह ले जाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Sending what waited</source>
+        <translation>बचा हुआ भेजना</translation>
+    </message>
+    <message>
+        <source>Checking the drive</source>
+        <translation>ड्राइव की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>Repairing</source>
+        <translation>मरम्मत हो रही है</translation>
+    </message>
+    <message>
+        <source>Trying a restore</source>
+        <translation>टेस्ट रीस्टोर हो रहा है</translation>
+    </message>
+    <message>
+        <source>Giving space back</source>
+        <translation>जगह लौटाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Waiting for the other machine</source>
+        <translation>दूसरे कंप्यूटर का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Removing a machine from the drive</source>
+        <translation>ड्राइव से एक कंप्यूटर हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>एक्सपोर्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>इंपोर्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Deleting the drive</source>
+        <translation>ड्राइव मिटाना</translation>
+    </message>
+    <message>
+        <source>%1: paused</source>
+        <translation>%1: रुका हुआ</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 files</source>
+        <translation>%1: %3 में से %2 फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>%1: %2 files</source>
+        <translation>%1: %2 फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <translation>%1, लगभग %2 बाकी</translation>
+    </message>
+    <message>
+        <source>Nothing is protected yet</source>
+        <translation>अभी कुछ भी सुरक्षित नहीं किया गया है</translation>
+    </message>
+    <message>
+        <source>Everything is stored; some copies are still to be made</source>
+        <translation>सब कुछ स्टोर हो गया है; कुछ प्रतियाँ अभी बननी हैं</translation>
+    </message>
+    <message>
+        <source>Everything is stored, but in one place only; add another to be safe</source>
+        <translation>सब कुछ स्टोर हो गया है, पर केवल एक जगह; सुरक्षित रहने के लिए एक और जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is safe, even if %n storage place(s) fail(s)</source>
+        <translation>
+            <numerusform>सब कुछ सुरक्षित है, चाहे %n स्टोरेज स्थान काम न करे</numerusform>
+            <numerusform>सब कुछ सुरक्षित है, चाहे %n स्टोरेज स्थान काम न करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starting ...</source>
+        <translation>शुरू हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Not running</source>
+        <translation>नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>अभी सेट नहीं किया गया</translation>
+    </message>
+    <message>
+        <source>The drive is locked</source>
+        <translation>ड्राइव लॉक है</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/सेकंड</translation>
+    </message>
+    <message>
+        <source>less than 1 s</source>
+        <translation>1 सेकंड से कम</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घंटे %2 मिनट</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>अभी-अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n मिनट पहले</numerusform>
+            <numerusform>%n मिनट पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n घंटा पहले</numerusform>
+            <numerusform>%n घंटे पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>कल, %1</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>stored, survives no loss</source>
+        <translation>स्टोर है, कोई नुकसान नहीं झेल सकती</translation>
+    </message>
+    <message numerus="yes">
+        <source>survives %n loss(es)</source>
+        <translation>
+            <numerusform>%n नुकसान झेल सकती है</numerusform>
+            <numerusform>%n नुकसान झेल सकती है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still being sent</source>
+        <translation>अभी भेजी जा रही है</translation>
+    </message>
+    <message>
+        <source>being repaired</source>
+        <translation>मरम्मत हो रही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be repaired, survives %n loss(es)</source>
+        <translation>
+            <numerusform>मरम्मत बाकी, %n नुकसान झेल सकती है</numerusform>
+            <numerusform>मरम्मत बाकी, %n नुकसान झेल सकती है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out of reach now</source>
+        <translation>अभी पहुँच से बाहर</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>खो गई</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n साल</numerusform>
+            <numerusform>%n साल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n महीना</numerusform>
+            <numerusform>%n महीने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 %</source>
+        <translation>लगभग %1%</translation>
+    </message>
+    <message>
+        <source>less than 1 in a million million</source>
+        <translation>दस खरब में 1 से भी कम</translation>
+    </message>
+    <message>
+        <source>about 1 in %1</source>
+        <translation>लगभग %1 में 1</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>अभी कुछ भी स्टोर नहीं है।</translation>
+    </message>
+    <message>
+        <source>How safe your files are can be said when enough storage places answer.</source>
+        <translation>आपकी फ़ाइलें कितनी सुरक्षित हैं, यह तब बताया जा सकेगा जब काफ़ी स्टोरेज स्थान जवाब देंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your files survive the loss of any %n storage place(s).</source>
+        <translation>
+            <numerusform>कोई भी %n स्टोरेज स्थान खो जाए, तब भी आपकी फ़ाइलें बची रहेंगी।</numerusform>
+            <numerusform>कोई भी %n स्टोरेज स्थान खो जाएँ, तब भी आपकी फ़ाइलें बची रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your files survive the loss of any %n more storage place(s).</source>
+        <translation>
+            <numerusform>कोई भी %n और स्टोरेज स्थान खो जाए, तब भी आपकी फ़ाइलें बची रहेंगी।</numerusform>
+            <numerusform>कोई भी %n और स्टोरेज स्थान खो जाएँ, तब भी आपकी फ़ाइलें बची रहेंगी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your files do not survive the loss of a storage place.</source>
+        <translation>एक भी स्टोरेज स्थान खोने पर आपकी फ़ाइलें नहीं बचेंगी।</translation>
+    </message>
+    <message>
+        <source>Some storage places are away, and until they are back none of the others may be lost.</source>
+        <translation>कुछ स्टोरेज स्थान बंद हैं, और उनके लौटने तक बाकी में से कोई भी नहीं खोना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Choose folders to protect; then you see here how safe they are.</source>
+        <translation>सुरक्षित करने के लिए फ़ोल्डर चुनें; फिर यहाँ दिखेगा कि वे कितने सुरक्षित हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage place(s) do(es) not answer: see that they are switched on and connected, or remove those that will not come back.</source>
+        <translation>
+            <numerusform>%n स्टोरेज स्थान जवाब नहीं दे रहा: देखें कि वह चालू और जुड़ा हुआ है, या अगर वह वापस नहीं आएगा तो उसे हटाएँ।</numerusform>
+            <numerusform>%n स्टोरेज स्थान जवाब नहीं दे रहे: देखें कि वे चालू और जुड़े हुए हैं, या जो वापस नहीं आएँगे उन्हें हटाएँ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add another one to be safe.</source>
+        <translation>सुरक्षित रहने के लिए एक और जोड़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) were found missing or damaged. Granary makes them anew by itself while it runs; Repair does it now.</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा गायब या ख़राब मिला। Granary चलते समय उसे ख़ुद फिर से बनाता है; “मरम्मत करें” से यह अभी हो जाता है।</numerusform>
+            <numerusform>%Ln टुकड़े गायब या ख़राब मिले। Granary चलते समय उन्हें ख़ुद फिर से बनाता है; “मरम्मत करें” से यह अभी हो जाता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some pieces wait for more storage places; %1 are kept on this computer until then.</source>
+        <translation>कुछ टुकड़े और स्टोरेज स्थानों का इंतज़ार कर रहे हैं; तब तक %1 इस कंप्यूटर पर रखा है।</translation>
+    </message>
+    <message>
+        <source>Some pieces are missing; they are made anew as soon as there are storage places for them.</source>
+        <translation>कुछ टुकड़े गायब हैं; उनके लिए स्टोरेज स्थान मिलते ही वे फिर से बना लिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>The drive was brought back here; nothing is written to it until the next backup.</source>
+        <translation>ड्राइव यहाँ वापस लाई गई है; अगले बैकअप तक उसमें कुछ नहीं लिखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The chance to lose something within a year is at most: %1.</source>
+        <translation>एक साल के भीतर कुछ खोने की संभावना ज़्यादा से ज़्यादा: %1।</translation>
+    </message>
+    <message>
+        <source>This assumes that storage places fail one by one and not together, that one lasts %1 on average, and that what is lost with it is made anew elsewhere within %2.</source>
+        <translation>यह मानकर कि स्टोरेज स्थान एक-एक करके ख़राब होते हैं, साथ-साथ नहीं; कि हर एक औसतन %1 चलता है; और कि उसके साथ जो खोता है वह %2 के भीतर कहीं और फिर से बना लिया जाता है।</translation>
+    </message>
+    <message>
+        <source>If repairs take as irregular a time as can be, it is: %1.</source>
+        <translation>अगर मरम्मत में लगने वाला समय बेहद अनियमित हो, तो: %1।</translation>
+    </message>
+    <message>
+        <source>The chance that something can&apos;t be read at a given moment, because too many places are switched off: %1.</source>
+        <translation>किसी समय कुछ न पढ़ पाने की संभावना, क्योंकि बहुत सारे स्थान बंद हैं: %1।</translation>
+    </message>
+    <message>
+        <source>The loss of any one house or network, as far as addresses tell, would not be fatal.</source>
+        <translation>जहाँ तक पतों से पता चलता है, किसी एक घर या नेटवर्क का खो जाना घातक नहीं होगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>If this computer and its disks are lost together (%n storage place(s)), so are your files. Add places elsewhere.</source>
+        <translation>
+            <numerusform>अगर यह कंप्यूटर और इसकी डिस्कें एक साथ खो जाएँ (%n स्टोरेज स्थान), तो आपकी फ़ाइलें भी खो जाएँगी। कहीं और स्टोरेज स्थान जोड़ें।</numerusform>
+            <numerusform>अगर यह कंप्यूटर और इसकी डिस्कें एक साथ खो जाएँ (%n स्टोरेज स्थान), तो आपकी फ़ाइलें भी खो जाएँगी। कहीं और स्टोरेज स्थान जोड़ें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If everything at %1 is lost together (%n storage place(s)), so are your files. Add places elsewhere.</source>
+        <translation>
+            <numerusform>अगर %1 पर सब कुछ एक साथ खो जाए (%n स्टोरेज स्थान), तो आपकी फ़ाइलें भी खो जाएँगी। कहीं और स्टोरेज स्थान जोड़ें।</numerusform>
+            <numerusform>अगर %1 पर सब कुछ एक साथ खो जाए (%n स्टोरेज स्थान), तो आपकी फ़ाइलें भी खो जाएँगी। कहीं और स्टोरेज स्थान जोड़ें।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These may share a machine, a disk or a network, and fail together: %1.</source>
+        <translation>हो सकता है कि ये एक ही कंप्यूटर, डिस्क या नेटवर्क पर हों और एक साथ ख़राब हों: %1।</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The last trial restore (%1) did not bring everything back. Activity names the files; check the drive.</source>
+        <translation>पिछला टेस्ट रीस्टोर (%1) सब कुछ वापस नहीं लाया। “गतिविधि” में फ़ाइलों के नाम हैं; ड्राइव की जाँच करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) (%1) were restored as a trial and came back as they were stored (%2).</source>
+        <translation>
+            <numerusform>%Ln फ़ाइल (%1) टेस्ट के तौर पर रीस्टोर की गई और वैसी ही लौटी जैसी स्टोर थी (%2)।</numerusform>
+            <numerusform>%Ln फ़ाइलें (%1) टेस्ट के तौर पर रीस्टोर की गईं और वैसी ही लौटीं जैसी स्टोर थीं (%2)।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>is in order</source>
+        <translation>ठीक है</translation>
+    </message>
+    <message numerus="yes">
+        <source>does not answer; it should have %Ln piece(s)</source>
+        <translation>
+            <numerusform>जवाब नहीं दे रहा; उसके पास %Ln टुकड़ा होना चाहिए</numerusform>
+            <numerusform>जवाब नहीं दे रहा; उसके पास %Ln टुकड़े होने चाहिए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has lost %1 of its %Ln piece(s)</source>
+        <translation>
+            <numerusform>अपने %Ln में से %1 टुकड़े खो दिए हैं</numerusform>
+            <numerusform>अपने %Ln में से %1 टुकड़े खो दिए हैं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>has lost everything, %Ln piece(s)</source>
+        <translation>
+            <numerusform>सब कुछ खो दिया है, %Ln टुकड़ा</numerusform>
+            <numerusform>सब कुछ खो दिया है, %Ln टुकड़े</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>gives wrong data: %Ln piece(s) are damaged there</source>
+        <translation>
+            <numerusform>गलत डेटा देता है: वहाँ %Ln टुकड़ा ख़राब है</numerusform>
+            <numerusform>गलत डेटा देता है: वहाँ %Ln टुकड़े ख़राब हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answers well when it is tested and wrongly when data is read back</source>
+        <translation>जाँच में सही जवाब देता है, पर डेटा वापस पढ़ने पर गलत</translation>
+    </message>
+    <message numerus="yes">
+        <source>left %n question(s) open: it is overloaded, or it stalls</source>
+        <translation>
+            <numerusform>%n सवाल का जवाब नहीं दिया: उस पर बोझ ज़्यादा है, या वह टाल रहा है</numerusform>
+            <numerusform>%n सवालों का जवाब नहीं दिया: उस पर बोझ ज़्यादा है, या वह टाल रहा है</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>says that it has %Ln piece(s) which it does not give</source>
+        <translation>
+            <numerusform>कहता है कि उसके पास %Ln टुकड़ा है, पर देता नहीं</numerusform>
+            <numerusform>कहता है कि उसके पास %Ln टुकड़े हैं, पर देता नहीं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shows an older state of the drive than the one it took</source>
+        <translation>ड्राइव की वह स्थिति दिखाता है जो उसकी ली हुई स्थिति से पुरानी है</translation>
+    </message>
+    <message>
+        <source>hands on records that nobody signed</source>
+        <translation>ऐसे रिकॉर्ड आगे भेजता है जिन पर किसी के हस्ताक्षर नहीं हैं</translation>
+    </message>
+    <message>
+        <source>floods this computer with requests, and is cut off each time</source>
+        <translation>इस कंप्यूटर को अनुरोधों से भर देता है, और हर बार उसका संपर्क काट दिया जाता है</translation>
+    </message>
+    <message>
+        <source>sends messages that make no sense, and is cut off each time</source>
+        <translation>बेमतलब संदेश भेजता है, और हर बार उसका संपर्क काट दिया जाता है</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Did not answer</source>
+        <translation>जवाब नहीं दिया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) lost</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा खोया</numerusform>
+            <numerusform>%Ln टुकड़े खोए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything lost</source>
+        <translation>सब कुछ खो गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) damaged</source>
+        <translation>
+            <numerusform>%Ln टुकड़ा ख़राब</numerusform>
+            <numerusform>%Ln टुकड़े ख़राब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gives wrong data</source>
+        <translation>गलत डेटा देता है</translation>
+    </message>
+    <message>
+        <source>Too slow to answer</source>
+        <translation>जवाब बहुत धीमा</translation>
+    </message>
+    <message>
+        <source>Claims what it lacks</source>
+        <translation>झूठा दावा करता है</translation>
+    </message>
+    <message>
+        <source>Shows an old state</source>
+        <translation>पुरानी स्थिति दिखाता है</translation>
+    </message>
+    <message>
+        <source>Forges records</source>
+        <translation>जाली रिकॉर्ड बनाता है</translation>
+    </message>
+    <message>
+        <source>Floods this computer</source>
+        <translation>इस कंप्यूटर पर अनुरोधों की बाढ़</translation>
+    </message>
+    <message>
+        <source>Makes no sense</source>
+        <translation>संदेश बेमतलब हैं</translation>
+    </message>
+    <message>
+        <source>See that it is switched on and connected. If it will not come back, remove it: its pieces are made anew from the others.</source>
+        <translation>देखें कि वह चालू और जुड़ा हुआ है। अगर वह वापस नहीं आएगा, तो उसे हटाएँ: उसके टुकड़े बाकी से फिर से बना लिए जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Repair makes these pieces anew from the others. If it happens again, its disk may be failing.</source>
+        <translation>“मरम्मत करें” इन टुकड़ों को बाकी से फिर से बनाता है। अगर ऐसा फिर हो, तो शायद उसकी डिस्क ख़राब हो रही है।</translation>
+    </message>
+    <message>
+        <source>Was its disk replaced? Repair makes everything anew from the others.</source>
+        <translation>क्या उसकी डिस्क बदली गई थी? “मरम्मत करें” बाकी से सब कुछ फिर से बनाता है।</translation>
+    </message>
+    <message>
+        <source>Check again later. If it stays like this, use another machine in its place.</source>
+        <translation>बाद में फिर जाँचें। अगर ऐसा ही रहे, तो उसकी जगह कोई दूसरा कंप्यूटर इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Its disk lost them unnoticed, or it lies. Repair makes them anew elsewhere; if it happens again, remove it.</source>
+        <translation>उसकी डिस्क ने उन्हें चुपचाप खो दिया, या वह झूठ बोल रहा है। “मरम्मत करें” उन्हें कहीं और फिर से बनाता है; अगर ऐसा फिर हो, तो उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>It was set back to an old copy, or wants you to recover an old state. The next backup gives it the new one again; if it goes on, remove it.</source>
+        <translation>उसे किसी पुरानी प्रति पर लौटाया गया, या वह चाहता है कि आप पुरानी स्थिति वापस लाएँ। अगला बैकअप उसे फिर नई स्थिति देगा; अगर ऐसा होता रहे, तो उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Do not trust it: remove it, and everything is moved off it first.</source>
+        <translation>उस पर भरोसा न करें: उसे हटाएँ, पहले उससे सब कुछ दूसरी जगह ले जाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Its Granary is broken, or it is an attack. Ask its owner to update; if it stays like this, remove it.</source>
+        <translation>उसका Granary ख़राब है, या यह कोई हमला है। उसके मालिक से अपडेट करने को कहें; अगर ऐसा ही रहे, तो उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 %2. %3</source>
+        <comment>a storage place, what it did, and what to do</comment>
+        <translation>%1: %2। %3</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s machine</source>
+        <translation>दोस्त का कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s machine (%1)</source>
+        <translation>दोस्त का कंप्यूटर (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Whenever something changes</source>
+        <translation>जब भी कुछ बदले</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>हर घंटे</translation>
+    </message>
+    <message>
+        <source>Every day at %1</source>
+        <translation>हर दिन %1 पर</translation>
+    </message>
+    <message>
+        <source>Every week on %1 at %2</source>
+        <translation>हर %1, %2 पर</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only on mains power</source>
+        <translation>केवल बिजली से जुड़ा होने पर</translation>
+    </message>
+    <message>
+        <source>not on metered networks</source>
+        <translation>सीमित डेटा वाले नेटवर्क पर नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exclusion(s)</source>
+        <translation>
+            <numerusform>%n अपवाद</numerusform>
+            <numerusform>%n अपवाद</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected; waiting for changes</source>
+        <translation>सुरक्षित; बदलाव का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Waiting for its first backup</source>
+        <translation>पहले बैकअप का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>सुरक्षित</translation>
+    </message>
+    <message>
+        <source>Backing up now</source>
+        <translation>अभी बैकअप हो रहा है</translation>
+    </message>
+    <message>
+        <source>Paused: changes are not kept</source>
+        <translation>रुका हुआ: बदलाव नहीं रखे जा रहे</translation>
+    </message>
+    <message>
+        <source>Waiting for mains power</source>
+        <translation>बिजली से जुड़ने का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Waiting for a network that is not metered</source>
+        <translation>असीमित नेटवर्क का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Did not work; it will be tried again</source>
+        <translation>नहीं हो पाया; फिर कोशिश होगी</translation>
+    </message>
+    <message>
+        <source>Nothing runs by itself now</source>
+        <translation>अभी अपने-आप कुछ नहीं चलता</translation>
+    </message>
+    <message>
+        <source>The drive was brought back on this machine. Restore what you need, then choose &quot;Back up now&quot;: from then on this runs by itself.</source>
+        <translation>ड्राइव इस कंप्यूटर पर वापस लाई गई है। जो चाहिए उसे रीस्टोर करें, फिर “अभी बैकअप लें” चुनें: उसके बाद सब अपने-आप चलेगा।</translation>
+    </message>
+    <message>
+        <source>Last looked %1; nothing had changed.</source>
+        <translation>पिछली बार देखा गया: %1; कुछ नहीं बदला था।</translation>
+    </message>
+    <message>
+        <source>Last backup %1.</source>
+        <translation>पिछला बैकअप: %1।</translation>
+    </message>
+    <message>
+        <source>Next one %1.</source>
+        <translation>अगला: %1।</translation>
+    </message>
+    <message>
+        <source>There are too many folders to hear of each change: they are looked through every ten minutes.</source>
+        <translation>फ़ोल्डर इतने ज़्यादा हैं कि हर बदलाव का तुरंत पता नहीं चलता: उन्हें हर दस मिनट पर देखा जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Search in Files</source>
+        <translation>“फ़ाइलें” में खोजें</translation>
+    </message>
+    <message>
+        <source>One folder up in Files</source>
+        <translation>“फ़ाइलें” में एक फ़ोल्डर ऊपर</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Pause, or go on</source>
+        <translation>रोकें, या जारी रखें</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Close the window; backups go on</source>
+        <translation>विंडो बंद करें; बैकअप चलते रहेंगे</translation>
+    </message>
+    <message>
+        <source>Quit; backups go on</source>
+        <translation>बाहर निकलें; बैकअप चलते रहेंगे</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>यह सूची</translation>
+    </message>
+</context>
+<context>
+    <name>TaskActions</name>
+    <message>
+        <source>Open the drive first; then it can back up.</source>
+        <translation>पहले ड्राइव खोलें; फिर बैकअप हो सकेगा।</translation>
+    </message>
+    <message>
+        <source>A backup is under way already.</source>
+        <translation>एक बैकअप पहले से चल रहा है।</translation>
+    </message>
+    <message>
+        <source>Nothing is protected yet. Choose folders first.</source>
+        <translation>अभी कुछ भी सुरक्षित नहीं किया गया है। पहले फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Backing up now.</source>
+        <translation>अभी बैकअप हो रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 में लिखा गया</translation>
+    </message>
+    <message>
+        <source>The file was not written. %1</source>
+        <translation>फ़ाइल नहीं लिखी गई। %1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ActivityPane</name>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>रीस्टोर</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Shows only these</source>
+        <translation>केवल ये दिखाता है</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>As text ...</source>
+        <translation>टेक्स्ट के रूप में…</translation>
+    </message>
+    <message>
+        <source>As a table (CSV) ...</source>
+        <translation>तालिका के रूप में (CSV)…</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>अभी तक कुछ नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Backups, restores and checks appear here as they run, with what came of them.</source>
+        <translation>बैकअप, रीस्टोर और जाँचें चलते समय यहाँ दिखती हैं, और उनका नतीजा भी।</translation>
+    </message>
+    <message>
+        <source>Choose folders</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>इस तरह का कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>सभी दिखाएँ</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>कोई समस्या नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong since Granary was started.</source>
+        <translation>Granary के शुरू होने के बाद से कोई गड़बड़ी नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Since Granary was started there was none.</source>
+        <translation>Granary के शुरू होने के बाद से ऐसा कुछ नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Granary activity</source>
+        <translation>Granary की गतिविधि</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>गतिविधि</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::AddComputerDialog</name>
+    <message>
+        <source>Add a computer</source>
+        <translation>कंप्यूटर जोड़ें</translation>
+    </message>
+    <message>
+        <source>It sees all files of the drive and backs up to it. This works without the 24 words.</source>
+        <translation>वह ड्राइव की सभी फ़ाइलें देखता है और उसमें बैकअप लेता है। यह 24 शब्दों के बिना हो जाता है।</translation>
+    </message>
+    <message>
+        <source>Install Granary on the other computer, choose &quot;Use my drive on this computer, too&quot; there, and give it this code while both are on:</source>
+        <translation>दूसरे कंप्यूटर पर Granary इंस्टॉल करें, वहाँ “इस कंप्यूटर पर भी मेरी ड्राइव का उपयोग करें” चुनें, और जब दोनों चालू हों तब यह कोड दें:</translation>
+    </message>
+    <message>
+        <source>Code for the other computer</source>
+        <translation>दूसरे कंप्यूटर के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The code as a QR code</source>
+        <translation>कोड, QR कोड के रूप में</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer</source>
+        <translation>दूसरे कंप्यूटर का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Make another code</source>
+        <translation>नया कोड बनाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Making a code ...</source>
+        <translation>कोड बनाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Good for one computer, until %1. Whoever has it can read everything: give it to nobody else.</source>
+        <translation>%1 तक, केवल एक कंप्यूटर के लिए। जिसके पास यह हो वह सब कुछ पढ़ सकता है: किसी और को न दें।</translation>
+    </message>
+    <message>
+        <source>Waiting for the other computer ...</source>
+        <translation>दूसरे कंप्यूटर का इंतज़ार है…</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the drive now.</source>
+        <translation>%1 अब इस ड्राइव का हिस्सा है।</translation>
+    </message>
+    <message>
+        <source>The other computer</source>
+        <translation>दूसरा कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::AddNodeDialog</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Add a storage place</source>
+        <translation>स्टोरेज स्थान जोड़ें</translation>
+    </message>
+    <message>
+        <source>What lies there is sealed: nobody can read it but you.</source>
+        <translation>वहाँ जो रखा जाता है वह एन्क्रिप्टेड है: आपके सिवा उसे कोई नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>A friend&apos;s machine, or another of yours</source>
+        <translation>किसी दोस्त का कंप्यूटर, या आपका कोई दूसरा</translation>
+    </message>
+    <message>
+        <source>A folder on this computer: a second disk, a USB drive, a network folder</source>
+        <translation>इस कंप्यूटर का कोई फ़ोल्डर: दूसरी डिस्क, USB ड्राइव, नेटवर्क फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Paste the code: granary:node?...</source>
+        <translation>कोड चिपकाएँ: granary:node?...</translation>
+    </message>
+    <message>
+        <source>Code of the machine</source>
+        <translation>कंप्यूटर का कोड</translation>
+    </message>
+    <message>
+        <source>Its owner makes the code in Granary, under Nodes, or by &quot;granary-cli invite&quot;.</source>
+        <translation>उसका मालिक Granary में “नोड” के अंदर, या “granary-cli invite” से कोड बनाता है।</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>/media/disk/granary</source>
+        <translation>/media/disk/granary</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>कनेक्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::AppearanceCard</name>
+    <message>
+        <source>Appearance</source>
+        <translation>दिखावट</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>टेक्स्ट का आकार</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::BackupStrip</name>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>बैकअप की प्रगति</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Breadcrumb</name>
+    <message>
+        <source>Folder shown</source>
+        <translation>दिखाया गया फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>मेरी फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckWordsStep</name>
+    <message>
+        <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
+        <translation>“बाद में जाँचें” से जाँच टलती है, लिखना नहीं: शब्द फिर नहीं दिखाए जाएँगे। जब तक आप उन्हें जाँच न लें, विंडो याद दिलाती रहेगी, और तब आपके काग़ज़ से सभी 24 पूछेगी।</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <translation>शब्द %1</translation>
+    </message>
+    <message>
+        <source>Word %1 is another one. Look at your paper; if it is wrong there, go back to see the words again.</source>
+        <translation>शब्द %1 यह नहीं है। अपना काग़ज़ देखें; अगर वहीं गलत है, तो शब्द फिर देखने के लिए पीछे जाएँ।</translation>
+    </message>
+    <message>
+        <source>Three of them, to be sure</source>
+        <translation>पक्का करने के लिए, इनमें से तीन</translation>
+    </message>
+    <message>
+        <source>Read them from your paper. To see all words once more, go back.</source>
+        <translation>उन्हें अपने काग़ज़ से पढ़ें। सभी शब्द एक बार और देखने के लिए पीछे जाएँ।</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <translation>बाद में जाँचें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CloseDialog</name>
+    <message>
+        <source>Close the window</source>
+        <translation>विंडो बंद करें</translation>
+    </message>
+    <message>
+        <source>Keep Granary in the tray?</source>
+        <translation>Granary को ट्रे में रखें?</translation>
+    </message>
+    <message>
+        <source>Backups go on either way. In the tray Granary shows how your files are, and says when something needs you.</source>
+        <translation>बैकअप दोनों तरह से चलते रहेंगे। ट्रे में Granary दिखाता है कि आपकी फ़ाइलें कैसी हैं, और जब आपकी ज़रूरत हो तो बताता है।</translation>
+    </message>
+    <message>
+        <source>You are asked only once; Settings changes it.</source>
+        <translation>आपसे केवल एक बार पूछा जाता है; इसे “सेटिंग” में बदला जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Keep it in the tray</source>
+        <translation>ट्रे में रखें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CodeSources</name>
+    <message>
+        <source>From the clipboard</source>
+        <translation>क्लिपबोर्ड से</translation>
+    </message>
+    <message>
+        <source>A code, or a picture of one</source>
+        <translation>कोड, या उसकी तस्वीर</translation>
+    </message>
+    <message>
+        <source>From a picture ...</source>
+        <translation>तस्वीर से…</translation>
+    </message>
+    <message>
+        <source>A photo or screenshot of the code&apos;s QR code</source>
+        <translation>QR कोड की फ़ोटो या स्क्रीनशॉट</translation>
+    </message>
+    <message>
+        <source>There is no code of Granary in that picture. Take it again: sharp, straight from the front, and with the white margin.</source>
+        <translation>उस तस्वीर में Granary का कोई कोड नहीं है। फिर से लें: साफ़, ठीक सामने से, और सफ़ेद किनारे के साथ।</translation>
+    </message>
+    <message>
+        <source>There is no code of Granary on the clipboard. Copy the whole code, beginning with &quot;granary:&quot;.</source>
+        <translation>क्लिपबोर्ड पर Granary का कोई कोड नहीं है। पूरा कोड कॉपी करें, जो “granary:” से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Picture of the code</source>
+        <translation>कोड की तस्वीर</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>तस्वीरें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CodeStep</name>
+    <message>
+        <source>Code of the other computer</source>
+        <translation>दूसरे कंप्यूटर का कोड</translation>
+    </message>
+    <message>
+        <source>Both computers must be on and able to reach each other, for example at home. Whoever has this code while it is good gets into your drive: show it to nobody.</source>
+        <translation>दोनों कंप्यूटर चालू होने चाहिए और एक-दूसरे तक पहुँच सकने चाहिए, जैसे घर पर। जब तक यह कोड चलता है, जिसके पास यह हो वह आपकी ड्राइव में आ सकता है: इसे किसी को न दिखाएँ।</translation>
+    </message>
+    <message>
+        <source>This is a whole code.</source>
+        <translation>कोड पूरा है।</translation>
+    </message>
+    <message>
+        <source>This is the code of a place that stores files. What is needed here begins with &quot;granary:device?&quot;.</source>
+        <translation>यह फ़ाइलें स्टोर करने वाले स्थान का कोड है। यहाँ जो चाहिए वह “granary:device?” से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>This is no whole code. It begins with &quot;granary:device?&quot; and must be copied to its end.</source>
+        <translation>कोड पूरा नहीं है। यह “granary:device?” से शुरू होता है और इसे अंत तक कॉपी करना होता है।</translation>
+    </message>
+    <message>
+        <source>The code of your other computer</source>
+        <translation>आपके दूसरे कंप्यूटर का कोड</translation>
+    </message>
+    <message>
+        <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
+        <translation>जिस कंप्यूटर पर ड्राइव है, उस पर “सेटिंग”, फिर “कंप्यूटर” खोलें और एक कंप्यूटर जोड़ें: वह एक कोड दिखाएगा। कोड एक बार, कुछ मिनटों तक चलता है; वह विंडो खुली रखें।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CompareDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>वर्शन की तुलना करें</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 से %2 तक</translation>
+    </message>
+    <message>
+        <source>Reading both versions ...</source>
+        <translation>दोनों वर्शन पढ़े जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>What changed, line by line</source>
+        <translation>क्या बदला, पंक्ति दर पंक्ति</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>These are too large to be compared here. Restore both, and compare them with another program.</source>
+        <translation>ये यहाँ तुलना करने के लिए बहुत बड़ी हैं। दोनों को रीस्टोर करें और किसी दूसरे प्रोग्राम से तुलना करें।</translation>
+    </message>
+    <message>
+        <source>These are no texts: there are no lines to compare. Restore both to look at them.</source>
+        <translation>ये टेक्स्ट नहीं हैं: तुलना के लिए पंक्तियाँ नहीं हैं। देखने के लिए दोनों को रीस्टोर करें।</translation>
+    </message>
+    <message>
+        <source>Both have the same text.</source>
+        <translation>दोनों का टेक्स्ट एक जैसा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n पंक्ति हटाई गई</numerusform>
+            <numerusform>%n पंक्तियाँ हटाई गईं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n पंक्ति जोड़ी गई</numerusform>
+            <numerusform>%n पंक्तियाँ जोड़ी गईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DesktopCard</name>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Start when I log in</source>
+        <translation>लॉग इन करने पर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Without a window; backups then run from the beginning</source>
+        <translation>बिना विंडो के; तब बैकअप शुरू से चलते हैं</translation>
+    </message>
+    <message>
+        <source>Granary starts when you log in</source>
+        <translation>आपके लॉग इन करने पर Granary शुरू होता है</translation>
+    </message>
+    <message>
+        <source>Granary does not start by itself any more</source>
+        <translation>Granary अब ख़ुद शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>Tell me when something needs me</source>
+        <translation>जब मेरी ज़रूरत हो तब बताएँ</translation>
+    </message>
+    <message>
+        <source>A notification when a backup fails, files become less safe, or a restore is done</source>
+        <translation>बैकअप विफल होने, फ़ाइलें कम सुरक्षित होने, या रीस्टोर पूरा होने पर सूचना</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>पूछें</translation>
+    </message>
+    <message>
+        <source>Keep Granary in the tray</source>
+        <translation>Granary को ट्रे में रखें</translation>
+    </message>
+    <message>
+        <source>Quit; backups go on</source>
+        <translation>बाहर निकलें; बैकअप चलते रहेंगे</translation>
+    </message>
+    <message>
+        <source>When the window is closed</source>
+        <translation>विंडो बंद होने पर</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DevicesCard</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>अभी तक कोई बैकअप नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %1: %Ln file(s), %2</source>
+        <translation>
+            <numerusform>पिछला बैकअप %1: %Ln फ़ाइल, %2</numerusform>
+            <numerusform>पिछला बैकअप %1: %Ln फ़ाइलें, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was silent for long; nothing waits for it.</source>
+        <translation>इसकी लंबे समय से कोई ख़बर नहीं; अब कुछ इसके लिए नहीं रुकता।</translation>
+    </message>
+    <message>
+        <source>%1 (this computer)</source>
+        <translation>%1 (यह कंप्यूटर)</translation>
+    </message>
+    <message>
+        <source>Remove ...</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>All that belong to this drive: they see its files and back up to it.</source>
+        <translation>इस ड्राइव के सभी कंप्यूटर: वे इसकी फ़ाइलें देखते हैं और इसमें बैकअप लेते हैं।</translation>
+    </message>
+    <message>
+        <source>Add a computer ...</source>
+        <translation>कंप्यूटर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name of this computer</source>
+        <translation>इस कंप्यूटर का नाम</translation>
+    </message>
+    <message>
+        <source>This name is too long.</source>
+        <translation>यह नाम बहुत लंबा है।</translation>
+    </message>
+    <message>
+        <source>A name has no colon.</source>
+        <translation>नाम में कोलन (:) नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>From the next backup on this computer is called %1</source>
+        <translation>अगले बैकअप से इस कंप्यूटर का नाम %1 होगा</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DropDialog</name>
+    <message>
+        <source>Add to the drive</source>
+        <translation>ड्राइव में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>“%1” जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>%n आइटम जोड़ें</numerusform>
+            <numerusform>%n आइटम जोड़ें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protect from now on</source>
+        <translation>अब से सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>Store a copy once</source>
+        <translation>एक बार प्रति स्टोर करें</translation>
+    </message>
+    <message>
+        <source>It is protected already: every change is kept.</source>
+        <translation>यह पहले से सुरक्षित है: हर बदलाव रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>It stays where it is. Every change is kept by itself, and you can go back to any day.</source>
+        <translation>यह जहाँ है वहीं रहता है। हर बदलाव ख़ुद रखा जाता है, और आप किसी भी दिन पर लौट सकते हैं।</translation>
+    </message>
+    <message>
+        <source>As it is now. Later changes are not kept.</source>
+        <translation>जैसा यह अभी है। बाद के बदलाव नहीं रखे जाते।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>It is protected from now on</source>
+        <translation>यह अब से सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>A copy is being stored</source>
+        <translation>प्रति स्टोर की जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FileDrawer</name>
+    <message>
+        <source>Versions</source>
+        <translation>वर्शन</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
+    </message>
+    <message>
+        <source>The version that is chosen with the newest one, or two that are chosen with each other</source>
+        <translation>चुने गए वर्शन की सबसे नए से, या चुने गए दो वर्शन की आपस में</translation>
+    </message>
+    <message>
+        <source>Restore this version</source>
+        <translation>यह वर्शन रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <translation>%1 का लिंक</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>बदला गया: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n वर्शन</numerusform>
+            <numerusform>%n वर्शन</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FilesPane</name>
+    <message>
+        <source>Search all files</source>
+        <translation>सभी फ़ाइलों में खोजें</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>The drive as it is now, or as it was</source>
+        <translation>ड्राइव जैसी अभी है, या जैसी थी</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>मिटाई गईं</translation>
+    </message>
+    <message>
+        <source>What is gone from your folders and still in the drive</source>
+        <translation>जो आपके फ़ोल्डरों से जा चुका है पर अब भी ड्राइव में है</translation>
+    </message>
+    <message>
+        <source>Restore ...</source>
+        <translation>रीस्टोर करें…</translation>
+    </message>
+    <message>
+        <source>Choose folders</source>
+        <translation>फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>यह फ़ोल्डर खाली है</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be shown now</source>
+        <translation>यह अभी नहीं दिखाया जा सकता</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>These are ready now: drag them once more</source>
+        <translation>ये अब तैयार हैं: एक बार फिर खींचें</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>The first backup is paused</source>
+        <translation>पहला बैकअप रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>The first backup is running</source>
+        <translation>पहला बैकअप चल रहा है</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on where it stopped.</source>
+        <translation>कुछ भी खोया नहीं है: यह वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>You can go on working; it goes on by itself, also when this window is closed.</source>
+        <translation>आप काम करते रह सकते हैं; यह ख़ुद चलता रहेगा, इस विंडो के बंद होने पर भी।</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet</source>
+        <translation>अभी कुछ भी स्टोर नहीं है</translation>
+    </message>
+    <message>
+        <source>Your folders wait for their first backup. Folders says what they wait for.</source>
+        <translation>आपके फ़ोल्डर अपने पहले बैकअप का इंतज़ार कर रहे हैं। “फ़ोल्डर” बताता है कि वे किसके लिए रुके हैं।</translation>
+    </message>
+    <message>
+        <source>Look at the folders</source>
+        <translation>फ़ोल्डर देखें</translation>
+    </message>
+    <message>
+        <source>Nothing is protected yet</source>
+        <translation>अभी कुछ भी सुरक्षित नहीं किया गया है</translation>
+    </message>
+    <message>
+        <source>Choose the folders that must not be lost, or drop them here. From then on every change is kept, and you can go back to any day.</source>
+        <translation>वे फ़ोल्डर चुनें जो खोने नहीं चाहिए, या उन्हें यहाँ छोड़ें। उसके बाद हर बदलाव रखा जाता है, और आप किसी भी दिन पर लौट सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Looking through earlier backups ...</source>
+        <translation>पुराने बैकअप देखे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>कुछ नहीं मिला</translation>
+    </message>
+    <message>
+        <source>No file or folder has that in its name at this time.</source>
+        <translation>इस समय ऐसे नाम वाली कोई फ़ाइल या फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted</source>
+        <translation>कुछ नहीं मिटाया गया</translation>
+    </message>
+    <message>
+        <source>All that was ever backed up is still in your folders.</source>
+        <translation>जिस-जिस का बैकअप लिया गया था, वह सब अब भी आपके फ़ोल्डरों में है।</translation>
+    </message>
+    <message>
+        <source>The newest %1</source>
+        <translation>सबसे नए %1</translation>
+    </message>
+    <message>
+        <source>The first %1; type more of the name to find fewer</source>
+        <translation>पहले %1; कम नतीजों के लिए नाम और लिखें</translation>
+    </message>
+    <message>
+        <source>Reading a large folder ...</source>
+        <translation>एक बड़ा फ़ोल्डर पढ़ा जा रहा है…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted item(s).</source>
+        <translation>
+            <numerusform>%n मिटाया गया आइटम।</numerusform>
+            <numerusform>%n मिटाए गए आइटम।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay until the versions that hold them are forgotten in Folders.</source>
+        <translation>ये तब तक रहेंगे जब तक इन्हें रखने वाले वर्शन “फ़ोल्डर” में हटाए न जाएँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore &quot;%1&quot;</source>
+        <translation>“%1” को रीस्टोर करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n item(s)</source>
+        <translation>
+            <numerusform>%n आइटम रीस्टोर करें</numerusform>
+            <numerusform>%n आइटम रीस्टोर करें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FilesTable</name>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FolderModel</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>मिटाई गई</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FoldersPane</name>
+    <message>
+        <source>Nothing is protected yet</source>
+        <translation>अभी कुछ भी सुरक्षित नहीं किया गया है</translation>
+    </message>
+    <message>
+        <source>Choose the folders that must not be lost. From then on every change is kept by itself.</source>
+        <translation>वे फ़ोल्डर चुनें जो खोने नहीं चाहिए। उसके बाद हर बदलाव ख़ुद रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Choose folders ...</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Protected folders</source>
+        <translation>सुरक्षित फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Protect folders ...</source>
+        <translation>फ़ोल्डर सुरक्षित करें…</translation>
+    </message>
+    <message>
+        <source>Forget old versions ...</source>
+        <translation>पुराने वर्शन हटाएँ…</translation>
+    </message>
+    <message>
+        <source>There is no place to keep anything yet: nothing leaves this computer. Add a friend&apos;s machine or a disk in Nodes.</source>
+        <translation>अभी कुछ रखने की कोई जगह नहीं है: इस कंप्यूटर से कुछ बाहर नहीं जाता। “नोड” में किसी दोस्त का कंप्यूटर या कोई डिस्क जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Backed up once, not protected by itself</source>
+        <translation>एक बार बैकअप हुआ, अपने-आप सुरक्षित नहीं</translation>
+    </message>
+    <message>
+        <source>What is stored of these stays. Changes since then are not kept.</source>
+        <translation>इनमें से जो स्टोर है वह बना रहेगा। उसके बाद के बदलाव नहीं रखे जाते।</translation>
+    </message>
+    <message>
+        <source>Protect ...</source>
+        <translation>सुरक्षित करें…</translation>
+    </message>
+    <message>
+        <source>Protect %1</source>
+        <translation>%1 को सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>%1: no longer protected by itself. What is stored stays.</source>
+        <translation>%1: अब अपने-आप सुरक्षित नहीं होगा। जो स्टोर है वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FoldersStep</name>
+    <message>
+        <source>Another folder ...</source>
+        <translation>दूसरा फ़ोल्डर…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to protect</source>
+        <translation>सुरक्षित करने के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Everything of mine</source>
+        <translation>मेरा सब कुछ</translation>
+    </message>
+    <message>
+        <source>counting ...</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>गिना नहीं गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %n फ़ाइल</numerusform>
+            <numerusform>%1, %n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>%1 से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>कुल %1</translation>
+    </message>
+    <message>
+        <source>more than %1 together</source>
+        <translation>कुल %1 से ज़्यादा</translation>
+    </message>
+    <message>
+        <source>What must not be lost?</source>
+        <translation>क्या नहीं खोना चाहिए?</translation>
+    </message>
+    <message>
+        <source>Whatever is in these folders is kept, and each change from now on. You can go back to any day.</source>
+        <translation>इन फ़ोल्डरों में जो भी है वह रखा जाता है, और अब से हर बदलाव भी। आप किसी भी दिन पर लौट सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Choose later</source>
+        <translation>बाद में चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FootLine</name>
+    <message>
+        <source>State of the drive</source>
+        <translation>ड्राइव की स्थिति</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::FoundStep</name>
+    <message>
+        <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
+        <translation>अपनी फ़ाइलें देखें और जो चाहिए उसे रीस्टोर करें। जब तक आप “फ़ोल्डर” में न कहें, इस कंप्यूटर से कोई बैकअप नहीं लिया जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>State of %1, from %2 of %n place(s) where it is kept.</source>
+        <translation>
+            <numerusform>%1 की स्थिति, इसे रखने वाले %n में से %2 स्थान से।</numerusform>
+            <numerusform>%1 की स्थिति, इसे रखने वाले %n में से %2 स्थानों से।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State of %1.</source>
+        <translation>%1 की स्थिति।</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can go back to %n moment(s) in time.</source>
+        <translation>
+            <numerusform>आप %n समय-बिंदु पर लौट सकते हैं।</numerusform>
+            <numerusform>आप %n समय-बिंदुओं पर लौट सकते हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer is in</source>
+        <translation>यह कंप्यूटर जुड़ गया</translation>
+    </message>
+    <message>
+        <source>Your drive is back</source>
+        <translation>आपकी ड्राइव वापस आ गई</translation>
+    </message>
+    <message>
+        <source>Show my files</source>
+        <translation>मेरी फ़ाइलें दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HealthCard</name>
+    <message>
+        <source>What this assumes</source>
+        <translation>इसमें क्या माना गया है</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>Asks every storage place whether it still has your data, and reads a sample</source>
+        <translation>हर स्टोरेज स्थान से पूछता है कि क्या उसके पास अब भी आपका डेटा है, और एक नमूना पढ़ता है</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>मरम्मत करें</translation>
+    </message>
+    <message>
+        <source>Makes pieces that are missing or damaged anew from the others</source>
+        <translation>जो टुकड़े गायब या ख़राब हैं उन्हें बाकी से फिर से बनाता है</translation>
+    </message>
+    <message>
+        <source>Try a restore</source>
+        <translation>रीस्टोर आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Restores some files to a scratch folder and compares them with what was stored</source>
+        <translation>कुछ फ़ाइलों को अस्थायी फ़ोल्डर में रीस्टोर करके उनकी तुलना स्टोर की गई फ़ाइलों से करता है</translation>
+    </message>
+    <message>
+        <source>Save certificate ...</source>
+        <translation>प्रमाणपत्र सेव करें…</translation>
+    </message>
+    <message>
+        <source>A file that says which trial restores were made, and what came of them</source>
+        <translation>एक फ़ाइल जो बताती है कि कौन-से टेस्ट रीस्टोर हुए और उनका क्या नतीजा निकला</translation>
+    </message>
+    <message>
+        <source>It was not checked yet; while Granary runs it checks by itself all the time.</source>
+        <translation>अभी तक जाँच नहीं हुई; Granary चलते समय लगातार ख़ुद जाँच करता है।</translation>
+    </message>
+    <message>
+        <source>Last checked: %1.</source>
+        <translation>पिछली जाँच: %1।</translation>
+    </message>
+    <message>
+        <source>There was no trial restore yet. Granary makes one each month, or now if you like.</source>
+        <translation>अभी तक कोई टेस्ट रीस्टोर नहीं हुआ। Granary हर महीने एक करता है, या आप चाहें तो अभी।</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Repairing ...</source>
+        <translation>मरम्मत हो रही है…</translation>
+    </message>
+    <message>
+        <source>Trying a restore ...</source>
+        <translation>टेस्ट रीस्टोर हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Moving data elsewhere ...</source>
+        <translation>डेटा दूसरी जगह ले जाया जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Save certificate</source>
+        <translation>प्रमाणपत्र सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HelpCard</name>
+    <message>
+        <source>Help and about</source>
+        <translation>सहायता और परिचय</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3. It comes without any warranty. You may use, study, share and change it.</source>
+        <translation>GNU जनरल पब्लिक लाइसेंस, वर्शन 3 के तहत मुक्त सॉफ़्टवेयर। इसके साथ कोई वारंटी नहीं है। आप इसका उपयोग, अध्ययन, साझा और बदलाव कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Make a report ...</source>
+        <translation>रिपोर्ट बनाएँ…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you to find a fault; it gives no names and no secrets away</source>
+        <translation>ख़राबी खोजने में आपकी मदद करने वाले के लिए; इसमें कोई नाम या राज़ नहीं होता</translation>
+    </message>
+    <message>
+        <source>Granary %1</source>
+        <translation>Granary %1</translation>
+    </message>
+    <message>
+        <source>Granary %1; its engine is version %2 until it is started again</source>
+        <translation>Granary %1; इसका इंजन फिर से शुरू होने तक वर्शन %2 है</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LanguageStep</name>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Welcome to Granary</source>
+        <translation>Granary में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Your files, kept safe on several machines at once, readable by nobody but you.</source>
+        <translation>आपकी फ़ाइलें, एक साथ कई कंप्यूटरों पर सुरक्षित, जिन्हें आपके सिवा कोई नहीं पढ़ सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LendingCard</name>
+    <message>
+        <source>Space you lend</source>
+        <translation>जो जगह आप उधार देते हैं</translation>
+    </message>
+    <message>
+        <source>Space used by others</source>
+        <translation>दूसरों द्वारा ली गई जगह</translation>
+    </message>
+    <message>
+        <source>Invite somebody</source>
+        <translation>किसी को न्योता दें</translation>
+    </message>
+    <message>
+        <source>Makes a code that lets one drive store here</source>
+        <translation>एक कोड बनाता है जिससे एक ड्राइव यहाँ स्टोर कर सकती है</translation>
+    </message>
+    <message>
+        <source>Invitation code</source>
+        <translation>न्योते का कोड</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Invitation as a QR code</source>
+        <translation>न्योता, QR कोड के रूप में</translation>
+    </message>
+    <message>
+        <source>The code is on the clipboard</source>
+        <translation>कोड क्लिपबोर्ड पर है</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used.</source>
+        <translation>%2 में से %1 उपयोग में है।</translation>
+    </message>
+    <message>
+        <source>Nobody stores anything here yet: give somebody an invitation.</source>
+        <translation>अभी यहाँ कोई कुछ स्टोर नहीं करता: किसी को न्योता दें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
+        <translation>
+            <numerusform>दूसरों की %n ड्राइव यहाँ एन्क्रिप्टेड रखी है: इस कंप्यूटर पर उसे कोई नहीं पढ़ सकता।</numerusform>
+            <numerusform>दूसरों की %n ड्राइव यहाँ एन्क्रिप्टेड रखी हैं: इस कंप्यूटर पर उन्हें कोई नहीं पढ़ सकता।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lets one drive in, until %1. Send it to one person only, or let them take a picture of the square.</source>
+        <translation>यह %1 तक एक ड्राइव को आने देता है। इसे केवल एक व्यक्ति को भेजें, या उसे इस चौकोर की तस्वीर लेने दें।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LimitsCard</name>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>गति</translation>
+    </message>
+    <message>
+        <source>Granary uses at most this much of your connection.</source>
+        <translation>Granary आपके कनेक्शन का ज़्यादा से ज़्यादा इतना उपयोग करता है।</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>अपलोड</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Otherwise at some times ...</source>
+        <translation>कुछ समय के लिए अलग सीमा…</translation>
+    </message>
+    <message>
+        <source>Other limits for a part of every day</source>
+        <translation>हर दिन के एक हिस्से के लिए अलग सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Now: upload %1, download %2.</source>
+        <translation>अभी: अपलोड %1, डाउनलोड %2।</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>Upload at that time</source>
+        <translation>उस समय अपलोड</translation>
+    </message>
+    <message>
+        <source>Download at that time</source>
+        <translation>उस समय डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Remove this time</source>
+        <translation>यह समय हटाएँ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>upload</source>
+        <translation>अपलोड</translation>
+    </message>
+    <message>
+        <source>download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>A time begins and ends at the same minute. Change one of the two; until then the limits stay as they were.</source>
+        <translation>एक समय उसी मिनट शुरू और ख़त्म होता है। दोनों में से एक बदलें; तब तक सीमाएँ पहले जैसी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>The limits hold from now on</source>
+        <translation>सीमाएँ अब से लागू हैं</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MainWindow</name>
+    <message>
+        <source>Granary</source>
+        <translation>Granary</translation>
+    </message>
+    <message>
+        <source>Granary is starting</source>
+        <translation>Granary शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>थोड़ा समय लगेगा।</translation>
+    </message>
+    <message>
+        <source>Granary could not start</source>
+        <translation>Granary शुरू नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MakingStep</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>यह नहीं हो पाया</translation>
+    </message>
+    <message>
+        <source>Making your drive</source>
+        <translation>आपकी ड्राइव बनाई जा रही है</translation>
+    </message>
+    <message>
+        <source>Looking for your drive</source>
+        <translation>आपकी ड्राइव खोजी जा रही है</translation>
+    </message>
+    <message>
+        <source>Adding this computer</source>
+        <translation>यह कंप्यूटर जोड़ा जा रहा है</translation>
+    </message>
+    <message>
+        <source>A newer state of the drive is known, but the places that have it do not answer. To have it, turn them on and bring the drive back again in a new profile.</source>
+        <translation>ड्राइव की एक नई स्थिति का पता है, पर जिन स्थानों के पास वह है वे जवाब नहीं दे रहे। उसे पाने के लिए उन्हें चालू करें और ड्राइव को नई प्रोफ़ाइल में फिर से वापस लाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 could not be added: %2</source>
+        <translation>%1 को नहीं जोड़ा जा सका: %2</translation>
+    </message>
+    <message>
+        <source>Your folders are not protected yet: %1 Add them in Folders.</source>
+        <translation>आपके फ़ोल्डर अभी सुरक्षित नहीं हैं: %1 उन्हें “फ़ोल्डर” में जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Asking the machines for the newest state of the drive ...</source>
+        <translation>कंप्यूटरों से ड्राइव की सबसे नई स्थिति पूछी जा रही है…</translation>
+    </message>
+    <message>
+        <source>Asking the other computer ...</source>
+        <translation>दूसरे कंप्यूटर से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Connecting to the places where it is kept ...</source>
+        <translation>जिन स्थानों पर यह रखी है उनसे संपर्क हो रहा है…</translation>
+    </message>
+    <message>
+        <source>This takes a few seconds.</source>
+        <translation>कुछ सेकंड लगेंगे।</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::News</name>
+    <message>
+        <source>Not all files could be restored</source>
+        <translation>सभी फ़ाइलें रीस्टोर नहीं हो सकीं</translation>
+    </message>
+    <message>
+        <source>The files are restored</source>
+        <translation>फ़ाइलें रीस्टोर हो गईं</translation>
+    </message>
+    <message>
+        <source>A trial restore failed</source>
+        <translation>एक टेस्ट रीस्टोर विफल रहा</translation>
+    </message>
+    <message>
+        <source>Files on this computer may be damaged</source>
+        <translation>हो सकता है कि इस कंप्यूटर की कुछ फ़ाइलें ख़राब हों</translation>
+    </message>
+    <message>
+        <source>Some files are lost in the storage places</source>
+        <translation>स्टोरेज स्थानों में कुछ फ़ाइलें खो गई हैं</translation>
+    </message>
+    <message>
+        <source>The backup could not be made</source>
+        <translation>बैकअप नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>The files could not be restored</source>
+        <translation>फ़ाइलें रीस्टोर नहीं हो सकीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be backed up</source>
+        <translation>
+            <numerusform>%n फ़ाइल का बैकअप नहीं हो सका</numerusform>
+            <numerusform>%n फ़ाइलों का बैकअप नहीं हो सका</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Activity says which, why, and what to do about it.</source>
+        <translation>“गतिविधि” बताती है कि कौन-सी, क्यों, और क्या करना है।</translation>
+    </message>
+    <message>
+        <source>The drive is locked</source>
+        <translation>ड्राइव लॉक है</translation>
+    </message>
+    <message>
+        <source>Nothing is backed up until you open it with your passphrase.</source>
+        <translation>जब तक आप इसे अपने पासफ़्रेज़ से न खोलें, कोई बैकअप नहीं होगा।</translation>
+    </message>
+    <message>
+        <source>Your files are less safe than before</source>
+        <translation>आपकी फ़ाइलें पहले से कम सुरक्षित हैं</translation>
+    </message>
+    <message>
+        <source>Granary could not start</source>
+        <translation>Granary शुरू नहीं हो सका</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NodesModel</name>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Being emptied</source>
+        <translation>खाली हो रहा है</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>उपलब्ध नहीं</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>अभी जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Storage place</source>
+        <translation>स्टोरेज स्थान</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>प्रकार</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>उपयोग</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>पिछली जाँच</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NodesPane</name>
+    <message>
+        <source>Nobody keeps your data yet</source>
+        <translation>अभी कोई आपका डेटा नहीं रखता</translation>
+    </message>
+    <message>
+        <source>Add a friend&apos;s machine or a second disk. Your files are sealed and spread over all of them, so that some may fail and nothing is lost.</source>
+        <translation>किसी दोस्त का कंप्यूटर या दूसरी डिस्क जोड़ें। आपकी फ़ाइलें एन्क्रिप्ट करके उन सब पर फैलाई जाती हैं, ताकि कुछ के ख़राब होने पर भी कुछ न खोए।</translation>
+    </message>
+    <message>
+        <source>Add a storage place</source>
+        <translation>स्टोरेज स्थान जोड़ें</translation>
+    </message>
+    <message>
+        <source>Who keeps your data</source>
+        <translation>आपका डेटा कौन रखता है</translation>
+    </message>
+    <message>
+        <source>Remove ...</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 %</source>
+        <translation>%1: %2, %3%</translation>
+    </message>
+    <message>
+        <source>The storage place was emptied and removed</source>
+        <translation>स्टोरेज स्थान खाली करके हटा दिया गया</translation>
+    </message>
+    <message>
+        <source>%1 keeps data for you from now on</source>
+        <translation>अब से %1 आपका डेटा रखता है</translation>
+    </message>
+    <message>
+        <source>What it holds is moved to the other storage places first, %1. That may take a while; you can go on working meanwhile.</source>
+        <translation>इसमें जो है, %1, वह पहले दूसरे स्टोरेज स्थानों पर ले जाया जाएगा। इसमें कुछ समय लग सकता है; इस बीच आप काम करते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>It does not answer, so what it holds is made anew from the other storage places first. That may take a while; you can go on working meanwhile.</source>
+        <translation>यह जवाब नहीं दे रहा, इसलिए इसमें जो है वह पहले दूसरे स्टोरेज स्थानों से फिर से बनाया जाएगा। इसमें कुछ समय लग सकता है; इस बीच आप काम करते रह सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 को हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>नोड</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Notifier</name>
+    <message>
+        <source>Open Granary</source>
+        <translation>Granary खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Onboarding</name>
+    <message>
+        <source>Steps</source>
+        <translation>चरण</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>The 24 words are shown only now. Write them down before you close the window. To close it nevertheless, close it once more.</source>
+        <translation>24 शब्द केवल अभी दिखाए जा रहे हैं। विंडो बंद करने से पहले उन्हें लिख लें। फिर भी बंद करना हो, तो एक बार और बंद करें।</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>चरण %1, कुल %2</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::OutsideRequests</name>
+    <message>
+        <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
+        <translation>यह कोड यहाँ इस्तेमाल नहीं हो सकता। जहाँ कोड माँगा जाए वहाँ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>%1 is protected already.</source>
+        <translation>%1 पहले से सुरक्षित है।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PassphraseDialog</name>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>पासफ़्रेज़ सेट करें</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>पासफ़्रेज़ बदलें</translation>
+    </message>
+    <message>
+        <source>It opens the drive on this machine only. The 24 words stay as they are, and bring everything back if you forget it.</source>
+        <translation>यह ड्राइव को केवल इस कंप्यूटर पर खोलता है। 24 शब्द वही रहते हैं, और भूल जाने पर सब कुछ वापस लाते हैं।</translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation>मौजूदा पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>नया पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>New passphrase, once more</source>
+        <translation>नया पासफ़्रेज़, एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>सेट करें</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>The two new ones differ.</source>
+        <translation>दोनों नए पासफ़्रेज़ अलग हैं।</translation>
+    </message>
+    <message>
+        <source>Short passphrases are guessed by whoever gets this computer. Four or five words that have nothing to do with each other are good.</source>
+        <translation>छोटे पासफ़्रेज़ का अनुमान वह लगा लेता है जिसके हाथ यह कंप्यूटर लगे। चार-पाँच ऐसे शब्द अच्छे हैं जिनका आपस में कोई संबंध न हो।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PassphraseStep</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation>पासफ़्रेज़ की मज़बूती</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>पासफ़्रेज़ एक बार फिर</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>जो मैं लिखूँ वह दिखाएँ</translation>
+    </message>
+    <message>
+        <source>If you forget it, the 24 words open the drive again. The strength is an estimate from length, kinds of characters and common patterns; it can&apos;t know what others know about you.</source>
+        <translation>अगर आप इसे भूल जाएँ, तो 24 शब्द ड्राइव को फिर खोल देते हैं। मज़बूती का अनुमान लंबाई, अक्षरों के प्रकार और आम पैटर्न से लगाया जाता है; दूसरे आपके बारे में क्या जानते हैं, यह उसमें शामिल नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Without a passphrase, whoever uses this computer can open the drive.</source>
+        <translation>पासफ़्रेज़ के बिना, जो भी इस कंप्यूटर का उपयोग करे वह ड्राइव खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>Weak: a thief of this computer could guess it.</source>
+        <translation>कमज़ोर: इस कंप्यूटर का चोर इसका अनुमान लगा सकता है।</translation>
+    </message>
+    <message>
+        <source>Fair: it holds back the curious.</source>
+        <translation>ठीक-ठाक: ताक-झाँक करने वालों को रोकता है।</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>अच्छा।</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>मज़बूत।</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>दोनों एक जैसे नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Continue without one</source>
+        <translation>बिना पासफ़्रेज़ जारी रखें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>A passphrase for this machine</source>
+        <translation>इस कंप्यूटर के लिए पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>It opens the drive here and nowhere else. Several unusual words are better than one with signs in it.</source>
+        <translation>यह ड्राइव को केवल यहाँ खोलता है, और कहीं नहीं। चिह्नों वाले एक शब्द से कई अनोखे शब्द बेहतर हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlacesStep</name>
+    <message>
+        <source>A friend&apos;s machine</source>
+        <translation>दोस्त का कंप्यूटर</translation>
+    </message>
+    <message>
+        <source>Paste the code that your friend sent you: granary:node?...</source>
+        <translation>दोस्त का भेजा हुआ कोड चिपकाएँ: granary:node?...</translation>
+    </message>
+    <message>
+        <source>Code of a machine</source>
+        <translation>कंप्यूटर का कोड</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add the machine of this code</source>
+        <translation>इस कोड वाला कंप्यूटर जोड़ें</translation>
+    </message>
+    <message>
+        <source>A disk or folder</source>
+        <translation>डिस्क या फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose a folder ...</source>
+        <translation>फ़ोल्डर चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose a folder to store on</source>
+        <translation>स्टोर करने के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Where shall it be kept?</source>
+        <translation>इसे कहाँ रखा जाए?</translation>
+    </message>
+    <message>
+        <source>Is it on a disk that you can plug in here?</source>
+        <translation>क्या यह ऐसी डिस्क पर है जिसे आप यहाँ लगा सकते हैं?</translation>
+    </message>
+    <message>
+        <source>Where is your drive stored?</source>
+        <translation>आपकी ड्राइव कहाँ स्टोर है?</translation>
+    </message>
+    <message>
+        <source>Your other computer tells this one which friends&apos; machines store the drive. Disks and folders it can&apos;t hand over: add those that this computer reaches, too.</source>
+        <translation>आपका दूसरा कंप्यूटर इसे बताता है कि दोस्तों के कौन-से कंप्यूटर ड्राइव को स्टोर करते हैं। डिस्क और फ़ोल्डर वह नहीं दे सकता: जिन तक यह कंप्यूटर पहुँच सकता है उन्हें भी जोड़ें।</translation>
+    </message>
+    <message>
+        <source>On friends&apos; machines, on a disk, or on both. They hold sealed pieces that nobody but you can read. With several places your files survive the loss of one.</source>
+        <translation>दोस्तों के कंप्यूटरों पर, डिस्क पर, या दोनों पर। वहाँ एन्क्रिप्टेड टुकड़े रहते हैं जिन्हें आपके सिवा कोई नहीं पढ़ सकता। कई स्थान हों तो एक के खोने पर भी आपकी फ़ाइलें बची रहती हैं।</translation>
+    </message>
+    <message>
+        <source>Add as many of the places as you know; one that answers is enough to find the others.</source>
+        <translation>जितने स्थान आप जानते हैं, उतने जोड़ें; बाकी को खोजने के लिए एक का जवाब काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>कोई नहीं है</translation>
+    </message>
+    <message>
+        <source>Look for it in the network</source>
+        <translation>इसे नेटवर्क में खोजें</translation>
+    </message>
+    <message>
+        <source>This is no code of a machine. It begins with &quot;granary:node?&quot; and must be copied whole.</source>
+        <translation>यह किसी कंप्यूटर का कोड नहीं है। कोड “granary:node?” से शुरू होता है और उसे पूरा कॉपी करना होता है।</translation>
+    </message>
+    <message>
+        <source>Granary can&apos;t write to %1. Choose another folder.</source>
+        <translation>Granary %1 में नहीं लिख सकता। कोई और फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>%1 is on the disk of this computer: it helps against deleting by mistake, not when the disk or the computer is lost.</source>
+        <translation>%1 इसी कंप्यूटर की डिस्क पर है: यह गलती से मिटाने पर काम आता है, डिस्क या कंप्यूटर खो जाने पर नहीं।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 को हटाएँ</translation>
+    </message>
+    <message>
+        <source>Without a place nothing leaves this computer: files are not protected until you add one.</source>
+        <translation>स्टोरेज स्थान के बिना इस कंप्यूटर से कुछ बाहर नहीं जाता: जब तक आप एक न जोड़ें, फ़ाइलें सुरक्षित नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Use %1 (%2 free)</source>
+        <translation>%1 का उपयोग करें (%2 खाली)</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlanCard</name>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n अन्य</numerusform>
+            <numerusform>और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Back up %1 now</source>
+        <translation>अभी %1 का बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>%1 को जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause %1</source>
+        <translation>%1 को रोकें</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 को बदलें</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 को हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PlanDialog</name>
+    <message>
+        <source>Protect folders</source>
+        <translation>फ़ोल्डर सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>Change what is protected</source>
+        <translation>क्या सुरक्षित हो, यह बदलें</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>Only on mains power</source>
+        <translation>केवल बिजली से जुड़ा होने पर</translation>
+    </message>
+    <message>
+        <source>Not on metered networks</source>
+        <translation>सीमित डेटा वाले नेटवर्क पर नहीं</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>इनके बिना</translation>
+    </message>
+    <message>
+        <source>Exclusions, one a line</source>
+        <translation>अपवाद, एक पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>One a line, for example *.tmp or node_modules/</source>
+        <translation>एक पंक्ति में एक, जैसे *.tmp या node_modules/</translation>
+    </message>
+    <message>
+        <source>How much is protected</source>
+        <translation>कितना सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Folders to protect</source>
+        <translation>सुरक्षित करने के लिए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Add ...</source>
+        <translation>जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a folder to protect</source>
+        <translation>सुरक्षित करने के लिए फ़ोल्डर चुनें</translation>
+    </message>
+    <message>
+        <source>Whenever something changes</source>
+        <translation>जब भी कुछ बदले</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>हर घंटे</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>हर दिन</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>हर हफ़्ते</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>हफ़्ते का दिन</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>दिन का समय</translation>
+    </message>
+    <message>
+        <source>Counting ...</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>One of the exclusions makes no sense.</source>
+        <translation>अपवादों में से एक का कोई मतलब नहीं बनता।</translation>
+    </message>
+    <message>
+        <source>It could not be counted: %1</source>
+        <translation>गिना नहीं जा सका: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n फ़ाइल, %1</numerusform>
+            <numerusform>%n फ़ाइलें, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protected: %1.</source>
+        <translation>सुरक्षित: %1।</translation>
+    </message>
+    <message>
+        <source>Protected: %1. Left out: %2.</source>
+        <translation>सुरक्षित: %1। छोड़ा गया: %2।</translation>
+    </message>
+    <message>
+        <source>There is more; counting took too long.</source>
+        <translation>और भी है; गिनने में बहुत समय लगा।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>झलक</translation>
+    </message>
+    <message>
+        <source>Preview of %1</source>
+        <translation>%1 की झलक</translation>
+    </message>
+    <message>
+        <source>No preview: too few of the storage places answer now.</source>
+        <translation>झलक नहीं दिख सकती: अभी बहुत कम स्टोरेज स्थान जवाब दे रहे हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n पन्ना</numerusform>
+            <numerusform>%n पन्ने</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 पिक्सेल</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>शुरुआत</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::QrCode</name>
+    <message>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RemoveComputerDialog</name>
+    <message>
+        <source>Remove a computer</source>
+        <translation>कंप्यूटर हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the drive</source>
+        <translation>%1 को ड्राइव से हटाएँ</translation>
+    </message>
+    <message>
+        <source>For a computer that was lost, stolen or given away. From then on it can neither read what is stored afterwards nor change or delete anything. What it stored before stays yours.</source>
+        <translation>ऐसे कंप्यूटर के लिए जो खो गया, चोरी हुआ या किसी को दे दिया गया। उसके बाद वह न तो आगे स्टोर होने वाला कुछ पढ़ सकता है, न कुछ बदल या मिटा सकता है। उसने पहले जो स्टोर किया वह आपका ही रहता है।</translation>
+    </message>
+    <message>
+        <source>Enter the 24 words of the drive:</source>
+        <translation>ड्राइव के 24 शब्द डालें:</translation>
+    </message>
+    <message>
+        <source>The 24 words</source>
+        <translation>24 शब्द</translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>हटाया जा रहा है</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>These are the words of this drive.</source>
+        <translation>ये इसी ड्राइव के शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>%1 has no part in the drive any more.</source>
+        <translation>%1 अब ड्राइव का हिस्सा नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n storage place(s) away now will hear of it later.</source>
+        <translation>
+            <numerusform>%n स्टोरेज स्थान जो अभी बंद है, उसे बाद में पता चलेगा।</numerusform>
+            <numerusform>%n स्टोरेज स्थान जो अभी बंद हैं, उन्हें बाद में पता चलेगा।</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>A report for whoever helps you</source>
+        <translation>आपकी मदद करने वाले के लिए रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>It holds versions, sizes, states and the last lines of the log, and no names, addresses, codes, keys or words. Nothing is sent: save it, and give it to whom you like.</source>
+        <translation>इसमें वर्शन, आकार, स्थितियाँ और लॉग की आख़िरी पंक्तियाँ हैं; कोई नाम, पता, कोड, कुंजी या शब्द नहीं। कुछ भेजा नहीं जाता: इसे सेव करें और जिसे चाहें दें।</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>रिपोर्ट का पाठ</translation>
+    </message>
+    <message>
+        <source>The report is being made ...</source>
+        <translation>रिपोर्ट बन रही है…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Save ...</source>
+        <translation>सेव करें…</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard</source>
+        <translation>रिपोर्ट क्लिपबोर्ड पर है</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>रिपोर्ट सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RestoreDialog</name>
+    <message>
+        <source>Restore</source>
+        <translation>रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>Into a folder:</source>
+        <translation>इस फ़ोल्डर में:</translation>
+    </message>
+    <message>
+        <source>Where it was</source>
+        <translation>जहाँ था वहीं</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>रीस्टोर की गई</translation>
+    </message>
+    <message>
+        <source>Folder to restore to</source>
+        <translation>रीस्टोर करने का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Choose ...</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>If something is there already</source>
+        <translation>अगर वहाँ पहले से कुछ हो</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>उसे वैसा ही रहने दें</translation>
+    </message>
+    <message>
+        <source>Keep both; the restored one gets another name</source>
+        <translation>दोनों रखें; रीस्टोर वाले को दूसरा नाम मिलेगा</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>उसे बदल दें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Restore to</source>
+        <translation>यहाँ रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>Files that are there are replaced, also newer ones.</source>
+        <translation>वहाँ मौजूद फ़ाइलें बदल दी जाएँगी, नई फ़ाइलें भी।</translation>
+    </message>
+    <message>
+        <source>Below that folder the files keep the folders they were in.</source>
+        <translation>उस फ़ोल्डर के अंदर फ़ाइलें अपने पुराने फ़ोल्डरों में ही रहेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::RetentionDialog</name>
+    <message>
+        <source>Forget old versions</source>
+        <translation>पुराने वर्शन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Which versions stay</source>
+        <translation>कौन-से वर्शन रहें</translation>
+    </message>
+    <message>
+        <source>Each backup is a version of all files. Forgetting old ones makes room; the newest always stays, and your folders are not touched.</source>
+        <translation>हर बैकअप सभी फ़ाइलों का एक वर्शन है। पुराने हटाने से जगह बनती है; सबसे नया हमेशा रहता है, और आपके फ़ोल्डरों को नहीं छुआ जाता।</translation>
+    </message>
+    <message>
+        <source>The newest</source>
+        <translation>सबसे नए</translation>
+    </message>
+    <message>
+        <source>One a day, for so many days</source>
+        <translation>हर दिन एक, इतने दिनों तक</translation>
+    </message>
+    <message>
+        <source>One a week, for so many weeks</source>
+        <translation>हर हफ़्ते एक, इतने हफ़्तों तक</translation>
+    </message>
+    <message>
+        <source>One a month, for so many months</source>
+        <translation>हर महीने एक, इतने महीनों तक</translation>
+    </message>
+    <message>
+        <source>One a year, for so many years</source>
+        <translation>हर साल एक, इतने सालों तक</translation>
+    </message>
+    <message>
+        <source>Versions that go</source>
+        <translation>जो वर्शन हटेंगे</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>काम चल रहा है</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Something must stay: set one of the numbers.</source>
+        <translation>कुछ तो रहना चाहिए: कोई एक संख्या तय करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n version(s)</source>
+        <translation>
+            <numerusform>%n वर्शन हटाएँ</numerusform>
+            <numerusform>%n वर्शन हटाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All versions stay.</source>
+        <translation>सभी वर्शन रहेंगे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) would go; %1 stay.</source>
+        <translation>
+            <numerusform>%n वर्शन हटेगा; %1 रहेंगे।</numerusform>
+            <numerusform>%n वर्शन हटेंगे; %1 रहेंगे।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That frees about %1 on the storage places.</source>
+        <translation>इससे स्टोरेज स्थानों पर लगभग %1 खाली होगा।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) forgotten.</source>
+        <translation>
+            <numerusform>%n वर्शन हटाया गया।</numerusform>
+            <numerusform>%n वर्शन हटाए गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The storage places free %1 within a week.</source>
+        <translation>स्टोरेज स्थान एक हफ़्ते में %1 खाली करेंगे।</translation>
+    </message>
+    <message>
+        <source>The space is given back by itself when all computers and storage places have heard of it.</source>
+        <translation>जब सभी कंप्यूटरों और स्टोरेज स्थानों को इसका पता चल जाएगा, तब जगह ख़ुद लौटा दी जाएगी।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SecurityCard</name>
+    <message>
+        <source>Security</source>
+        <translation>सुरक्षा</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>अभी लॉक करें</translation>
+    </message>
+    <message>
+        <source>The drive has no passphrase here: whoever uses this computer as you can open it.</source>
+        <translation>यहाँ ड्राइव का कोई पासफ़्रेज़ नहीं है: जो आपके रूप में इस कंप्यूटर का उपयोग करे वह इसे खोल सकता है।</translation>
+    </message>
+    <message>
+        <source>A passphrase protects the drive on this computer.</source>
+        <translation>इस कंप्यूटर पर ड्राइव पासफ़्रेज़ से सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>Set a passphrase ...</source>
+        <translation>पासफ़्रेज़ सेट करें…</translation>
+    </message>
+    <message>
+        <source>Change the passphrase ...</source>
+        <translation>पासफ़्रेज़ बदलें…</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock with</source>
+        <translation>पासफ़्रेज़ के बिना लॉक करने का कोई साधन नहीं है</translation>
+    </message>
+    <message>
+        <source>Backups wait until it is opened again</source>
+        <translation>दोबारा खोले जाने तक बैकअप रुके रहेंगे</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed</source>
+        <translation>पासफ़्रेज़ बदल दिया गया</translation>
+    </message>
+    <message>
+        <source>Lock the drive?</source>
+        <translation>ड्राइव लॉक करें?</translation>
+    </message>
+    <message>
+        <source>Something is still under way. It stops now and goes on where it stopped when it is begun again.</source>
+        <translation>अभी कुछ चल रहा है। वह अब रुक जाएगा और फिर शुरू करने पर वहीं से आगे बढ़ेगा जहाँ रुका था।</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ShareBar</name>
+    <message>
+        <source>How the data is spread</source>
+        <translation>डेटा कैसे फैला है</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>कीबोर्ड की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>What the keys do</source>
+        <translation>कुंजियाँ क्या करती हैं</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>वे क्या करती हैं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ShowWordsStep</name>
+    <message>
+        <source>I have written down all 24, in this order</source>
+        <translation>मैंने सभी 24 शब्द इसी क्रम में लिख लिए हैं</translation>
+    </message>
+    <message>
+        <source>Copy for a password manager</source>
+        <translation>पासवर्ड मैनेजर के लिए कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The clipboard is emptied after a minute. Until then other programs can read it.</source>
+        <translation>एक मिनट बाद क्लिपबोर्ड खाली कर दिया जाएगा। तब तक दूसरे प्रोग्राम उसे पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>शब्द %1: %2</translation>
+    </message>
+    <message>
+        <source>Write down these 24 words</source>
+        <translation>ये 24 शब्द लिख लें</translation>
+    </message>
+    <message>
+        <source>They bring everything back when this machine is lost, and whoever has them can read everything. They are shown this once: Granary keeps no copy, and nobody can tell them to you later.</source>
+        <translation>यह कंप्यूटर खो जाने पर ये सब कुछ वापस लाते हैं, और जिसके पास ये हों वह सब कुछ पढ़ सकता है। ये केवल इसी बार दिखाए जाते हैं: Granary कोई प्रति नहीं रखता, और बाद में कोई आपको ये नहीं बता सकता।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SideBar</name>
+    <message>
+        <source>Panes</source>
+        <translation>पैनल</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SpeedBox</name>
+    <message>
+        <source> MB/s</source>
+        <translation> MB/सेकंड</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::StartStep</name>
+    <message>
+        <source>Protect my files</source>
+        <translation>मेरी फ़ाइलें सुरक्षित करें</translation>
+    </message>
+    <message>
+        <source>Make a new drive. You choose folders, and where they are kept.</source>
+        <translation>नई ड्राइव बनाएँ। आप फ़ोल्डर चुनते हैं, और यह भी कि वे कहाँ रखे जाएँ।</translation>
+    </message>
+    <message>
+        <source>Get my files back</source>
+        <translation>मेरी फ़ाइलें वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>You have the 24 words of a drive, from another machine or from before a loss.</source>
+        <translation>आपके पास किसी ड्राइव के 24 शब्द हैं, दूसरे कंप्यूटर के या खोने से पहले के।</translation>
+    </message>
+    <message>
+        <source>Use my drive on this computer, too</source>
+        <translation>इस कंप्यूटर पर भी मेरी ड्राइव का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Another computer of yours has the drive and shows you a code. The words stay where they are.</source>
+        <translation>आपके दूसरे कंप्यूटर पर ड्राइव है और वह आपको कोड दिखाता है। शब्द जहाँ हैं वहीं रहते हैं।</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>आप क्या करना चाहेंगे?</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Step</name>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SummaryStep</name>
+    <message>
+        <source>The drive</source>
+        <translation>ड्राइव</translation>
+    </message>
+    <message>
+        <source>That of the computer whose code you entered. It must be on, and still show the code.</source>
+        <translation>उस कंप्यूटर की, जिसका कोड आपने डाला। वह चालू होना चाहिए, और कोड अब भी दिखा रहा होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Stored here as well</source>
+        <translation>यहाँ भी स्टोर</translation>
+    </message>
+    <message>
+        <source>That of the 24 words you entered.</source>
+        <translation>आपके डाले हुए 24 शब्दों वाली।</translation>
+    </message>
+    <message>
+        <source>Looked for at</source>
+        <translation>यहाँ खोजी जाएगी</translation>
+    </message>
+    <message>
+        <source>Machines found in the network. This may take a minute.</source>
+        <translation>नेटवर्क में मिले कंप्यूटर। इसमें एक मिनट लग सकता है।</translation>
+    </message>
+    <message>
+        <source>Protected, whenever something changes</source>
+        <translation>जब भी कुछ बदले, सुरक्षित</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Choose folders in Folders at any time.</source>
+        <translation>अभी कुछ नहीं। “फ़ोल्डर” में कभी भी फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>यहाँ रखी जाएगी</translation>
+    </message>
+    <message>
+        <source>Nowhere yet: nothing is protected until you add a place.</source>
+        <translation>अभी कहीं नहीं: जब तक आप कोई स्थान न जोड़ें, कुछ भी सुरक्षित नहीं है।</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Opens without a passphrase.</source>
+        <translation>बिना पासफ़्रेज़ के खुलती है।</translation>
+    </message>
+    <message>
+        <source>Opens with your passphrase.</source>
+        <translation>आपके पासफ़्रेज़ से खुलती है।</translation>
+    </message>
+    <message>
+        <source>Next: 24 words</source>
+        <translation>आगे: 24 शब्द</translation>
+    </message>
+    <message>
+        <source>They are shown once. Have paper and a pen at hand.</source>
+        <translation>वे एक ही बार दिखाए जाते हैं। काग़ज़ और क़लम पास रखें।</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>सब तैयार</translation>
+    </message>
+    <message>
+        <source>Make my drive</source>
+        <translation>मेरी ड्राइव बनाएँ</translation>
+    </message>
+    <message>
+        <source>Get my files back</source>
+        <translation>मेरी फ़ाइलें वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Add this computer</source>
+        <translation>यह कंप्यूटर जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::TaskDetails</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>विवरण कॉपी करें</translation>
+    </message>
+    <message>
+        <source>What there is to know</source>
+        <translation>जानने योग्य बातें</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file or place, and what is the matter with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n: %1</source>
+        <comment>number of files, and what is the matter with them</comment>
+        <translation>
+            <numerusform>%n: %1</numerusform>
+            <numerusform>%n: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>और %Ln अन्य</numerusform>
+            <numerusform>और %Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard</source>
+        <translation>विवरण क्लिपबोर्ड पर है</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Tray</name>
+    <message>
+        <source>Open Granary</source>
+        <translation>Granary खोलें</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Granary: %1</source>
+        <translation>Granary: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::UnlockPage</name>
+    <message>
+        <source>Your drive is locked</source>
+        <translation>आपकी ड्राइव लॉक है</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of this machine. What friends store here goes on being served.</source>
+        <translation>इस कंप्यूटर का पासफ़्रेज़ डालें। दोस्तों का यहाँ रखा डेटा उन्हें मिलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Open the drive</source>
+        <translation>ड्राइव खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::VersionsDialog</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 के वर्शन</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>वर्शन</translation>
+    </message>
+    <message>
+        <source>Looking for versions ...</source>
+        <translation>वर्शन खोजे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Show in Files</source>
+        <translation>“फ़ाइलें” में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Restore ...</source>
+        <translation>रीस्टोर करें…</translation>
+    </message>
+    <message>
+        <source>No version of this is in the drive. Protect its folder, and from then on every change is kept.</source>
+        <translation>ड्राइव में इसका कोई वर्शन नहीं है। इसके फ़ोल्डर को सुरक्षित करें, उसके बाद हर बदलाव रखा जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s), the newest first</source>
+        <translation>
+            <numerusform>%n वर्शन, सबसे नया पहले</numerusform>
+            <numerusform>%n वर्शन, सबसे नया पहले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore &quot;%1&quot; as it was on %2</source>
+        <translation>“%1” को %2 जैसा रीस्टोर करें</translation>
+    </message>
+    <message>
+        <source>Restoring &quot;%1&quot;</source>
+        <translation>“%1” रीस्टोर हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsDialog</name>
+    <message>
+        <source>Check the 24 words</source>
+        <translation>24 शब्द जाँचें</translation>
+    </message>
+    <message>
+        <source>Type the words from your paper</source>
+        <translation>अपने काग़ज़ से शब्द लिखें</translation>
+    </message>
+    <message>
+        <source>Don&apos;t have them? They can&apos;t be shown again. While this machine works, your files are safe: make a new drive with new words before it is lost (first run &quot;granary-cli drive delete --keep-on-nodes&quot;).</source>
+        <translation>आपके पास नहीं हैं? वे फिर नहीं दिखाए जा सकते। जब तक यह कंप्यूटर काम करता है, आपकी फ़ाइलें सुरक्षित हैं: इसके खोने से पहले नए शब्दों के साथ नई ड्राइव बनाएँ (पहले “granary-cli drive delete --keep-on-nodes” चलाएँ)।</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>वे सही हैं</translation>
+    </message>
+    <message>
+        <source>These are the words of another drive.</source>
+        <translation>ये किसी दूसरी ड्राइव के शब्द हैं।</translation>
+    </message>
+    <message>
+        <source>They belong to this drive. Keep the paper where fire and thieves don&apos;t find it.</source>
+        <translation>ये इसी ड्राइव के हैं। काग़ज़ वहाँ रखें जहाँ वह आग और चोरों से बचा रहे।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsEditor</name>
+    <message>
+        <source>The 24 words</source>
+        <translation>24 शब्द</translation>
+    </message>
+    <message>
+        <source>Type or paste the 24 words, with spaces between them</source>
+        <translation>24 शब्द लिखें या चिपकाएँ, बीच में खाली जगह के साथ</translation>
+    </message>
+    <message>
+        <source>What is known about the words</source>
+        <translation>शब्दों के बारे में क्या पता है</translation>
+    </message>
+    <message>
+        <source>All 24 words are right.</source>
+        <translation>सभी 24 शब्द सही हैं।</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; as word %2</source>
+        <translation>“%1” को शब्द %2 मानें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsReminder</name>
+    <message>
+        <source>Your 24 words have not been checked yet. Without them nothing can be brought back when this machine is lost.</source>
+        <translation>आपके 24 शब्द अभी जाँचे नहीं गए हैं। यह कंप्यूटर खो जाने पर उनके बिना कुछ भी वापस नहीं लाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Check them now ...</source>
+        <translation>अभी जाँचें…</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WordsStep</name>
+    <message>
+        <source>Your 24 words</source>
+        <translation>आपके 24 शब्द</translation>
+    </message>
+    <message>
+        <source>They were shown when the drive was made. The first four letters of each are enough to find it.</source>
+        <translation>वे ड्राइव बनाते समय दिखाए गए थे। हर शब्द के पहले चार अक्षर उसे पहचानने के लिए काफ़ी हैं।</translation>
+    </message>
+</context>
+</TS>
