@@ -73,6 +73,11 @@ private slots:
         const auto refused = place.plain(network.profile(0), {"proxy", "socks5://127.0.0.1:9050"});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.err.find("stores for others") != std::string::npos, refused.err.c_str());
+        const auto other = place.path("other");
+        QCOMPARE(place.plain(other, {"proxy", "socks5://127.0.0.1:9050"}).code, 0);
+        Daemon lender(place, other, {"--listen", "127.0.0.1:0", "--share", "300MB"});
+        QVERIFY(lender.code().empty()); // it ended
+        QVERIFY2(lender.errors().find("proxy off") != std::string::npos, lender.errors().c_str());
     }
 
     void lockingAfterATime()
