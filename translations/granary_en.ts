@@ -565,6 +565,23 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SecurityCard</name>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>After %n hour</numerusform>
+            <numerusform>After %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::TaskDetails</name>
     <message numerus="yes">
         <source>%n: %1</source>

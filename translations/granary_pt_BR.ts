@@ -3484,6 +3484,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProxyCard</name>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for a name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nome</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granary connects directly to the machines that store your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granary connects without a proxy from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granary connects through the proxy from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name and the password are kept in the drive, so open it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::QrCode</name>
     <message>
         <source>QR code</source>
@@ -3791,6 +3862,48 @@
     <message>
         <source>Lock</source>
         <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock without use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive stays open until you lock it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive locks itself when nobody uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock with: set one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive stays open until you lock it or switch this computer off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3417,6 +3417,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProxyCard</name>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>It asks for a name and a password</source>
+        <translation>代理需要用户名和密码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
+        <translation>这台电脑正在为别人存储数据，使用代理后别人就无法连接它。要使用代理，请先停止出借空间。</translation>
+    </message>
+    <message>
+        <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
+        <translation>Granary 的所有收发都只经过代理，绝不绕过它。因此 Granary 只能凭代码找到其他机器，其他机器也无法主动连接这台电脑：它不能出借空间，也不能用代码让您的另一台电脑加入。</translation>
+    </message>
+    <message>
+        <source>Granary connects directly to the machines that store your data.</source>
+        <translation>Granary 直接连接存储您数据的机器。</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Granary connects without a proxy from now on</source>
+        <translation>从现在起 Granary 不经代理直接连接</translation>
+    </message>
+    <message>
+        <source>Granary connects through the proxy from now on</source>
+        <translation>从现在起 Granary 经代理连接</translation>
+    </message>
+    <message>
+        <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
+        <translation>这不是代理的地址。应为名称（例如 proxy.example）或数字（例如 192.168.1.10）。</translation>
+    </message>
+    <message>
+        <source>The name and the password are kept in the drive, so open it first.</source>
+        <translation>用户名和密码保存在云盘中，请先打开云盘。</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::QrCode</name>
     <message>
         <source>QR code</source>
@@ -3720,6 +3791,46 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Lock without use</source>
+        <translation>闲置时锁定</translation>
+    </message>
+    <message>
+        <source>The drive stays open until you lock it</source>
+        <translation>云盘会一直打开，直到您锁定它</translation>
+    </message>
+    <message>
+        <source>The drive locks itself when nobody uses it</source>
+        <translation>无人使用时云盘会自动锁定</translation>
+    </message>
+    <message>
+        <source>Without a passphrase there is nothing to lock with: set one first.</source>
+        <translation>没有口令就无法锁定：请先设置口令。</translation>
+    </message>
+    <message>
+        <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
+        <translation>闲置这么久之后，待正在进行的工作结束，云盘就会锁定。在您重新打开之前，这台电脑不会备份、检查或修复任何内容；为别人存储的数据照常提供。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The drive stays open until you lock it or switch this computer off.</source>
+        <translation>云盘会一直打开，直到您锁定它或关闭这台电脑。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,18 @@ constexpr std::string_view limitsDetails = R"(
         --clear                 with --between forget the limits of that time, alone those of all times
 )";
 
+constexpr std::string_view proxyDetails = R"(
+      Links that are open are made anew. Nothing goes around the proxy, so with one there is no DHT (nodes are
+      reached by the addresses in their codes), and this machine can't be called: it stores nothing for others
+      and lets no device in with a code. A login is sealed with the drive, and asked for only while it is open.
+)";
+
+constexpr std::string_view lockAfterDetails = R"(
+      Use is what you do in the window or with a command that works on the drive, not what runs by itself. What
+      is under way ends first. Until the drive is unlocked again its backups wait, and nothing is checked or
+      repaired by this machine; what it stores for others goes on. Only a drive with a passphrase is locked.
+)";
+
 constexpr std::string_view deviceAddDetails = R"(
       The other machine runs "granary-cli init --device-code CODE". It is given the keys of the drive over an
       encrypted link, and backs up and restores from then on; the 24 words stay where they are.
@@ -85,6 +97,7 @@ const std::vector<CommandSpec>& cliCommands()
             "make a drive and print its 24 words, recover one from them, or join one with the code of another device"},
         {"unlock", {}, 0, 0, "", "let the engine use the drive until it is locked again"},
         {"lock", {}, 0, 0, "", "make the engine forget the drive's keys"},
+        {"lock-after", {}, 0, 1, "[MINUTES|never]", "show or set after how long without use granaryd locks the drive", lockAfterDetails},
         {"passphrase", {{"--new-passphrase-file", true}}, 0, 0, "[--new-passphrase-file F]", "change the passphrase"},
         {"invite", {{"--valid", true}, {"--quota", true}}, 0, 0, "[--valid DAYS] [--quota SIZE]", "print a code that lets one more drive store on this node"},
         {"node add", {}, 1, 1, "CODE|folder:PATH", "store on a node or a folder from now on"},
@@ -140,6 +153,8 @@ const std::vector<CommandSpec>& cliCommands()
             "end the drive: here and on its nodes, or here alone"},
         {"limits", {{"--upload", true}, {"--download", true}, {"--between", true}, {"--clear"}}, 0, 0,
             "[--upload SIZE] [--download SIZE] [--between HH:MM-HH:MM] [--clear]", "show or set limits, a second; 0 means none", limitsDetails},
+        {"proxy", {{"--user", true}, {"--password-file", true}}, 0, 1, "[socks5://HOST:PORT|http://HOST:PORT|off] [--user NAME --password-file F]",
+            "show or set the proxy that all links go through", proxyDetails},
         {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},
         {"completion", {}, 1, 1, "bash|zsh|fish", "write a completion script for a shell to standard output"},
         {"manual", {}, 0, 0, "", "write the manual page to standard output, for man -l"},

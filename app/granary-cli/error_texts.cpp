@@ -232,6 +232,9 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "It is too large" + inDetail(error) + ". Use a smaller one.";
     case ErrorCode::changedWhileRead: return "A file changed while it was read" + inDetail(error) + ". Run the backup again when it is at rest.";
     case ErrorCode::conflict:
+        if (error.detail == engine::Profile::proxyDetail)
+            return "This profile uses a proxy, and nobody could reach what it stores for others through one. Run \"granary-cli --profile " + printable(context.profile) +
+                   " proxy off\", or start it without --share.";
         if (context.doing == Doing::exportDrive && error.kind == ErrorKind::transient)
             return "It cannot be exported yet" + inDetail(error) + ".";
         if (isOneOf(context.doing, {Doing::exportDrive, Doing::importShards}))

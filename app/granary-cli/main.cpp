@@ -59,6 +59,8 @@ constexpr Entry entries[] = {
     {"import", importCommand},
     {"drive delete", driveDeleteCommand},
     {"limits", limitsCommand},
+    {"proxy", proxyCommand},
+    {"lock-after", lockAfterCommand},
     {"completion", completionCommand},
     {"manual", manualCommand},
     {"demo", demoCommand},

@@ -107,8 +107,12 @@ std::optional<int> Session::unlock(Drive drive, Doing doing)
         return m_output.failure(exitMendable, "notFound",
             "This profile has no drive. Make one with \"granary-cli --profile " + printable(m_profile) + " init\", or recover one with --words-file.");
     }
-    if (!info->locked)
+    if (!info->locked) {
+        if (drive == Drive::unlocked) // somebody is at work with it
+            if (auto noted = m_engine->presence(); !noted)
+                return fail(noted.error(), doing);
         return std::nullopt;
+    }
     if (info->unprotected) {
         auto unlocked = m_engine->unlock(api::SecretText());
         return unlocked ? std::nullopt : std::optional(fail(unlocked.error(), Doing::unlock));

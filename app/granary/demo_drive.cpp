@@ -92,6 +92,10 @@ Status DemoDrive::advance(ui::Stage to)
         GRANARY_TRY(init(*engine));
     if (to == ui::Stage::full)
         GRANARY_TRY(fill(*engine));
+    if (to == ui::Stage::locked) {
+        GRANARY_TRY(engine->changePassphrase({}, api::SecretText("a passphrase for show")));
+        return engine->lock();
+    }
     return {};
 }
 

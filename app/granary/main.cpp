@@ -32,7 +32,7 @@ constexpr const char* usageText =
     "--protect        asks how these folders shall be protected\n"
     "--versions       shows what the drive has of these files or folders\n"
     "--demo           a drive of its own on twelve nodes of this machine; all of it is gone when the window is closed\n"
-    "--screenshots    writes pictures of every pane, of a drive of its own\n";
+    "--screenshots    writes pictures of every pane and dialog, of a drive of its own\n";
 
 constexpr std::size_t mostPaths = 32;
 

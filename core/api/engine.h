@@ -1,6 +1,7 @@
 // What an engine does for the outside: the one interface of window, command line and third parties.
 #pragma once
 
+#include "core/api/engine_settings.h"
 #include "core/api/task.h"
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
@@ -111,6 +112,17 @@ public:
 
     virtual Result<Limits> limits() = 0;
     virtual Status setLimits(const Limits& limits) = 0;
+
+    virtual Result<Proxy> proxy() = 0;
+    /// Links that are open are made anew. invalidArgument: a host or a port that none is; conflict: this engine stores for others, who would not reach it;
+    /// notFound or locked: a new login is sealed with the keys of the drive.
+    virtual Status setProxy(Proxy proxy) = 0;
+
+    virtual Result<IdleLock> idleLock() = 0;
+    /// In an engine that stays; a drive without a passphrase is not locked. invalidArgument: too many minutes.
+    virtual Status setIdleLock(const IdleLock& idleLock) = 0;
+    /// The owner is using the drive: the time until it is locked begins anew. Over the socket every call but GET says so too, and reading a file's content.
+    virtual Status presence() = 0;
 
     /// `sink` is called on a thread of the implementation and must be short.
     virtual Result<std::unique_ptr<Subscription>> subscribe(std::function<void(const Event&)> sink) = 0;

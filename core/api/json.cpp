@@ -23,6 +23,7 @@ constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", 
 constexpr std::array healthStateNames{"healthy", "waiting", "beingRepaired", "degraded", "unavailable", "lost"};
 constexpr std::array planTimingNames{"continuous", "hourly", "daily", "weekly"};
 constexpr std::array planStateNames{"waiting", "running", "paused", "onBattery", "metered", "retrying", "noEngine"};
+constexpr std::array proxyTypeNames{"none", "socks5", "http"};
 constexpr std::array weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 const auto& namesOf(Language) { return languageNames; }
@@ -41,6 +42,7 @@ const auto& namesOf(PlanTiming) { return planTimingNames; }
 const auto& namesOf(PlanState) { return planStateNames; }
 const auto& namesOf(Weekday) { return weekdayNames; }
 const auto& namesOf(KeepReason) { return keepReasonNames; }
+const auto& namesOf(ProxyType) { return proxyTypeNames; }
 
 template <class T>
 concept Named = std::is_enum_v<T> && requires(T v) { namesOf(v); };
@@ -430,6 +432,7 @@ std::string_view nameOf(HealthState state) { return enumName(state); }
 std::string_view nameOf(PlanTiming timing) { return enumName(timing); }
 std::string_view nameOf(PlanState state) { return enumName(state); }
 std::string_view nameOf(Weekday day) { return enumName(day); }
+std::string_view nameOf(ProxyType type) { return enumName(type); }
 std::string_view nameOf(KeepReason reason) { return enumName(reason); }
 
 std::optional<EntryType> entryTypeByName(std::string_view name)

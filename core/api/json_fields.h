@@ -3,6 +3,7 @@
 
 #include "core/api/json_fields_health.h"
 #include "core/api/json_fields_plans.h"
+#include "core/api/json_fields_settings.h"
 
 namespace granary::api {
 

@@ -99,6 +99,11 @@ Json engineCalls()
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();
     out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();
     out["/v1/limits"]["put"] = nothing("sets how fast the network may be used").body(reference("Limits")).json();
+    out["/v1/proxy"]["get"] = value("through what links go out", "Proxy").json();
+    out["/v1/proxy"]["put"] = nothing("sets through what links go out").body(reference("Proxy")).json();
+    out["/v1/idle-lock"]["get"] = value("when the drive locks itself", "IdleLock").json();
+    out["/v1/idle-lock"]["put"] = nothing("sets when the drive locks itself").body(reference("IdleLock")).json();
+    out["/v1/presence"]["post"] = nothing("the owner is using the drive: it stays open").json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
     return out;
 }

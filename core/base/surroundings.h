@@ -11,7 +11,7 @@ public:
     virtual ~Surroundings() = default;
     /// Seconds by which local time is ahead of UTC at that moment, daylight saving included.
     virtual std::int32_t utcOffsetSeconds(WallTime at) = 0;
-    /// Runs on battery. False on a machine without one.
+    /// Runs on battery. False on a machine without one. Takes a second at most.
     virtual bool onBattery() = 0;
     /// The way to the network is paid by volume. Takes a second at most.
     virtual bool onMeteredNetwork() = 0;

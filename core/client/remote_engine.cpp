@@ -322,6 +322,16 @@ Result<api::Limits> RemoteEngine::limits() { return valueOf<api::Limits>(call("G
 
 Status RemoteEngine::setLimits(const api::Limits& limits) { return callDone("PUT", "limits", bodyOf(limits)); }
 
+Result<api::Proxy> RemoteEngine::proxy() { return valueOf<api::Proxy>(call("GET", "proxy")); }
+
+Status RemoteEngine::setProxy(api::Proxy proxy) { return callDone("PUT", "proxy", bodyOf(proxy)); }
+
+Result<api::IdleLock> RemoteEngine::idleLock() { return valueOf<api::IdleLock>(call("GET", "idle-lock")); }
+
+Status RemoteEngine::setIdleLock(const api::IdleLock& idleLock) { return callDone("PUT", "idle-lock", bodyOf(idleLock)); }
+
+Status RemoteEngine::presence() { return callDone("POST", "presence"); }
+
 Result<std::unique_ptr<api::Subscription>> RemoteEngine::subscribe(std::function<void(const api::Event&)> sink)
 {
     return std::unique_ptr<api::Subscription>(std::make_unique<EventStream>(m_socketPath, std::move(sink)));

@@ -62,6 +62,11 @@ public:
     Status cancelTask(api::TaskId id) override;
     Result<api::Limits> limits() override;
     Status setLimits(const api::Limits& limits) override;
+    Result<api::Proxy> proxy() override;
+    Status setProxy(api::Proxy proxy) override;
+    Result<api::IdleLock> idleLock() override;
+    Status setIdleLock(const api::IdleLock& idleLock) override;
+    Status presence() override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
 private:

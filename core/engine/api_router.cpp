@@ -150,6 +150,9 @@ Result<api::Json> ApiRouter::answer(
     if (target.segments.empty() || target.segments[0] != "v1")
         return Error(ErrorCode::unsupportedVersion, "/v1/... is what is spoken here");
     const Call c{method, target, body, cancel};
+    // Windows look by themselves, again and again: only who wants something done is there.
+    if (method != "GET")
+        GRANARY_TRY(m_engine.presence());
     if (c.is("GET", {"info"}))
         return jsonOf(m_engine.info());
     if (c.is("GET", {"openapi.json"}))
@@ -205,14 +208,33 @@ Result<api::Json> ApiRouter::answer(
         return jsonOf(m_engine.status());
     if (c.is("GET", {"diagnostics"}))
         return jsonOf(m_engine.diagnostics());
+    const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
+    return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerSetting(c);
+}
+
+Result<api::Json> ApiRouter::answerSetting(const Call& c)
+{
     if (c.is("GET", {"limits"}))
         return jsonOf(m_engine.limits());
     if (c.is("PUT", {"limits"})) {
         GRANARY_ASSIGN(const auto limits, bodyOf<api::Limits>(c.body));
         return done(m_engine.setLimits(limits));
     }
-    const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
-    return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerDrive(c);
+    if (c.is("GET", {"proxy"}))
+        return jsonOf(m_engine.proxy());
+    if (c.is("PUT", {"proxy"})) {
+        GRANARY_ASSIGN(auto proxy, bodyOf<api::Proxy>(c.body));
+        return done(m_engine.setProxy(std::move(proxy)));
+    }
+    if (c.is("GET", {"idle-lock"}))
+        return jsonOf(m_engine.idleLock());
+    if (c.is("PUT", {"idle-lock"})) {
+        GRANARY_ASSIGN(const auto idleLock, bodyOf<api::IdleLock>(c.body));
+        return done(m_engine.setIdleLock(idleLock));
+    }
+    if (c.is("POST", {"presence"}))
+        return Result<api::Json>(api::Json::object()); // it was noted above
+    return answerDrive(c);
 }
 
 Result<api::Json> ApiRouter::answerPlan(const Call& c)

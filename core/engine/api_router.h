@@ -29,6 +29,7 @@ private:
     Result<api::Json> answerEntries(const Call& call);
     Result<api::Json> answerDrive(const Call& call);
     Result<api::Json> answerPlan(const Call& call);
+    Result<api::Json> answerSetting(const Call& call);
     Result<api::Json> answerTask(const Call& call);
     Result<api::Json> answerSearch(const Call& call);
 

@@ -76,6 +76,8 @@ void ApiServer::content(const platform::HttpRequest& request, const platform::Ht
         read.snapshot = *snapshot;
     if (const auto* path = target.parameter("path"))
         read.path = {*path};
+    if (const auto noted = m_engine.presence(); !noted)
+        return answerError(*responder, noted.error());
     // The size first: ranges need it, and what is wrong is found before the head is sent.
     const auto entries = m_engine.list({read.snapshot, read.path});
     if (!entries)

@@ -24,6 +24,7 @@ Status removeDriveFiles(FileSystem& files, const Profile& profile)
     GRANARY_TRY(remove(profile.nodesFile()));
     GRANARY_TRY(remove(profile.epochsFile()));
     GRANARY_TRY(remove(profile.plansFile()));
+    GRANARY_TRY(remove(profile.proxyFile()));
     GRANARY_ASSIGN(const auto names, files.list(profile.directory()));
     for (const auto& name : names)
         if (name == "drive" || name.starts_with("drive.aside-") || name == "drill")

@@ -10,6 +10,7 @@
 #include "core/base/surroundings.h"
 #include "core/base/worker_pool.h"
 #include "core/engine/recent_log.h"
+#include "core/swarm/proxy_server.h"
 #include "core/swarm/transport.h"
 
 #include <future>
@@ -21,6 +22,7 @@ struct NetworkOptions {
     std::optional<swarm::Endpoint> listen; ///< none: dial only
     std::vector<swarm::Endpoint> bootstraps;
     bool publicDht = false;
+    std::optional<swarm::ProxyServer> proxy; ///< with one nothing is listened on and there is no DHT
 };
 
 /// Transport and DHT of one engine. Made, used and destroyed on the engine loop.
@@ -32,6 +34,8 @@ public:
     virtual swarm::Dht* dht() = 0;
     /// Bytes a second, 0 for no limit.
     virtual void setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond) = 0;
+    /// Another way for all links; those that are open end. Nothing goes around a proxy: no DHT, and nobody is listened to.
+    virtual void setProxy(const std::optional<swarm::ProxyServer>& proxy) = 0;
     virtual void stop() = 0;
 };
 

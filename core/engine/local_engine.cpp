@@ -36,6 +36,7 @@ LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
                              : nullptr),
       m_environment(m_boundedFiles ? withFiles(environment, *m_boundedFiles) : environment),
       m_started(environment.clock.steady()),
+      m_idle(environment.clock),
       m_scheduler(makeScheduler()),
       m_tasks(environment.clock, m_events)
 {}
@@ -60,6 +61,9 @@ Status LocalEngine::start()
     if (m_profile->hasDrive())
         m_slot.expect();
     GRANARY_TRY(settleConfig());
+    m_idle.setMinutes(m_profile->config().idleLockMinutes);
+    if (m_space && m_profile->config().proxy)
+        return Error(ErrorCode::conflict, std::string(Profile::proxyDetail));
     if (m_space) {
         GRANARY_ASSIGN(m_serviceKey, loadServiceKey(m_environment.files, m_profile->serviceKeyFile(), m_environment.random));
         GRANARY_ASSIGN(m_nodeHost,
@@ -169,6 +173,10 @@ Status LocalEngine::startNetwork(ProfileConfig config)
     host.uploadBytesPerSecond = *limits.uploadNow;
     host.downloadBytesPerSecond = *limits.downloadNow;
     m_ratesApplied = RatesNow{*limits.uploadNow, *limits.downloadNow};
+    {
+        const std::lock_guard configLock(m_configMutex);
+        host.options.proxy = proxyServer(config);
+    }
     host.options.listen = m_options.listen;
     if (!host.options.listen && m_options.listenAnywhere)
         host.options.listen = swarm::Endpoint{"0.0.0.0", 0};

@@ -6,7 +6,9 @@
 #include "core/engine/clock_worker.h"
 #include "core/engine/delayed_worker.h"
 #include "core/engine/drive_slot.h"
+#include "core/engine/idle_watch.h"
 #include "core/engine/node_host.h"
+#include "core/engine/proxy_login.h"
 #include "core/engine/rate_windows.h"
 #include "core/engine/repair_service.h"
 #include "core/engine/task_runner.h"
@@ -90,6 +92,11 @@ public:
     Status cancelTask(api::TaskId id) override;
     Result<api::Limits> limits() override;
     Status setLimits(const api::Limits& limits) override;
+    Result<api::Proxy> proxy() override;
+    Status setProxy(api::Proxy proxy) override;
+    Result<api::IdleLock> idleLock() override;
+    Status setIdleLock(const api::IdleLock& idleLock) override;
+    Status presence() override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
     const Profile& profile() const { return *m_profile; }
@@ -167,6 +174,11 @@ private:
     Status forgetDrive(const CancelToken& cancel);
     api::Limits limitsOf(const ProfileConfig& config);
     Duration applyLimits();
+    std::optional<swarm::ProxyServer> proxyServer(const ProfileConfig& config) const;
+    void loadProxyLogin(const UnlockedKeys& keys);
+    void applyProxy();
+    Duration lockWhenIdle();
+    void wakeClock();
     void startClockWork();
     void stopClockWork();
 
@@ -175,8 +187,10 @@ private:
     const std::unique_ptr<placement::BoundedFileSystem> m_boundedFiles; ///< the profile's, held to the share
     const Environment m_environment;
     const SteadyTime m_started;
+    IdleWatch m_idle;
     std::unique_ptr<Profile> m_profile;
     std::mutex m_configMutex;
+    std::optional<ProxyLogin> m_proxyLogin; ///< under m_configMutex; stays known while the drive is locked, for the network goes on
     EventFan m_events;
     std::mutex m_networkMutex;
     std::optional<ServiceKey> m_serviceKey;

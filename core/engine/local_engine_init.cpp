@@ -184,6 +184,7 @@ Status LocalEngine::finishInit(std::shared_ptr<DriveHost> host, const KeyFile& f
     auto& opened = *host;
     m_slot.fill(std::move(host));
     openPlans(opened);
+    m_idle.used();
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     return {};
 }
@@ -201,11 +202,13 @@ Status LocalEngine::unlock(const api::SecretText& passphrase)
     if (added)
         GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase.view(), m_environment.random));
     GRANARY_ASSIGN(auto keys, unlockedKeys(file));
+    loadProxyLogin(keys);
     GRANARY_ASSIGN(auto host, DriveHost::open(drivePorts(), std::move(keys), {}));
     loadInterrupted(*host);
     auto& opened = *host;
     m_slot.fill(std::move(host));
     openPlans(opened);
+    m_idle.used();
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     if (m_topUp)
         m_topUp->ask();

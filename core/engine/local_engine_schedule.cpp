@@ -27,11 +27,7 @@ std::unique_ptr<BackupScheduler> LocalEngine::makeScheduler()
     };
     ports.save = [this](std::string_view text) { return savePlans(text); };
     ports.watchFiles = m_environment.watchFiles;
-    ports.wake = [this] {
-        const std::lock_guard lock(m_clockMutex);
-        if (m_clockWork)
-            m_clockWork->wake();
-    };
+    ports.wake = [this] { wakeClock(); };
     return std::make_unique<BackupScheduler>(std::move(ports));
 }
 
@@ -182,10 +178,17 @@ Duration LocalEngine::applyLimits()
     return limits.windows.empty() ? Duration(std::chrono::seconds(30)) : untilRatesChange(m_environment.clock.wall());
 }
 
+void LocalEngine::wakeClock()
+{
+    const std::lock_guard lock(m_clockMutex);
+    if (m_clockWork)
+        m_clockWork->wake();
+}
+
 void LocalEngine::startClockWork()
 {
     auto work = std::make_unique<ClockWorker>([this] {
-        const auto rates = applyLimits();
+        const auto rates = std::min(applyLimits(), lockWhenIdle());
         return std::min(rates, m_scheduler->look());
     });
     const std::lock_guard lock(m_clockMutex);

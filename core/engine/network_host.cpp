@@ -92,6 +92,16 @@ void NetworkHost::setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_
     onLoop(m_environment.loop, [&] { m_ports->setRateLimits(uploadBytesPerSecond, downloadBytesPerSecond); });
 }
 
+void NetworkHost::setProxy(const std::optional<swarm::ProxyServer>& proxy)
+{
+    onLoop(m_environment.loop, [&] {
+        if (proxy == m_config.options.proxy)
+            return;
+        m_config.options.proxy = proxy;
+        m_ports->setProxy(proxy);
+    });
+}
+
 void NetworkHost::onNodeState(swarm::NodeClient& node)
 {
     if (m_hooks.nodeState)

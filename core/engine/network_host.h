@@ -45,6 +45,8 @@ public:
     std::string nodeCode(Bytes invite = {});
     std::vector<swarm::Endpoint> listenEndpoints();
     void setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond);
+    /// Nothing happens when it is what there is already.
+    void setProxy(const std::optional<swarm::ProxyServer>& proxy);
     const std::string& networkName() const { return m_config.options.name; }
 
 private:

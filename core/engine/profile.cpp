@@ -2,6 +2,8 @@
 
 #include "core/codec/bencode.h"
 
+#include <algorithm>
+
 namespace granary::engine {
 namespace {
 
@@ -32,7 +34,38 @@ Result<api::LimitWindow> parseWindow(codec::BencodeReader& r)
     return window;
 }
 
+Result<ProxyPlace> parseProxy(codec::BencodeReader& r)
+{
+    ProxyPlace out;
+    GRANARY_TRY(r.beginDict());
+    while (!r.atEnd()) {
+        GRANARY_ASSIGN(const auto key, r.key());
+        if (key == "host") {
+            GRANARY_ASSIGN(const auto text, r.string(api::maxProxyHostBytes));
+            out.host = asText(text);
+        } else if (key == "http" || key == "login") {
+            GRANARY_ASSIGN(const auto v, r.integer(0, 1));
+            if (key == "login")
+                out.login = v == 1;
+            else
+                out.type = v == 1 ? api::ProxyType::http : api::ProxyType::socks5;
+        } else if (key == "port") {
+            GRANARY_ASSIGN(const auto v, r.integer(1, 65535));
+            out.port = static_cast<std::uint32_t>(v);
+        } else {
+            GRANARY_TRY(r.skip());
+        }
+    }
+    return validProxyHost(out.host) && out.port > 0 ? Result<ProxyPlace>(std::move(out)) : Error(ErrorCode::malformed, "config: proxy");
+}
+
 } // namespace
+
+bool validProxyHost(std::string_view host)
+{
+    const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ':' || c == '_'; };
+    return !host.empty() && host.size() <= api::maxProxyHostBytes && std::all_of(host.begin(), host.end(), fits);
+}
 
 Bytes ProfileConfig::encode() const
 {
@@ -44,6 +77,8 @@ Bytes ProfileConfig::encode() const
         w.string(b);
     w.end();
     w.key("down").integer(static_cast<std::int64_t>(downloadBytesPerSecond));
+    if (idleLockMinutes > 0)
+        w.key("idle").integer(idleLockMinutes);
     if (!limitWindows.empty()) {
         w.key("limits").beginList();
         for (const auto& window : limitWindows) {
@@ -60,6 +95,14 @@ Bytes ProfileConfig::encode() const
     w.key("network").string(network);
     if (plans > 0)
         w.key("plans").integer(static_cast<std::int64_t>(plans));
+    if (proxy) {
+        w.key("proxy").beginDict();
+        w.key("host").string(proxy->host);
+        w.key("http").integer(proxy->type == api::ProxyType::http ? 1 : 0);
+        w.key("login").integer(proxy->login ? 1 : 0);
+        w.key("port").integer(proxy->port);
+        w.end();
+    }
     w.key("up").integer(static_cast<std::int64_t>(uploadBytesPerSecond));
     w.key("version").integer(configVersion);
     w.end();
@@ -93,6 +136,11 @@ Result<ProfileConfig> ProfileConfig::decode(ByteView bytes)
                     return Error(ErrorCode::malformed, "config: too many limits");
                 config.limitWindows.push_back(window);
             }
+        } else if (key == "idle") {
+            GRANARY_ASSIGN(const auto v, r.integer(0, api::maxIdleMinutes));
+            config.idleLockMinutes = static_cast<std::uint32_t>(v);
+        } else if (key == "proxy") {
+            GRANARY_ASSIGN(config.proxy, parseProxy(r));
         } else if (key == "plans") {
             GRANARY_ASSIGN(const auto v, r.integer(0, mostPlans));
             config.plans = static_cast<std::uint64_t>(v);

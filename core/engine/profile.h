@@ -1,6 +1,7 @@
 // A profile's directory: who holds it, what it is configured as. Spec: core/specs/profile.md.
 #pragma once
 
+#include "core/api/engine_settings.h"
 #include "core/api/types.h"
 #include "core/base/file_system.h"
 #include "core/placement/share_space.h"
@@ -15,6 +16,17 @@ inline constexpr std::string_view defaultNetwork = "granary";
 inline constexpr std::string_view publicNetwork = "mainline";
 inline constexpr std::size_t maxBootstraps = 64;
 
+/// Where the proxy is; its login is elsewhere, sealed.
+struct ProxyPlace {
+    api::ProxyType type = api::ProxyType::socks5; ///< never none
+    std::string host;
+    std::uint32_t port = 0;
+    bool login = false; ///< the file of proxyFile() has one
+    friend bool operator==(const ProxyPlace&, const ProxyPlace&) = default;
+};
+/// Letters, digits, dots, hyphens and, for IPv6, colons: 1 to 253 of them.
+bool validProxyHost(std::string_view host);
+
 /// What is remembered between runs and is no secret.
 struct ProfileConfig {
     std::string network; ///< empty: not settled yet
@@ -23,6 +35,8 @@ struct ProfileConfig {
     std::uint64_t uploadBytesPerSecond = 0;
     std::uint64_t downloadBytesPerSecond = 0;
     std::vector<api::LimitWindow> limitWindows;
+    std::optional<ProxyPlace> proxy;
+    std::uint32_t idleLockMinutes = 0; ///< 0: never
     std::uint64_t plans = 0; ///< that wait for the drive while it is locked
 
     friend bool operator==(const ProfileConfig&, const ProfileConfig&) = default;
@@ -42,6 +56,8 @@ public:
     static constexpr std::string_view lockDetail = "lock the profile";
     /// In the detail of diskFull: it is the share that has no room, not the disk.
     static constexpr std::string_view shareDetail = placement::shareUsedUp;
+    /// The detail of a conflict at the start.
+    static constexpr std::string_view proxyDetail = "an engine that stores for others, and a proxy";
     /// inUse when another engine holds it; notFound; readOnly or permissionDenied when it cannot be written.
     static Result<std::unique_ptr<Profile>> open(FileSystem& files, const std::string& directory, Access access);
 
@@ -51,6 +67,7 @@ public:
     std::string nodesFile() const { return path("nodes"); }
     std::string epochsFile() const { return path("epochs"); }
     std::string plansFile() const { return path("plans"); }
+    std::string proxyFile() const { return path("proxy"); }
     std::string deletionMark() const { return path("deleting"); } ///< the drive is being removed
     std::string serviceKeyFile() const { return path("service.key"); }
     std::string driveDirectory() const { return path("drive"); }

@@ -16,6 +16,7 @@ public:
     {
         m_network->setRateLimits(uploadBytesPerSecond, downloadBytesPerSecond);
     }
+    void setProxy(const std::optional<swarm::ProxyServer>& proxy) override { m_network->setProxy(proxy); }
     void stop() override { m_network->stop(); }
 
 private:
@@ -33,6 +34,7 @@ Result<std::unique_ptr<NetworkPorts>> makeRealNetwork(const NetworkOptions& opti
     o.listen = options.listen;
     o.bootstrap = options.bootstraps;
     o.mainline = options.publicDht;
+    o.proxy = options.proxy;
     const bool local = options.listen ? isLoopback(*options.listen)
                                       : !options.bootstraps.empty() && std::all_of(options.bootstraps.begin(), options.bootstraps.end(), isLoopback);
     // On this machine alone nothing may leave it, and TCP is faster; elsewhere uTP gets through more routers.

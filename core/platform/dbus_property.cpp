@@ -2,9 +2,11 @@
 
 #include "core/platform/unix_socket.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <cstdlib>
 #include <cstring>
 #include <poll.h>
 #include <sys/socket.h>
@@ -300,9 +302,13 @@ Result<DbusReply> parseDbusMessage(ByteView message)
     reader.align(8);
     if (!isReply)
         out.replyTo = 0;
-    if (isReply && !out.failed && (signature == "v" || signature == "u")) {
-        if (signature == "u" || reader.signature() == "u")
+    if (isReply && !out.failed) {
+        // A boolean is a number as well, 0 or 1.
+        const auto valueType = signature == "v" ? reader.signature() : signature;
+        if (valueType == "u" || valueType == "b")
             out.number = reader.number();
+        if (valueType == "b" && out.number > 1u)
+            return Error(ErrorCode::malformed, "D-Bus: a boolean");
     }
     if (!reader.ok() || reader.at() > message.size() || signature.size() > maxSignatureBytes)
         return Error(ErrorCode::malformed, "D-Bus message");
@@ -323,6 +329,21 @@ Result<std::uint32_t> readDbusNumber(const std::string& path, const DbusProperty
     if (reply.failed || !reply.number)
         return Error(ErrorCode::notFound, "no such service or property");
     return *reply.number;
+}
+
+std::string systemBusSocket()
+{
+    // Method: D-Bus specification 0.38, "System message bus"; of several addresses the first that is a path, since nothing here escapes.
+    const char* const named = ::getenv("DBUS_SYSTEM_BUS_ADDRESS");
+    std::string_view left = named ? named : "";
+    constexpr std::string_view form = "unix:path=";
+    while (!left.empty()) {
+        const auto address = left.substr(0, left.find(';'));
+        if (address.starts_with(form))
+            return std::string(address.substr(form.size(), address.find(',') - form.size()));
+        left.remove_prefix(std::min(left.size(), address.size() + 1));
+    }
+    return "/run/dbus/system_bus_socket";
 }
 
 } // namespace granary::platform

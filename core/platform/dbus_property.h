@@ -20,7 +20,7 @@ Result<std::size_t> dbusMessageBytes(ByteView header);
 struct DbusReply {
     std::uint32_t replyTo = 0; ///< serial of the call; 0: it is no reply
     bool failed = false;
-    std::optional<std::uint32_t> number; ///< what a reply holds: one number, bare or in a variant
+    std::optional<std::uint32_t> number; ///< what a reply holds: one number or boolean, bare or in a variant
 };
 /// A whole message. malformed.
 Result<DbusReply> parseDbusMessage(ByteView message);
@@ -33,5 +33,7 @@ struct DbusProperty {
 };
 /// Asks the bus at the socket `path`. notFound: there is no bus or no such service or property; timedOut after `patience` altogether.
 Result<std::uint32_t> readDbusNumber(const std::string& path, const DbusProperty& property, Duration patience);
+/// The socket of the system's bus: what DBUS_SYSTEM_BUS_ADDRESS names, else the usual one.
+std::string systemBusSocket();
 
 } // namespace granary::platform

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::size_t maxValueBytes = 1000; // BEP 44
 constexpr std::size_t maxSaltBytes = 64;    // BEP 44
+constexpr const char* offDetail = "the DHT does not go through a proxy";
 constexpr auto joiningPeriod = std::chrono::milliseconds(250);
 constexpr auto watchPeriod = std::chrono::seconds(5);
 
@@ -85,6 +86,19 @@ void LibtorrentDht::end()
     m_alive.reset();
 }
 
+void LibtorrentDht::restart()
+{
+    m_waiting.clear();
+    m_tables.clear();
+    m_knownNodes = 0;
+    if (!m_session.proxied())
+        return;
+    const Error off(ErrorCode::unreachable, offDetail);
+    answerAll(m_puts, off);
+    answerAll(m_gets, off);
+    endFinders(true);
+}
+
 void LibtorrentDht::toLoop(std::function<void()> work)
 {
     m_session.loop().post([alive = std::weak_ptr<bool>(m_alive), work = std::move(work)] {
@@ -115,16 +129,17 @@ void LibtorrentDht::watchTable()
 {
     const auto now = m_session.loop().clock().steady();
     // Nodes that were not up yet when they were asked first.
-    if (m_knownNodes == 0)
+    if (m_knownNodes == 0 && !m_session.proxied())
         for (const auto& seed : m_seeds)
             ask([seed](lt::session_handle& handle) { handle.add_dht_node({seed.address, seed.port}); });
-    ask([](lt::session_handle& handle) { handle.post_dht_stats(); });
+    if (!m_session.proxied())
+        ask([](lt::session_handle& handle) { handle.post_dht_stats(); });
     while (!m_waiting.empty() && m_waiting.front().first <= now) {
         const auto work = std::move(m_waiting.front().second);
         m_waiting.pop_front();
         work();
     }
-    const bool busy = m_knownNodes == 0 || !m_finders.empty() || !m_waiting.empty();
+    const bool busy = (m_knownNodes == 0 && !m_session.proxied()) || !m_finders.empty() || !m_waiting.empty();
     m_timer = m_session.loop().after(busy ? Duration(joiningPeriod) : Duration(watchPeriod),
         [this, alive = std::weak_ptr<bool>(m_alive)] {
             if (!alive.expired())
@@ -138,6 +153,8 @@ void LibtorrentDht::addNode(const swarm::Endpoint& node)
         return;
     if (m_seeds.size() < 64)
         m_seeds.insert(node);
+    if (m_session.proxied())
+        return;
     ask([node](lt::session_handle& handle) { handle.add_dht_node({node.address, node.port}); });
 }
 
@@ -183,6 +200,8 @@ void LibtorrentDht::put(const swarm::MutableItem& item, std::function<void(Resul
 {
     if (m_ended)
         return toLoop([done = std::move(done)] { done(Error(ErrorCode::cancelled)); });
+    if (m_session.proxied())
+        return toLoop([done = std::move(done)] { done(Error(ErrorCode::unreachable, offDetail)); });
     if (item.value.size() > maxValueBytes || item.salt.size() > maxSaltBytes || !decoded(item.value))
         return toLoop([done = std::move(done)] { done(Error(ErrorCode::malformed, "not an item of BEP 44")); });
     const ItemName name{item.key, item.salt};
@@ -229,6 +248,8 @@ void LibtorrentDht::get(const PublicKey& key, ByteView salt, std::function<void(
 {
     if (m_ended)
         return toLoop([done = std::move(done)] { done(Error(ErrorCode::cancelled)); });
+    if (m_session.proxied())
+        return toLoop([done = std::move(done)] { done(Error(ErrorCode::unreachable, offDetail)); });
     const ItemName name{key, toBytes(salt)};
     addPending(m_gets, name, std::move(done));
     whenJoined([this, name] {
@@ -278,16 +299,17 @@ void LibtorrentDht::onEarlyItem(swarm::MutableItem item)
 
 void LibtorrentDht::announce()
 {
-    if (m_ended || m_session.listenEndpoints().empty())
+    const auto endpoints = m_session.listenEndpoints();
+    if (m_ended || endpoints.empty())
         return;
-    whenJoined([this, port = m_session.listenEndpoints().front().port] {
+    whenJoined([this, port = endpoints.front().port] {
         ask([hash = m_hash, port](lt::session_handle& handle) { handle.dht_announce(hash, port); });
     });
 }
 
 void LibtorrentDht::findPeers(std::function<void(std::vector<swarm::Endpoint>)> found)
 {
-    if (m_ended)
+    if (m_ended || m_session.proxied())
         return toLoop([found = std::move(found)] { found({}); });
     whenJoined([this, found = std::move(found)] {
         m_finders.push_back({found, {}, m_session.loop().clock().steady()});

@@ -30,6 +30,8 @@ public:
     /// After the session was closed: answers what is pending with cancelled.
     void end();
 
+    /// The session has another way out: off behind a proxy, where every call is answered with unreachable, else joining anew.
+    void restart();
     void addNode(const swarm::Endpoint& node) override;
     void put(const swarm::MutableItem& item, std::function<void(Result<int>)> done) override;
     void get(const PublicKey& key, ByteView salt, std::function<void(Result<swarm::MutableItem>)> done) override;

@@ -57,6 +57,14 @@ void LibtorrentNetwork::setRateLimits(std::uint64_t uploadBytesPerSecond, std::u
     m_session->post([session = m_session.get(), pack = std::move(pack)] { session->handle().apply_settings(pack); });
 }
 
+void LibtorrentNetwork::setProxy(const std::optional<swarm::ProxyServer>& proxy)
+{
+    m_session->setProxy(proxy);
+    if (m_dht)
+        m_dht->restart();
+    m_transport->dropLinks();
+}
+
 void LibtorrentNetwork::stop()
 {
     m_transport->stop();

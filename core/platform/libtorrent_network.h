@@ -3,6 +3,7 @@
 
 #include "core/base/event_loop.h"
 #include "core/base/log.h"
+#include "core/swarm/proxy_server.h"
 #include "core/swarm/transport.h"
 
 #include <chrono>
@@ -31,6 +32,9 @@ struct LibtorrentOptions {
     bool enableUtp = false;
     /// With enableUtp: dials by uTP and falls back to TCP, not the other way round.
     bool utpFirst = false;
+    /// All connections go through it. Then nothing is listened on, and there is neither DHT nor uTP, nor is a router asked for a port: those are UDP, or come
+    /// from outside, and would go around it.
+    std::optional<swarm::ProxyServer> proxy;
     int maxConnections = 2000;
     std::chrono::seconds dialTimeout{10};
     /// A connection whose frames wait for the engine loop in this amount is not read until half of them are handled.
@@ -56,6 +60,8 @@ public:
     swarm::Dht* dht();
     /// Bytes a second for all connections together; 0 for no limit.
     void setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond);
+    /// As LibtorrentOptions::proxy, from now on. All connections end, and pending calls of the DHT when there is none any more.
+    void setProxy(const std::optional<swarm::ProxyServer>& proxy);
     /// Ends everything; pending calls of the DHT are answered with cancelled. Idempotent; the destructor does it too.
     void stop();
 

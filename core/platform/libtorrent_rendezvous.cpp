@@ -5,6 +5,8 @@
 #include <libtorrent/add_torrent_params.hpp>
 #include <libtorrent/settings_pack.hpp>
 
+#include <utility>
+
 namespace granary::platform {
 namespace {
 
@@ -70,7 +72,7 @@ void Rendezvous::addPeer(const lt::tcp::endpoint& remote, int attempt)
         pack.set_bool(lt::settings_pack::enable_outgoing_utp, on);
         m_session.handle().apply_settings(pack);
     };
-    const bool utp = m_session.options().enableUtp && m_session.options().utpFirst == (attempt == 0);
+    const bool utp = m_session.options().enableUtp && !m_session.proxied() && m_session.options().utpFirst == (attempt == 0);
     try {
         if (utp)
             setUtp(true);
@@ -87,7 +89,7 @@ void Rendezvous::addPeer(const lt::tcp::endpoint& remote, int attempt)
 bool Rendezvous::tryAgain(const lt::tcp::endpoint& remote, const Error& why)
 {
     const auto dial = m_dials.find(remote);
-    if (dial == m_dials.end() || !m_session.options().enableUtp || dial->second.attempt > 0 ||
+    if (dial == m_dials.end() || !m_session.options().enableUtp || m_session.proxied() || dial->second.attempt > 0 ||
         (why.code != ErrorCode::unreachable && why.code != ErrorCode::timedOut))
         return false;
     ++dial->second.attempt;
@@ -120,6 +122,13 @@ void Rendezvous::watchDials()
     });
 }
 
+void Rendezvous::dropAll()
+{
+    for (const auto& weak : std::exchange(m_peers, {}))
+        if (const auto peer = weak.lock())
+            peer->disconnect(Error(ErrorCode::unreachable, "the way out is another one now"));
+}
+
 void Rendezvous::end()
 {
     m_dials.clear();
@@ -134,9 +143,15 @@ void Rendezvous::failDial(const lt::tcp::endpoint& remote, const Error& why)
 
 std::shared_ptr<FramePeer> Rendezvous::newPeer(const lt::peer_connection_handle& handle)
 {
-    return std::make_shared<FramePeer>(handle,
+    auto peer = std::make_shared<FramePeer>(handle,
         FramePeerContext{m_session.context(), weak_from_this(), m_events, m_totals, m_session.options().dialTimeout,
             m_session.options().inboundLimitBytes});
+    m_peers.push_back(peer);
+    if (m_peers.size() >= m_prunePeersAt) {
+        std::erase_if(m_peers, [](const auto& weak) { return weak.expired(); });
+        m_prunePeersAt = 2 * m_peers.size() + 64;
+    }
+    return peer;
 }
 
 void Rendezvous::onPeerOpen(const std::shared_ptr<FramePeer>& peer)

@@ -23,6 +23,8 @@ public:
     void feed(swarm::ConnectionId id);
     void resumeReading(swarm::ConnectionId id);
     void closeLink(swarm::ConnectionId id);
+    /// Disconnects everybody, those that are being dialled too.
+    void dropAll();
     /// No dial is watched or answered any more.
     void end();
 
@@ -47,6 +49,8 @@ private:
     lt::torrent_handle m_torrent;
     std::unordered_map<swarm::ConnectionId, std::weak_ptr<FramePeer>> m_open;
     std::map<lt::tcp::endpoint, swarm::ConnectionId> m_openOutgoing;
+    std::vector<std::weak_ptr<FramePeer>> m_peers; ///< all that are there, and some that are gone
+    std::size_t m_prunePeersAt = 64;
     std::map<lt::tcp::endpoint, Dial> m_dials;
     boost::asio::steady_timer m_timer;
     bool m_timerRuns = false;

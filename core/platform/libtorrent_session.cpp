@@ -34,6 +34,7 @@ LibtorrentSession::LibtorrentSession(LibtorrentOptions options, EventLoop& loop,
 {
     // libtorrent opens a UDP socket beside a listening one only.
     m_options.enableUtp = m_options.enableUtp && (m_options.listen || m_options.enableDht);
+    m_proxied = m_options.proxy.has_value();
 }
 
 LibtorrentSession::~LibtorrentSession()
@@ -71,11 +72,32 @@ Status LibtorrentSession::waitForSockets()
         done.set_value();
     });
     done.get_future().wait();
-    if (m_options.listen && (port == 0 || m_listenEndpoints.empty()))
+    if (m_options.listen && !m_proxied && (port == 0 || listenEndpoints().empty()))
         return m_listenError.value_or(Error(ErrorCode::invalidArgument, "cannot listen on " + m_options.listen->text()));
-    if (!m_options.listen)
-        m_listenEndpoints.clear();
     return {};
+}
+
+std::vector<swarm::Endpoint> LibtorrentSession::listenEndpoints() const
+{
+    const std::lock_guard lock(m_listenMutex);
+    return m_listenEndpoints;
+}
+
+void LibtorrentSession::setProxy(const std::optional<swarm::ProxyServer>& proxy)
+{
+    m_proxied = proxy.has_value();
+    if (proxy) {
+        const std::lock_guard lock(m_listenMutex);
+        m_listenEndpoints.clear();
+    }
+    auto options = m_options;
+    options.proxy = proxy;
+    post([this, pack = wayOutSettings(options)] {
+        try {
+            m_handle.apply_settings(pack);
+        } catch (const lt::system_error&) { // ending
+        }
+    });
 }
 
 void LibtorrentSession::close()
@@ -113,8 +135,12 @@ void LibtorrentSession::takeAlerts()
 void LibtorrentSession::onAlert(lt::alert& alert)
 {
     if (const auto* listening = lt::alert_cast<lt::listen_succeeded_alert>(&alert)) {
-        if (listening->socket_type == lt::socket_type_t::tcp && !m_opened)
-            m_listenEndpoints.push_back({listening->address.to_string(), static_cast<std::uint16_t>(listening->port)});
+        if (listening->socket_type != lt::socket_type_t::tcp || !m_options.listen || m_proxied)
+            return;
+        const swarm::Endpoint endpoint{listening->address.to_string(), static_cast<std::uint16_t>(listening->port)};
+        const std::lock_guard lock(m_listenMutex);
+        if (std::find(m_listenEndpoints.begin(), m_listenEndpoints.end(), endpoint) == m_listenEndpoints.end())
+            m_listenEndpoints.push_back(endpoint);
     } else if (const auto* failed = lt::alert_cast<lt::listen_failed_alert>(&alert)) {
         m_log.write(LogLevel::warning, "platform", failed->message());
         if (m_opened)

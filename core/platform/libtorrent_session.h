@@ -8,7 +8,9 @@
 #include <boost/asio/steady_timer.hpp>
 #include <libtorrent/session.hpp>
 
+#include <atomic>
 #include <functional>
+#include <mutex>
 #include <thread>
 
 namespace granary::platform {
@@ -31,13 +33,17 @@ public:
     /// Called on the session's thread for every alert; set before open().
     void addAlertHandler(std::function<void(lt::alert&)> handler) { m_alertHandlers.push_back(std::move(handler)); }
 
+    /// As given; whether there is a proxy now says proxied().
     const LibtorrentOptions& options() const { return m_options; }
+    /// Any thread. Sockets are opened and closed a moment later.
+    void setProxy(const std::optional<swarm::ProxyServer>& proxy);
+    bool proxied() const { return m_proxied; }
     EventLoop& loop() { return m_loop; }
     Log& log() { return m_log; }
     lt::session_handle& handle() { return m_handle; }
     boost::asio::io_context& context() { return m_context; }
-    /// What we listen on, known when open() has returned; addresses of all interfaces when "any" was asked for.
-    const std::vector<swarm::Endpoint>& listenEndpoints() const { return m_listenEndpoints; }
+    /// Any thread. What we listen on, known when open() has returned; addresses of all interfaces when "any" was asked for.
+    std::vector<swarm::Endpoint> listenEndpoints() const;
 
 private:
     void takeAlerts();
@@ -54,7 +60,9 @@ private:
     std::thread m_thread;
     std::vector<std::function<void(lt::alert&)>> m_alertHandlers;
     std::vector<lt::alert*> m_alerts; ///< session thread
-    std::vector<swarm::Endpoint> m_listenEndpoints; ///< written by the session's thread before open() returns
+    std::atomic<bool> m_proxied{false};
+    mutable std::mutex m_listenMutex;
+    std::vector<swarm::Endpoint> m_listenEndpoints; ///< under m_listenMutex
     std::optional<Error> m_listenError;
     bool m_opened = false; ///< session thread
 };

@@ -11,6 +11,8 @@ using Pack = lt::settings_pack;
 
 std::string listenInterfaces(const LibtorrentOptions& options)
 {
+    if (options.proxy)
+        return {};
     if (options.listen)
         return options.listen->text();
     // libtorrent runs a DHT node per listen socket only; connections to this one are refused (see enable_incoming_tcp).
@@ -19,9 +21,6 @@ std::string listenInterfaces(const LibtorrentOptions& options)
 
 void setPeers(Pack& pack, const LibtorrentOptions& options)
 {
-    const bool incoming = options.listen.has_value();
-    pack.set_bool(Pack::enable_incoming_tcp, incoming);
-    pack.set_bool(Pack::enable_incoming_utp, incoming && options.enableUtp);
     pack.set_bool(Pack::enable_outgoing_tcp, true);
     pack.set_bool(Pack::enable_outgoing_utp, false); // switched on for single dials, see Rendezvous
     // Links have an encryption of their own; the obfuscation of BitTorrent costs more than half of the speed and proves nothing.
@@ -67,18 +66,40 @@ void setSpeed(Pack& pack, const LibtorrentOptions& options)
 
 void setDiscovery(Pack& pack, const LibtorrentOptions& options)
 {
-    pack.set_str(Pack::listen_interfaces, listenInterfaces(options));
     // A busy port is an error to tell, not a reason to take another one.
     pack.set_int(Pack::max_retry_port_bind, 0);
     pack.set_bool(Pack::listen_system_port_fallback, false);
-    const bool mapPorts = options.listen && (options.mapPorts || options.mainline);
-    pack.set_bool(Pack::enable_upnp, mapPorts);
-    pack.set_bool(Pack::enable_natpmp, mapPorts);
     pack.set_bool(Pack::enable_lsd, false);
     pack.set_bool(Pack::enable_ip_notifier, options.mainline);
-    pack.set_bool(Pack::enable_dht, options.enableDht);
     pack.set_str(Pack::dht_bootstrap_nodes,
         options.mainline ? "dht.libtorrent.org:25401,router.bittorrent.com:6881,dht.transmissionbt.com:6881" : "");
+}
+
+int proxyType(const swarm::ProxyServer& proxy)
+{
+    if (proxy.kind == swarm::ProxyServer::Kind::http)
+        return proxy.user.empty() ? Pack::http : Pack::http_pw;
+    return proxy.user.empty() ? Pack::socks5 : Pack::socks5_pw;
+}
+
+void setWayOut(Pack& pack, const LibtorrentOptions& options)
+{
+    const bool incoming = options.listen && !options.proxy;
+    const bool mapPorts = incoming && (options.mapPorts || options.mainline);
+    pack.set_str(Pack::listen_interfaces, listenInterfaces(options));
+    pack.set_bool(Pack::enable_incoming_tcp, incoming);
+    pack.set_bool(Pack::enable_incoming_utp, incoming && options.enableUtp);
+    pack.set_bool(Pack::enable_upnp, mapPorts);
+    pack.set_bool(Pack::enable_natpmp, mapPorts);
+    pack.set_bool(Pack::enable_dht, options.enableDht && !options.proxy);
+    pack.set_int(Pack::proxy_type, options.proxy ? proxyType(*options.proxy) : static_cast<int>(Pack::none));
+    pack.set_str(Pack::proxy_hostname, options.proxy ? options.proxy->host : std::string());
+    pack.set_int(Pack::proxy_port, options.proxy ? options.proxy->port : 0);
+    pack.set_str(Pack::proxy_username, options.proxy ? options.proxy->user : std::string());
+    pack.set_str(Pack::proxy_password, options.proxy ? options.proxy->password : std::string());
+    pack.set_bool(Pack::proxy_peer_connections, true);
+    pack.set_bool(Pack::proxy_tracker_connections, true);
+    pack.set_bool(Pack::proxy_hostnames, true);
 }
 
 void setDht(Pack& pack, const LibtorrentOptions& options)
@@ -110,10 +131,18 @@ lt::settings_pack libtorrentSettings(const LibtorrentOptions& options)
     setPeers(pack, options);
     setSpeed(pack, options);
     setDiscovery(pack, options);
+    setWayOut(pack, options);
     setDht(pack, options);
     pack.set_int(Pack::alert_mask,
         static_cast<int>(static_cast<std::uint32_t>(lt::alert_category::error | lt::alert_category::status |
             lt::alert_category::dht | lt::alert_category::dht_operation)));
+    return pack;
+}
+
+lt::settings_pack wayOutSettings(const LibtorrentOptions& options)
+{
+    Pack pack;
+    setWayOut(pack, options);
     return pack;
 }
 

@@ -11,6 +11,8 @@
 namespace granary::platform {
 
 lt::settings_pack libtorrentSettings(const LibtorrentOptions& options);
+/// Those of them that change with a proxy: what is listened on, what may go by UDP, and the proxy itself.
+lt::settings_pack wayOutSettings(const LibtorrentOptions& options);
 
 /// SHA-256("granary.v1.network:" + name), the v2 info-hash of the network's rendezvous torrent.
 lt::info_hash_t rendezvousHash(const std::string& networkName);

@@ -31,6 +31,11 @@ void LibtorrentTransport::stop()
     m_session.post([rendezvous = m_rendezvous] { rendezvous->end(); });
 }
 
+void LibtorrentTransport::dropLinks()
+{
+    m_session.post([rendezvous = m_rendezvous] { rendezvous->dropAll(); });
+}
+
 void LibtorrentTransport::connect(const swarm::Endpoint& remote)
 {
     if (m_dialled.insert(remote).second)

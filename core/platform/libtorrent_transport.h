@@ -16,6 +16,8 @@ public:
 
     void start(swarm::TransportEvents& events) override;
     void stop() override;
+    /// They end as if the other side were gone, and so do dials under way.
+    void dropLinks();
     std::vector<swarm::Endpoint> listenEndpoints() const override { return m_session.listenEndpoints(); }
     void connect(const swarm::Endpoint& remote) override;
     void send(swarm::ConnectionId id, Bytes frame) override;

@@ -1,7 +1,5 @@
 #include "core/platform/system_surroundings.h"
 
-#include "core/platform/dbus_property.h"
-
 #include <array>
 #include <ctime>
 #include <dirent.h>
@@ -49,7 +47,25 @@ std::int32_t SystemSurroundings::utcOffsetSeconds(WallTime at)
     return ::localtime_r(&when, &local) ? static_cast<std::int32_t>(local.tm_gmtoff) : 0;
 }
 
+std::optional<std::uint32_t> SystemSurroundings::ask(Asked& asked, const DbusProperty& property)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto now = steadyNow();
+    if (asked.at && now - *asked.at < askAgainAfter)
+        return asked.answer;
+    const auto answer = readDbusNumber(m_places.bus, property, patience);
+    asked = {now, answer ? std::optional(*answer) : std::nullopt};
+    return asked.answer;
+}
+
 bool SystemSurroundings::onBattery()
+{
+    // It knows of docks, of chargers that are too weak and of batteries that are not the machine's.
+    const auto said = ask(m_power, {"org.freedesktop.UPower", "/org/freedesktop/UPower", "org.freedesktop.UPower", "OnBattery"});
+    return said ? *said != 0 : onBatteryBySupplies();
+}
+
+bool SystemSurroundings::onBatteryBySupplies() const
 {
     const std::unique_ptr<DIR, int (*)(DIR*)> directory(::opendir(m_places.powerSupply.c_str()), ::closedir);
     if (!directory)
@@ -81,15 +97,8 @@ bool SystemSurroundings::onBattery()
 
 bool SystemSurroundings::onMeteredNetwork()
 {
-    const std::lock_guard lock(m_mutex);
-    const auto now = steadyNow();
-    if (m_askedAt && now - *m_askedAt < askAgainAfter)
-        return m_metered;
-    const auto answer = readDbusNumber(m_places.bus,
-        {"org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager", "org.freedesktop.NetworkManager", "Metered"}, patience);
-    m_metered = answer && (*answer == meteredYes || *answer == meteredGuessYes);
-    m_askedAt = now;
-    return m_metered;
+    const auto said = ask(m_network, {"org.freedesktop.NetworkManager", "/org/freedesktop/NetworkManager", "org.freedesktop.NetworkManager", "Metered"});
+    return said == meteredYes || said == meteredGuessYes;
 }
 
 } // namespace granary::platform

@@ -126,6 +126,14 @@ def engine_calls(api):
     read_back = api.call("GET", "/v1/limits")
     assert {name: read_back[name] for name in limits} == limits
     api.call("PUT", "/v1/limits", body={"uploadBytesPerSecond": 0, "downloadBytesPerSecond": 0})
+    assert api.call("GET", "/v1/proxy") == {"type": "none", "host": "", "port": 0, "login": False, "user": ""}
+    api.call("PUT", "/v1/proxy", body={"type": "none"})
+    # This one stores for others, who would not reach it.
+    assert api.call("PUT", "/v1/proxy", body={"type": "socks5", "host": "127.0.0.1", "port": 9050}, status=409)["error"]["code"] == "conflict"
+    api.call("PUT", "/v1/idle-lock", body={"minutes": 15})
+    assert api.call("GET", "/v1/idle-lock") == {"minutes": 15}
+    api.call("PUT", "/v1/idle-lock", body={"minutes": 0})
+    api.call("POST", "/v1/presence")
     assert api.call("GET", "/v1/diagnostics")["listens"]
     assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
 

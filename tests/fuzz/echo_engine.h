@@ -93,6 +93,11 @@ public:
         m_limits = limits;
         return {};
     }
+    Result<api::Proxy> proxy() override { return api::Proxy{}; }
+    Status setProxy(api::Proxy proxy) override { return proxy.host.empty() ? Status(ErrorCode::invalidArgument) : Status(); }
+    Result<api::IdleLock> idleLock() override { return api::IdleLock{7}; }
+    Status setIdleLock(const api::IdleLock& idleLock) override { return idleLock.minutes == 0 ? Status() : Status(ErrorCode::locked); }
+    Status presence() override { return {}; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override
     {
         sink({});

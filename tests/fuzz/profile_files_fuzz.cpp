@@ -1,11 +1,12 @@
 // The files of a profile and of an export. Input: 1 byte of choice, then the configuration, the service key, the plaintext of the known nodes,
-// the payload of the key file, the plans, or whom an export is for. What is read means the same when it is written and read again; unknown fields are passed over, so the bytes may differ.
+// the payload of the key file, the plans, whom an export is for, or the login of a proxy. What is read means the same when it is written and read again; unknown fields are passed over, so the bytes may differ.
 #include "core/crypto/seal.h"
 #include "core/engine/drive_export.h"
 #include "core/engine/key_file.h"
 #include "core/engine/known_nodes_file.h"
 #include "core/engine/plan_book.h"
 #include "core/engine/profile.h"
+#include "core/engine/proxy_login.h"
 #include "core/engine/service_key.h"
 #include "tests/fuzz/fuzz_input.h"
 #include "tests/support/memory_file_system.h"
@@ -102,6 +103,16 @@ void plans(ByteView text)
     GRANARY_ASSERT(std::equal(kept.begin(), kept.end(), back.begin(), back.end(), same));
 }
 
+void proxyLogin(ByteView plain)
+{
+    const auto login = decodeProxyLogin(plain);
+    if (!login)
+        return;
+    GRANARY_ASSERT(login->user.size() <= api::maxProxyLoginBytes && login->password.view().size() <= api::maxProxyLoginBytes);
+    const auto again = decodeProxyLogin(encodeProxyLogin(*login));
+    GRANARY_ASSERT(again.ok() && again->user == login->user && again->password.view() == login->password.view());
+}
+
 void forNode(ByteView text)
 {
     if (const auto node = decodeForNode(text))
@@ -114,12 +125,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     crypto::initialise();
     fuzz::Input input(fuzz::view(data, size));
-    switch (input.number<std::uint8_t>() % 6) {
+    switch (input.number<std::uint8_t>() % 7) {
     case 0: config(input.rest()); break;
     case 1: serviceKey(input.rest()); break;
     case 2: knownNodes(input.rest()); break;
     case 3: keyFile(input.rest()); break;
     case 4: plans(input.rest()); break;
+    case 6: proxyLogin(input.rest()); break;
     default: forNode(input.rest()); break;
     }
     return 0;

@@ -29,8 +29,10 @@ QString namesOf(const std::vector<api::Path>& paths)
 Doing doingOf(api::TaskKind kind)
 {
     switch (kind) {
-    case api::TaskKind::init:
+    case api::TaskKind::init: return Doing::create;
     case api::TaskKind::addDevice: return Doing::addDevice;
+    case api::TaskKind::revokeDevice: return Doing::removeDevice;
+    case api::TaskKind::forget: return Doing::forget;
     case api::TaskKind::backup:
     case api::TaskKind::topUp: return Doing::backup;
     case api::TaskKind::restore: return Doing::restore;
@@ -41,9 +43,7 @@ Doing doingOf(api::TaskKind kind)
     case api::TaskKind::drill: return Doing::drill;
     case api::TaskKind::exportDrive:
     case api::TaskKind::importShards:
-    case api::TaskKind::deleteDrive:
-    case api::TaskKind::revokeDevice:
-    case api::TaskKind::forget: return Doing::settings;
+    case api::TaskKind::deleteDrive: return Doing::settings;
     }
     return Doing::settings;
 }

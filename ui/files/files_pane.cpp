@@ -101,6 +101,7 @@ QHBoxLayout* FilesPane::buildTop()
     top->setSpacing(8);
     m_crumbs = new Breadcrumb;
     m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search all files"));
     m_search->setAccessibleName(tr("Search all files"));
     m_search->setClearButtonEnabled(true);
@@ -110,9 +111,11 @@ QHBoxLayout* FilesPane::buildTop()
     m_time->setToolTip(tr("The drive as it is now, or as it was"));
     m_time->setMinimumWidth(170);
     m_removed = new QPushButton(ui::icon(QStringLiteral("trash")), tr("Deleted"));
+    m_removed->setObjectName(QStringLiteral("removed"));
     m_removed->setCheckable(true);
     m_removed->setToolTip(tr("What is gone from your folders and still in the drive"));
     m_restore = new QPushButton(ui::icon(QStringLiteral("restore")), tr("Restore ..."));
+    m_restore->setObjectName(QStringLiteral("restore"));
     top->addWidget(m_crumbs, 1);
     for (auto* const widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_removed), static_cast<QWidget*>(m_restore)})
         top->addWidget(widget);

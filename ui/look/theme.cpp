@@ -18,7 +18,7 @@ constexpr int portalMs = 300;
 constexpr double basePointSize = 10.5;
 
 struct Tones {
-    const char *window, *base, *alternate, *text, *button, *highlight, *highlightedText, *link, *placeholder, *tip, *disabled, *mid;
+    const char *window, *base, *alternate, *text, *button, *highlight, *highlightedText, *link, *placeholder, *tip, *disabled, *mid, *thumb;
 };
 
 QPalette paletteOf(const Tones& t)
@@ -43,7 +43,7 @@ QPalette paletteOf(const Tones& t)
     set(QPalette::Mid, t.mid);
     set(QPalette::Midlight, t.alternate);
     set(QPalette::Light, t.base);
-    set(QPalette::Dark, t.mid);
+    set(QPalette::Dark, t.thumb);
     set(QPalette::Shadow, t.mid);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         out.setColor(QPalette::Disabled, role, QColor(QLatin1String(t.disabled)));
@@ -51,8 +51,8 @@ QPalette paletteOf(const Tones& t)
     return out;
 }
 
-constexpr Tones light{"#f6f7f5", "#ffffff", "#f0f2ee", "#1c211e", "#ffffff", "#1f6f54", "#ffffff", "#1a6349", "#646c67", "#ffffff", "#8c938f", "#d5d9d3"};
-constexpr Tones dark{"#191c1b", "#202423", "#262b29", "#e7ebe8", "#2a2f2d", "#2b7d60", "#ffffff", "#7fd0b0", "#a0a8a3", "#2a2f2d", "#727a76", "#3a413e"};
+constexpr Tones light{"#f6f7f5", "#ffffff", "#f0f2ee", "#1c211e", "#ffffff", "#1f6f54", "#ffffff", "#1a6349", "#646c67", "#ffffff", "#8c938f", "#d5d9d3", "#858c88"};
+constexpr Tones dark{"#191c1b", "#202423", "#262b29", "#e7ebe8", "#2a2f2d", "#2b7d60", "#ffffff", "#7fd0b0", "#a0a8a3", "#2a2f2d", "#727a76", "#3a413e", "#7b837f"};
 
 /// Palette roles only, so that it serves both palettes; 8 px grid. Sheets do not know the role of placeholders.
 constexpr const char* sheet = R"(
@@ -105,6 +105,15 @@ QFrame[card="true"] { background: palette(base); border: 1px solid palette(mid);
 QProgressBar { border: none; border-radius: 4px; background: palette(mid); max-height: 8px; min-height: 8px; text-align: center; }
 QProgressBar::chunk { border-radius: 4px; background: palette(highlight); }
 QScrollArea { border: none; background: transparent; }
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: palette(dark); border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: palette(highlight); }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; background: none; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QMenu { padding: 6px; border: 1px solid palette(mid); background: palette(base); }
 QMenu::item { padding: 7px 24px 7px 16px; border-radius: 6px; }
 QMenu::item:selected { background: palette(highlight); color: palette(highlighted-text); }

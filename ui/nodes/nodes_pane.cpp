@@ -94,7 +94,9 @@ QWidget* NodesPane::buildPlaces()
     m_finding->hide();
     layout->addWidget(m_finding);
     auto* const add = primaryButton(tr("Add a storage place"));
+    add->setObjectName(QStringLiteral("addPlace"));
     m_remove = new QPushButton(ui::icon(QStringLiteral("trash")), tr("Remove ..."));
+    m_remove->setObjectName(QStringLiteral("removePlace"));
     auto* const buttons = new FlowRow;
     buttons->add(add);
     buttons->add(m_remove);

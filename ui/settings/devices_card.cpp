@@ -84,6 +84,7 @@ DevicesCard::DevicesCard(DriveState& state, QWidget* parent) : SettingsCard(tr("
     m_rows->setSpacing(0);
     column()->addLayout(m_rows);
     auto* const more = new QPushButton(icon(QStringLiteral("plus")), tr("Add a computer ..."));
+    more->setObjectName(QStringLiteral("addComputer"));
     column()->addWidget(more, 0, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] { open(new AddComputerDialog(m_state, this)); });
     auto* const form = addRows();

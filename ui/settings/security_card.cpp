@@ -8,6 +8,8 @@
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 
+#include <QComboBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +17,19 @@
 #include <algorithm>
 
 namespace granary::ui {
+namespace {
+
+constexpr std::uint32_t idleChoices[] = {0, 5, 15, 30, 60, 240, 480};
+constexpr std::uint32_t minutesAnHour = 60;
+
+} // namespace
+
+QString SecurityCard::idleText(std::uint32_t minutes)
+{
+    if (minutes == 0)
+        return tr("Never");
+    return minutes % minutesAnHour == 0 ? tr("After %n hour(s)", nullptr, static_cast<int>(minutes / minutesAnHour)) : tr("After %n minute(s)", nullptr, static_cast<int>(minutes));
+}
 
 SecurityCard::SecurityCard(DriveState& state, QWidget* parent) : SettingsCard(tr("Security"), parent), m_state(state)
 {
@@ -28,14 +43,64 @@ SecurityCard::SecurityCard(DriveState& state, QWidget* parent) : SettingsCard(tr
     buttons->add(m_change);
     buttons->add(m_lock);
     column()->addWidget(buttons);
+    auto* const rows = addRows();
+    m_idle = new QComboBox;
+    m_idle->setObjectName(QStringLiteral("idleLock"));
+    for (const auto minutes : idleChoices)
+        m_idle->addItem(idleText(minutes), minutes);
+    addRow(rows, tr("Lock without use"), m_idle);
+    m_idleText = faintLabel({});
+    column()->addWidget(m_idleText);
+    connect(m_idle, &QComboBox::activated, this, &SecurityCard::setIdle);
     connect(m_change, &QPushButton::clicked, this, &SecurityCard::changePassphrase);
     connect(m_lock, &QPushButton::clicked, this, &SecurityCard::lock);
     connect(&m_state, &DriveState::statusChanged, this, &SecurityCard::follow);
     follow();
+    askIdle();
+}
+
+void SecurityCard::askIdle()
+{
+    m_state.session().ask(
+        this, [](api::Engine& engine) { return engine.idleLock(); },
+        [this](const Result<api::IdleLock>& found) {
+            if (found.ok())
+                showIdle(*found);
+        });
+}
+
+void SecurityCard::showIdle(const api::IdleLock& idle)
+{
+    m_idleKnown = true;
+    if (m_idle->findData(idle.minutes) < 0) // set by the command line
+        m_idle->addItem(idleText(idle.minutes), idle.minutes);
+    m_idle->setCurrentIndex(m_idle->findData(idle.minutes));
+    follow();
+}
+
+void SecurityCard::setIdle()
+{
+    const api::IdleLock wanted{m_idle->currentData().toUInt()};
+    m_state.session().ask(
+        this,
+        [wanted](api::Engine& engine) -> Result<api::IdleLock> {
+            GRANARY_TRY(engine.setIdleLock(wanted));
+            return engine.idleLock();
+        },
+        [this](const Result<api::IdleLock>& found) {
+            if (!found.ok()) {
+                emit said(errorSentence(found.error(), Doing::settings));
+                return askIdle();
+            }
+            showIdle(*found);
+            emit said(found->minutes == 0 ? tr("The drive stays open until you lock it") : tr("The drive locks itself when nobody uses it"));
+        });
 }
 
 void SecurityCard::follow()
 {
+    if (!m_idleKnown && m_state.known())
+        askIdle();
     const bool unprotected = m_state.status().info.unprotected;
     setToned(m_text,
         unprotected ? tr("The drive has no passphrase here: whoever uses this computer as you can open it.")
@@ -44,6 +109,11 @@ void SecurityCard::follow()
     m_change->setText(unprotected ? tr("Set a passphrase ...") : tr("Change the passphrase ..."));
     m_change->setEnabled(m_state.unlocked());
     m_lock->setEnabled(m_state.unlocked() && !unprotected);
+    m_idle->setEnabled(m_idleKnown && !unprotected);
+    m_idleText->setText(unprotected ? tr("Without a passphrase there is nothing to lock with: set one first.")
+            : m_idle->currentData().toUInt() == 0
+            ? tr("The drive stays open until you lock it or switch this computer off.")
+            : tr("When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on."));
     m_lock->setToolTip(unprotected ? tr("Without a passphrase there is nothing to lock with") : tr("Backups wait until it is opened again"));
 }
 

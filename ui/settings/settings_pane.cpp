@@ -5,6 +5,7 @@
 #include "ui/settings/devices_card.h"
 #include "ui/settings/help_card.h"
 #include "ui/settings/limits_card.h"
+#include "ui/settings/proxy_card.h"
 #include "ui/settings/security_card.h"
 #include "ui/widgets/scroll_page.h"
 
@@ -32,6 +33,7 @@ SettingsPane::SettingsPane(DriveState& state, Preferences& preferences, const De
         add(new DesktopCard(preferences, services));
     add(new SecurityCard(state));
     add(new LimitsCard(state));
+    add(new ProxyCard(state));
     add(new DevicesCard(state));
     add(new HelpCard(state));
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/close_dialog.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/panes.h"
+#include "ui/shell/presence.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/side_bar.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(DriveState& state, Preferences& preferences, DesktopServi
     setMinimumSize(leastSize);
     build();
     addShortcuts();
+    new Presence(state.session(), this);
     if (!restoreGeometry(preferences.geometry()))
         resize(firstSize);
     connect(&state, &DriveState::statusChanged, this, &MainWindow::follow);

@@ -37,6 +37,7 @@ public:
     void showPane(const QString& id);
     QString paneShown() const;
     const std::vector<Pane*>& panes() const { return m_panes; }
+    void showShortcuts();
 
 signals:
     /// It was closed, and not to go on in the tray.
@@ -53,7 +54,6 @@ private:
     void follow();
     void addShortcuts();
     void watch();
-    void showShortcuts();
     void askHowToClose();
 
     DriveState& m_state;

@@ -3,19 +3,22 @@
 #include "ui/base/languages.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/shown_texts.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QImage>
+#include <QPointer>
 #include <QTextStream>
 
-#include <set>
+#include <algorithm>
 
 namespace granary::ui {
 namespace {
 
 constexpr int lookMs = 25;
-constexpr int quietLooks = 12;   // without a call under way: what was asked for is shown
+constexpr int quietLooks = 8;   // without a call under way: what was asked for is shown
 constexpr int mostLooks = 1200;  // half a minute
 constexpr std::size_t leastColours = 8;
 constexpr QSize size{1100, 720};
@@ -28,6 +31,13 @@ std::size_t coloursOf(const QImage& image)
         for (int x = 0; x < image.width(); x += 2)
             found.insert(image.pixel(x, y));
     return found.size();
+}
+
+/// Names, and what languages are called in themselves.
+bool isTheSameEverywhere(const QString& text)
+{
+    static const QStringList names{QStringLiteral("Granary"), QStringLiteral("English"), QStringLiteral("SOCKS5"), QStringLiteral("HTTP"), QStringLiteral("laptop"), QStringLiteral("Documents"), QStringLiteral("Pictures"), QStringLiteral("Projects")};
+    return names.contains(text);
 }
 
 } // namespace
@@ -43,14 +53,13 @@ Screenshots::~Screenshots() = default;
 
 void Screenshots::fillShots()
 {
-    for (const int scale : {1, 2})
-        for (const auto& language : {QStringLiteral("en"), QStringLiteral("zh_CN")})
-            for (const auto theme : {ThemeChoice::light, ThemeChoice::dark})
-                m_shots.insert(m_shots.begin(), {theme, language, scale});
-    // The others look alike but for their texts and direction.
+    // The next one last. Other languages look alike but for their texts and direction.
     for (const auto& language : languages())
         if (language.code != QLatin1String("en") && language.code != QLatin1String("zh_CN"))
-            m_shots.insert(m_shots.begin(), {ThemeChoice::light, language.code, 1});
+            m_shots.push_back({ThemeChoice::light, language.code});
+    for (const auto& language : {QStringLiteral("zh_CN"), QStringLiteral("en")})
+        for (const auto theme : {ThemeChoice::dark, ThemeChoice::light})
+            m_shots.push_back({theme, language});
 }
 
 void Screenshots::start()
@@ -73,6 +82,8 @@ void Screenshots::nextStage()
     }
     const auto stage = m_stages.back();
     m_stages.pop_back();
+    m_stage = stage;
+    m_texts.clear();
     fillShots();
     if (stage == Stage::none)
         return nextShot();
@@ -104,48 +115,117 @@ void Screenshots::look()
     if (m_quiet < quietLooks && ++m_looks < mostLooks)
         return;
     m_quiet = m_looks = 0;
-    write(m_pane, *m_window);
-    nextPane();
+    act();
 }
 
 void Screenshots::nextShot()
 {
-    if (m_shots.empty())
+    if (m_shots.empty()) {
+        m_window.reset();
         return nextStage();
+    }
     const auto& shot = m_shots.back();
     applyLanguage(m_application, shot.language);
     applyTheme(m_application, shot.theme, m_preferences.textPercent());
+    makeWindow();
+    QStringList panes;
+    for (const auto* const pane : m_window->panes())
+        panes << pane->id();
+    m_views = pictureViews(m_stage, panes);
+    std::reverse(m_views.begin(), m_views.end());
+    nextView();
+}
+
+void Screenshots::makeWindow()
+{
+    m_window.reset();
     m_window = std::make_unique<MainWindow>(m_state, m_preferences, DesktopServices{&m_autostart, [] { return true; }, true});
     m_window->resize(size);
     m_window->show();
-    m_panes.clear();
-    for (const auto* const pane : m_window->panes())
-        m_panes << pane->id();
-    nextPane();
 }
 
-void Screenshots::nextPane()
+void Screenshots::nextView()
 {
-    if (m_panes.isEmpty()) {
+    if (m_views.empty()) {
         m_shots.pop_back();
         return nextShot();
     }
-    m_pane = m_panes.takeFirst();
-    m_window->showPane(m_pane);
+    m_acts = 0;
+    if (m_views.back().before) {
+        m_window.reset(); // it would write down where it is
+        m_views.back().before(m_preferences);
+        makeWindow();
+    }
 }
 
-void Screenshots::write(const QString& pane, QWidget& window)
+/// The next act of the view, or its picture.
+void Screenshots::act()
+{
+    const auto& view = m_views.back();
+    if (m_acts < view.acts.size()) {
+        PictureWindow window{*m_window, m_state};
+        return view.acts[m_acts++](window);
+    }
+    write();
+    closeDialogs();
+    m_views.pop_back();
+    nextView();
+}
+
+/// The dialog that is open, else the window.
+QWidget* Screenshots::shown() const
+{
+    for (auto* const dialog : m_window->findChildren<QDialog*>())
+        if (dialog->isVisible())
+            return dialog;
+    return m_window.get();
+}
+
+void Screenshots::closeDialogs()
+{
+    for (const QPointer<QDialog> dialog : m_window->findChildren<QDialog*>())
+        if (dialog && dialog->isVisible())
+            dialog->reject();
+}
+
+void Screenshots::write()
 {
     const auto& shot = m_shots.back();
-    const auto state = !m_state.hasDrive() ? QStringLiteral("none") : !m_state.unlocked() ? QStringLiteral("locked") : m_state.snapshots().empty() ? QStringLiteral("empty") : QStringLiteral("full");
-    const auto name = QStringLiteral("%1-%2-%3-%4-%5.png")
-                          .arg(pane, state, shot.theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), shot.language.left(2), QString::number(shot.scale));
-    QImage image(window.size() * shot.scale, QImage::Format_RGB32);
-    image.setDevicePixelRatio(shot.scale);
-    window.render(&image);
-    if (coloursOf(image) >= leastColours && image.save(m_directory + QLatin1Char('/') + name))
+    const auto& view = m_views.back().name;
+    auto& widget = *shown();
+    if (view.endsWith(QLatin1String("-dialog")) && &widget == m_window.get())
+        fail(view + QStringLiteral(" was not opened"));
+    const bool all = shot.language == QLatin1String("en") || shot.language == QLatin1String("zh_CN");
+    for (const int scale : all ? std::vector{1, 2} : std::vector{1}) {
+        const auto name = QStringLiteral("%1-%2-%3-%4.png").arg(view, shot.theme == ThemeChoice::dark ? QStringLiteral("dark") : QStringLiteral("light"), shot.language.left(2), QString::number(scale));
+        QImage image(widget.size() * scale, QImage::Format_RGB32);
+        image.setDevicePixelRatio(scale);
+        widget.render(&image);
+        if (coloursOf(image) < leastColours || !image.save(m_directory + QLatin1Char('/') + name))
+            fail(name + QStringLiteral(" could not be written, or shows nothing"));
+    }
+    readTexts(widget, view);
+}
+
+void Screenshots::readTexts(const QWidget& widget, const QString& name)
+{
+    const auto& shot = m_shots.back();
+    for (const auto& text : clippedTexts(widget))
+        fail(QStringLiteral("%1 (%2) has no room for \"%3\"").arg(name, shot.language, text));
+    if (shot.theme == ThemeChoice::dark)
         return;
-    QTextStream(stderr) << "granary: " << name << " could not be written, or shows nothing.\n";
+    const auto texts = ownTexts(widget);
+    if (shot.language == QLatin1String("en"))
+        m_texts[name].insert(texts.begin(), texts.end());
+    else if (shot.language == QLatin1String("zh_CN")) // of languages in Latin letters some words are the same
+        for (const auto& text : texts)
+            if (m_texts[name].contains(text) && !isTheSameEverywhere(text))
+                fail(QStringLiteral("%1 says the same in two languages: \"%2\"").arg(name, text));
+}
+
+void Screenshots::fail(const QString& text)
+{
+    QTextStream(stderr) << "granary: " << text << ".\n";
     ++m_failures;
 }
 

@@ -23,7 +23,7 @@ SideBar::SideBar(QWidget* parent) : QListWidget(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setIconSize(QSize(20, 20));
     setUniformItemSizes(true);
-    setStyleSheet(QStringLiteral("QListWidget { background: %1; padding: 12px 8px; } QListWidget::item { border-radius: 8px; padding-%2: 8px; }"
+    setStyleSheet(QStringLiteral("QListWidget { background: %1; padding: 12px 8px; } QListWidget::item { border: 2px solid transparent; border-radius: 8px; padding-%2: 6px; }"
                                  "QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }"
                                  "QListWidget::item:selected:focus { border: 2px solid palette(text); }")
                       .arg(shades().sidebar.name(), isRightToLeft() ? QStringLiteral("right") : QStringLiteral("left")));

@@ -94,6 +94,13 @@ private slots:
         limits.windows = {{480, 1080, 1, 2}};
         limits.uploadNow = 1;
         QVERIFY(survives(limits));
+        Proxy proxy;
+        proxy.type = ProxyType::http;
+        proxy.host = "proxy.example";
+        proxy.port = 3128;
+        proxy.login = true;
+        QVERIFY(survives(proxy) && survives(IdleLock{15}));
+        QVERIFY(!fromJson<Proxy>(*parseJson(R"({"type": "socks4"})")));
         QVERIFY(survives(ExportResult{idOf<NodeId>(1), 1, 2, 3, 4, 5, 6, 7, 1.5}) && survives(ImportResult{1, 2, 3, 4, 5, 6, 7, 1.5}));
         DeleteDriveResult deleted;
         deleted.nodes.push_back({idOf<NodeId>(2), "folder:/a", false, 1, 1, Error(ErrorCode::unreachable)});

@@ -48,6 +48,8 @@ private slots:
         config.bootstraps = {"127.0.0.1:1", "[::1]:2"};
         config.listen = "0.0.0.0:4774";
         config.uploadBytesPerSecond = 5;
+        config.idleLockMinutes = 15;
+        config.proxy = ProxyPlace{api::ProxyType::http, "proxy.example", 3128, true};
         {
             auto profile = *Profile::open(files, "/p", Profile::Access::create);
             QVERIFY(profile->setConfig(config).ok());
@@ -68,6 +70,11 @@ private slots:
         QVERIFY(decode("d7:versioni2ee").error().code == ErrorCode::unsupportedVersion);
         QVERIFY(!decode("d4:downi-1e7:versioni1ee").ok());
         QVERIFY(!decode("d7:versioni1eex").ok());
+        QVERIFY(decode("d5:proxyd4:host1:h4:porti1ee7:versioni1ee")->proxy->host == "h");
+        QVERIFY(!decode("d5:proxyd4:host1:h4:porti0ee7:versioni1ee").ok());
+        QVERIFY(!decode("d5:proxyd4:host1: 4:porti1ee7:versioni1ee").ok());
+        QVERIFY(!decode("d5:proxyd4:host1:hee7:versioni1ee").ok());
+        QVERIFY(!decode("d4:idlei10081e7:versioni1ee").ok());
         QVERIFY(!decode("d7:network65:" + std::string(65, 'x') + "7:versioni1ee").ok());
     }
 

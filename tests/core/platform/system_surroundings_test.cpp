@@ -53,9 +53,9 @@ Bytes reply(std::uint32_t serial, std::uint8_t type, const std::string& signatur
     return out;
 }
 
-Bytes variantOf(std::uint32_t value)
+Bytes variantOf(std::uint32_t value, char type = 'u')
 {
-    Bytes body{std::byte{1}, std::byte{'u'}, std::byte{0}, std::byte{0}};
+    Bytes body{std::byte{1}, static_cast<std::byte>(type), std::byte{0}, std::byte{0}};
     const auto number = little(value);
     body.insert(body.end(), number.begin(), number.end());
     return body;
@@ -85,7 +85,7 @@ private:
         receiveUntil(client, "\r\n");
         (void)!::send(client, greeting.data(), greeting.size(), MSG_NOSIGNAL);
         for (const auto& answer : answers) {
-            receiveUntil(client, answer == answers.front() ? "Hello" : "Metered");
+            receiveUntil(client, answer == answers.front() ? "Hello" : "Properties");
             (void)!::send(client, answer.data(), answer.size(), MSG_NOSIGNAL);
         }
         receiveUntil(client, "never"); // until the client goes
@@ -150,6 +150,32 @@ private slots:
         QVERIFY(!s.onBattery());
     }
 
+    void theServiceKnowsBetterThanTheSupplies()
+    {
+        Supplies s;
+        s.set("BAT0", {{"type", "Battery"}, {"present", "1"}, {"status", "Discharging"}});
+        Bus plugged({reply(1, 2, "", {}), reply(2, 2, "v", variantOf(0, 'b'))});
+        QVERIFY(!SystemSurroundings({s.directory.path(), plugged.path()}).onBattery());
+        Bus unplugged({reply(1, 2, "", {}), reply(2, 2, "v", variantOf(1, 'b'))});
+        SystemSurroundings machine({"/nonexistent", unplugged.path()});
+        QVERIFY(machine.onBattery());
+        QVERIFY(machine.onBattery()); // the bus takes one client only
+        QVERIFY(unplugged.asked.find("OnBattery") != std::string::npos);
+        Bus without({reply(1, 2, "", {}), reply(2, 3, "", {})});
+        QVERIFY(SystemSurroundings({s.directory.path(), without.path()}).onBattery()); // no such service
+    }
+
+    void theBusIsWhereTheEnvironmentSays()
+    {
+        qunsetenv("DBUS_SYSTEM_BUS_ADDRESS");
+        QCOMPARE(systemBusSocket(), std::string("/run/dbus/system_bus_socket"));
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", "tcp:host=localhost;unix:path=/tmp/a bus,guid=123;unix:path=/tmp/b");
+        QCOMPARE(systemBusSocket(), std::string("/tmp/a bus"));
+        qputenv("DBUS_SYSTEM_BUS_ADDRESS", ";;unix:abstract=/x");
+        QCOMPARE(systemBusSocket(), std::string("/run/dbus/system_bus_socket"));
+        qunsetenv("DBUS_SYSTEM_BUS_ADDRESS");
+    }
+
     void theZoneIsThatOfTheMachine()
     {
         SystemSurroundings machine;
@@ -208,6 +234,9 @@ private slots:
         const auto parsed = parseDbusMessage(message);
         QVERIFY2(parsed.ok(), parsed.ok() ? "" : parsed.error().text().c_str());
         QVERIFY(parsed->replyTo == 9 && !parsed->failed && parsed->number == 6u);
+        const auto truth = parseDbusMessage(reply(4, 2, "b", little(1)));
+        QVERIFY(truth.ok() && truth->number == 1u);
+        QVERIFY(!parseDbusMessage(reply(4, 2, "b", little(2))).ok()); // no boolean
     }
 
     void theMachinesBusIsAskedSeldom()

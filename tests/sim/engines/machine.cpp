@@ -28,6 +28,7 @@ public:
     swarm::Transport& transport() override { return *m_transport; }
     swarm::Dht* dht() override { return m_dht.get(); }
     void setRateLimits(std::uint64_t, std::uint64_t) override {}
+    void setProxy(const std::optional<swarm::ProxyServer>&) override {}
     void stop() override { m_transport->stop(); }
 
 private:

@@ -2,6 +2,7 @@
 #include "tests/ui/activity/tasks.h"
 #include "ui/activity/activity_export.h"
 #include "ui/activity/task_texts.h"
+#include "ui/base/error_sentences.h"
 #include "ui/base/languages.h"
 #include "ui/shell/language.h"
 
@@ -67,6 +68,23 @@ private slots:
         QCOMPARE(taskTitle(backup), QString("Backup of Documents and Pictures"));
         backup.paths.pop_back();
         QCOMPARE(taskTitle(backup), QString("Backup of Documents"));
+    }
+
+    /// The same error means something else for each of them.
+    void failuresSpeakOfWhatWasTried()
+    {
+        const auto sentence = [](Kind kind, ErrorCode code) { return taskOutcome(failedTask(1, kind, code)); };
+        const auto said = [&](Kind kind, ErrorCode code, Doing doing) { return sentence(kind, code) == errorSentence(Error(code), doing); };
+        for (const auto code : {ErrorCode::busy, ErrorCode::refused, ErrorCode::notFound, ErrorCode::alreadyExists, ErrorCode::conflict}) {
+            QVERIFY(said(Kind::init, code, Doing::create));
+            QVERIFY(said(Kind::addDevice, code, Doing::addDevice));
+            QVERIFY(said(Kind::revokeDevice, code, Doing::removeDevice));
+            QVERIFY(said(Kind::forget, code, Doing::forget));
+        }
+        QVERIFY(sentence(Kind::addDevice, ErrorCode::refused).startsWith("Too many wrong codes"));
+        QVERIFY(!sentence(Kind::init, ErrorCode::refused).startsWith("Too many wrong codes")); // nobody let anybody in here
+        QVERIFY(sentence(Kind::revokeDevice, ErrorCode::notFound).startsWith("There is no computer of that name"));
+        QVERIFY(!sentence(Kind::forget, ErrorCode::notFound).contains("computer of that name"));
     }
 
     void skippedFilesWantAttention()

@@ -55,7 +55,9 @@ private slots:
         atLeast(text, of(QPalette::ButtonText), of(QPalette::Mid), "pressed button");
         atLeast(text, of(QPalette::HighlightedText), of(QPalette::Highlight), "selection");
         atLeast(text, of(QPalette::ToolTipText), of(QPalette::ToolTipBase), "tool tip");
-        // What is drawn: a focused frame, the parts of a chart.
+        // What is drawn: a focused frame, what a page is scrolled with, the parts of a chart.
+        for (const auto role : {QPalette::Window, QPalette::Base})
+            atLeast(graphics, of(QPalette::Dark), of(role), "scroll bar");
         atLeast(graphics, of(QPalette::Highlight), of(QPalette::Base), "focus");
         for (const auto& colour : dark ? darkChart() : lightChart())
             atLeast(graphics, colour, of(QPalette::Base), "chart");

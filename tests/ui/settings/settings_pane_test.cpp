@@ -9,12 +9,14 @@
 #include "ui/shell/language.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 using namespace granary;
@@ -213,6 +215,69 @@ private slots:
         QVERIFY(WindowWorld::until([&] { return world.state->status().info.locked; }));
         QVERIFY(!ask(world, [](api::Engine& engine) { return engine.unlock(api::SecretText("four words without sense")); }).ok());
         QVERIFY(ask(world, [](api::Engine& engine) { return engine.unlock(api::SecretText("another passphrase")); }).ok());
+    }
+
+    void anUnusedDriveLocksItself()
+    {
+        WindowWorld world(Stage::empty);
+        Shown shown(world);
+        QVERIFY(shown.ready);
+        auto* const box = shown.named<QComboBox>("idleLock");
+        QVERIFY(WindowWorld::until([&] { return shows<QLabel>(shown.pane, "set one first"); }));
+        QVERIFY(!box->isEnabled()); // there is nothing to lock with
+        QVERIFY(ask(world, [](api::Engine& engine) { return engine.changePassphrase({}, api::SecretText("four words without sense")); }).ok());
+        world.state->refresh();
+        QVERIFY(WindowWorld::until([&] { return box->isEnabled(); }));
+        QCOMPARE(box->currentText(), QString("Never"));
+        choose(box, 2);
+        QVERIFY(WindowWorld::until([&] { return shown.lastSaid().contains("locks itself"); }));
+        QCOMPARE(ask(world, [](api::Engine& engine) { return engine.idleLock(); })->minutes, 15u);
+        QVERIFY(shows<QLabel>(shown.pane, "Until you open it again nothing is backed up"));
+        QVERIFY(ask(world, [](api::Engine& engine) { return engine.setIdleLock({90}); }).ok()); // by a command
+        Shown later(world);
+        QVERIFY(WindowWorld::until([&] { return later.named<QComboBox>("idleLock")->currentText() == "After 90 minutes"; }));
+    }
+
+    void aProxyIsUsedAsAWhole()
+    {
+        WindowWorld world(Stage::empty);
+        Shown shown(world);
+        QVERIFY(shown.ready);
+        const auto kept = [&] { return ask(world, [](api::Engine& engine) { return engine.proxy(); }); };
+        auto* const host = shown.named<QLineEdit>("proxyHost");
+        auto* const apply = shown.named<QPushButton>("proxyApply");
+        auto* const kind = shown.named<QComboBox>("proxyType");
+        QVERIFY(WindowWorld::until([&] { return kind->isEnabled(); }));
+        QVERIFY(!host->isVisible() && !apply->isVisible());
+        choose(kind, 2);
+        QVERIFY(host->isVisible() && !apply->isEnabled());
+        QCOMPARE(shown.named<QSpinBox>("proxyPort")->value(), 3128);
+        QVERIFY(shows<QLabel>(shown.pane, "nothing around it"));
+        type(host, "not a host");
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(WindowWorld::until([&] { return shows<QLabel>(shown.pane, "no address of a proxy"); }));
+        QVERIFY(kept()->type == api::ProxyType::none);
+        type(host, "127.0.0.1");
+        auto* const login = shown.named<QCheckBox>("proxyLogin");
+        login->setChecked(true);
+        QVERIFY(!apply->isEnabled()); // a login needs a name
+        type(shown.named<QLineEdit>("proxyUser"), "anna");
+        type(shown.named<QLineEdit>("proxyPassword"), "secret");
+        picture(shown.pane, "settings-proxy");
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(WindowWorld::until([&] { return shown.lastSaid().contains("through the proxy"); }));
+        QVERIFY(kept()->type == api::ProxyType::http && kept()->host == "127.0.0.1" && kept()->port == 3128 && kept()->login);
+        QVERIFY(shown.named<QLineEdit>("proxyPassword")->text().isEmpty()); // it is not shown again
+        QVERIFY(!apply->isEnabled());
+        shown.named<QSpinBox>("proxyPort")->setValue(3129);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(WindowWorld::until([&] { return shown.said.count() == 2; }));
+        QVERIFY(kept()->port == 3129 && kept()->login); // under the same name
+        choose(kind, 0);
+        QTest::mouseClick(apply, Qt::LeftButton);
+        QVERIFY(WindowWorld::until([&] { return shown.lastSaid().contains("without a proxy"); }));
+        QVERIFY(kept()->type == api::ProxyType::none && !kept()->login);
+        QVERIFY(!apply->isVisible());
     }
 
     void theReportIsReadBeforeItIsSaved()

@@ -1,0 +1,189 @@
+#include "ui/shell/picture_views.h"
+
+#include "ui/devices/remove_computer_dialog.h"
+#include "ui/files/compare_dialog.h"
+#include "ui/files/drop_dialog.h"
+#include "ui/files/files_pane.h"
+#include "ui/onboarding/choices.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/versions_dialog.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextStream>
+
+namespace granary::ui {
+namespace {
+
+using Act = PictureView::Act;
+
+constexpr const char* sampleWords = "abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid acoustic acquire across act action actor actress adapt";
+constexpr const char* sampleFile = "Packing list.txt"; // has two versions in the scene's drive
+constexpr const char* sampleName = "old-laptop";
+
+Act show(const QString& pane)
+{
+    return [pane](PictureWindow& w) { w.window.showPane(pane); };
+}
+
+/// The first one of the pane that is shown.
+Act click(const QString& name)
+{
+    return [name](PictureWindow& w) {
+        for (auto* const button : w.window.findChildren<QPushButton*>(name))
+            if (button->isVisible() && button->isEnabled())
+                return button->click();
+        QTextStream(stderr) << "granary: there is no button " << name << " for a picture.\n";
+    };
+}
+
+Act type(const QString& name, const QString& text)
+{
+    return [name, text](PictureWindow& w) {
+        if (auto* const field = w.window.findChild<QLineEdit*>(name))
+            field->setText(text);
+    };
+}
+
+/// The row of the list or table that is shown which says so; the first one for an empty text.
+Act select(const QString& text = {})
+{
+    return [text](PictureWindow& w) {
+        for (auto* const list : w.window.findChildren<QAbstractItemView*>()) {
+            if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
+                continue;
+            const auto* const model = list->model();
+            const auto first = model->index(0, 0);
+            const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchExactly);
+            if (!found.isEmpty())
+                return list->setCurrentIndex(found.first());
+        }
+    };
+}
+
+/// To the end of the page.
+void scrollDown(PictureWindow& w)
+{
+    for (auto* const area : w.window.findChildren<QScrollArea*>())
+        if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+            area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+}
+
+/// What the first plan protects first, and a file in it.
+api::Path folderOf(const PictureWindow& w)
+{
+    const auto& plans = w.state.status().plans;
+    return plans.empty() || plans.front().plan.paths.empty() ? api::Path() : plans.front().plan.paths.front();
+}
+
+api::Path fileOf(const PictureWindow& w) { return {folderOf(w).bytes + "/" + sampleFile}; }
+
+void openFolder(PictureWindow& w)
+{
+    w.window.showPane(QStringLiteral("files"));
+    if (auto* const files = w.window.findChild<FilesPane*>())
+        files->openFolder(folderOf(w));
+}
+
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void compare(PictureWindow& w)
+{
+    w.state.session().ask(
+        &w.window, [path = fileOf(w)](api::Engine& engine) { return engine.versions(path); },
+        [&w = w.window, &state = w.state](const Result<std::vector<api::Version>>& versions) {
+            if (versions.ok() && versions->size() > 1)
+                openDialog(new CompareDialog(state.session(), versions->at(1), versions->at(0), &w));
+        });
+}
+
+std::vector<PictureView> paneViews(const QStringList& panes, const QString& stage)
+{
+    std::vector<PictureView> out;
+    for (const auto& pane : panes)
+        out.push_back({pane + QLatin1Char('-') + stage, {show(pane)}});
+    return out;
+}
+
+std::vector<PictureView> fullViews(const QStringList& panes)
+{
+    const auto files = QStringLiteral("files");
+    const auto folders = QStringLiteral("folders");
+    const auto nodes = QStringLiteral("nodes");
+    const auto settings = QStringLiteral("settings");
+    const auto file = QString::fromLatin1(sampleFile);
+    auto out = paneViews(panes, QStringLiteral("full"));
+    const auto add = [&](const char* name, std::vector<Act> acts) { out.push_back({QString::fromLatin1(name), std::move(acts)}); };
+    add("files-file", {openFolder, select(file)});
+    add("restore-dialog", {openFolder, select(file), click(QStringLiteral("restore"))});
+    add("files-search", {show(files), type(QStringLiteral("search"), QStringLiteral("tax"))});
+    add("files-deleted", {type(QStringLiteral("search"), {}), click(QStringLiteral("removed"))});
+    add("versions-dialog", {openFolder, [](PictureWindow& w) { openDialog(new VersionsDialog(w.state, fileOf(w), &w.window)); }});
+    add("compare-dialog", {compare});
+    add("drop-dialog", {[](PictureWindow& w) { openDialog(new DropDialog(w.state, {{"/tmp/Holiday"}, {"/tmp/Manuscript.odt"}}, &w.window)); }});
+    add("plan-dialog", {show(folders), click(QStringLiteral("edit"))});
+    add("newPlan-dialog", {show(folders), click(QStringLiteral("add"))});
+    add("removePlan-dialog", {show(folders), click(QStringLiteral("remove"))});
+    add("retention-dialog", {show(folders), click(QStringLiteral("forgetOld"))});
+    add("activity-details", {show(QStringLiteral("activity")), select()});
+    add("addNode-dialog", {show(nodes), click(QStringLiteral("addPlace"))});
+    add("removeNode-dialog", {show(nodes), select(), click(QStringLiteral("removePlace"))});
+    add("nodes-lower", {show(nodes), scrollDown});
+    add("settings-lower", {show(settings), scrollDown});
+    add("passphrase-dialog", {show(settings), click(QStringLiteral("passphrase"))});
+    add("addComputer-dialog", {show(settings), click(QStringLiteral("addComputer"))});
+    add("removeComputer-dialog", {[](PictureWindow& w) { openDialog(new RemoveComputerDialog(w.state, sampleName, &w.window)); }});
+    add("report-dialog", {show(settings), click(QStringLiteral("report"))});
+    add("shortcuts-dialog", {[](PictureWindow& w) { w.window.showShortcuts(); }});
+    add("close-dialog", {[](PictureWindow& w) { w.window.close(); }});
+    return out;
+}
+
+/// Each as if it had been left there and come back to.
+std::vector<PictureView> onboardingViews()
+{
+    struct Place {
+        const char* name;
+        const char* step;
+        Beginning beginning;
+    };
+    constexpr Place places[] = {{"language", "language", Beginning::make}, {"start", "start", Beginning::make}, {"folders", "folders", Beginning::make}, {"places", "places", Beginning::make},
+        {"passphrase", "passphrase", Beginning::make}, {"summary", "summary", Beginning::make}, {"newWords", "newWords", Beginning::make}, {"checkWords", "checkWords", Beginning::make},
+        {"words", "words", Beginning::words}, {"code", "code", Beginning::code}, {"recoverPlaces", "places", Beginning::words}, {"found", "found", Beginning::words}};
+    std::vector<PictureView> out;
+    for (const auto& place : places)
+        out.push_back({QStringLiteral("onboarding-") + QLatin1String(place.name), {}, [place](Preferences& preferences) {
+                           auto& choices = Choices::of(preferences);
+                           choices.forget();
+                           choices.setBeginning(place.beginning);
+                           choices.setFolders({QStringLiteral("/home/anna/Documents"), QStringLiteral("/home/anna/Pictures")});
+                           choices.setPlaces({QStringLiteral("folder:/media/anna/Backup disk")});
+                           choices.passphrase = api::SecretText("a passphrase that is long");
+                           choices.passphraseChosen = true;
+                           choices.typedWords = place.beginning == Beginning::words ? api::SecretText(sampleWords) : api::SecretText();
+                           choices.newWords = api::SecretText(sampleWords);
+                           choices.found = api::RecoveredState{812, {1'779'999'000'000'000'000}, 3, 4, 17};
+                           choices.setStep(QLatin1String(place.step));
+                       }});
+    return out;
+}
+
+} // namespace
+
+std::vector<PictureView> pictureViews(Stage stage, const QStringList& panes)
+{
+    if (stage == Stage::none)
+        return onboardingViews();
+    auto out = stage == Stage::full ? fullViews(panes) : stage == Stage::empty ? paneViews(panes, QStringLiteral("empty")) : std::vector<PictureView>{{QStringLiteral("window-locked"), {}}};
+    out.front().before = [](Preferences& preferences) { Choices::of(preferences).forget(); }; // the onboarding is over
+    return out;
+}
+
+} // namespace granary::ui
