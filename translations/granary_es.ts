@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Not all of them came back as they were stored. Check the drive in Nodes.</source>
-        <translation>No todos volvieron tal como se almacenaron. Comprueba la unidad en Nodos.</translation>
+        <translation>No todos volvieron tal como se almacenaron. Comprueba la unidad en «Nodos».</translation>
     </message>
     <message numerus="yes">
         <source>All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Try an earlier version of it, and check the drive in Nodes.</source>
-        <translation>Prueba con una versión anterior y comprueba la unidad en Nodos.</translation>
+        <translation>Prueba con una versión anterior y comprueba la unidad en «Nodos».</translation>
     </message>
     <message>
         <source>Opening the drive on this machine</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Too few of the machines that store this answer now. Try again when more of them are on; Nodes shows which are away.</source>
-        <translation>Ahora responden muy pocos de los equipos que guardan esto. Inténtalo de nuevo cuando haya más encendidos; Nodos muestra cuáles faltan.</translation>
+        <translation>Ahora responden muy pocos de los equipos que guardan esto. Inténtalo de nuevo cuando haya más encendidos; «Nodos» muestra cuáles faltan.</translation>
     </message>
     <message>
         <source>The disk that you restore to is full. Free some space and restore again: it goes on where it stopped.</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Something was damaged and Granary noticed. Check the drive in Nodes: what can be repaired from the other machines will be.</source>
-        <translation>Algo estaba dañado y Granary lo ha detectado. Comprueba la unidad en Nodos: se reparará todo lo que se pueda a partir de los demás equipos.</translation>
+        <translation>Algo estaba dañado y Granary lo ha detectado. Comprueba la unidad en «Nodos»: se reparará todo lo que se pueda a partir de los demás equipos.</translation>
     </message>
     <message>
         <source>There is no place to store anything yet. Add a friend&apos;s machine or a folder in Nodes.</source>
-        <translation>Aún no hay ningún sitio donde almacenar. Añade el equipo de un amigo o una carpeta en Nodos.</translation>
+        <translation>Aún no hay ningún sitio donde almacenar. Añade el equipo de un amigo o una carpeta en «Nodos».</translation>
     </message>
     <message>
         <source>That machine does not answer. Check that Granary runs there and that it is connected, then try again.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>The last trial restore (%1) did not bring everything back. Activity names the files; check the drive.</source>
-        <translation>La última restauración de prueba (%1) no recuperó todo. Actividad indica los archivos; comprueba la unidad.</translation>
+        <translation>La última restauración de prueba (%1) no recuperó todo. «Actividad» indica los archivos; comprueba la unidad.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) (%1) were restored as a trial and came back as they were stored (%2).</source>
@@ -1463,11 +1463,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Search in Files</source>
-        <translation>Buscar en Archivos</translation>
+        <translation>Buscar en «Archivos»</translation>
     </message>
     <message>
         <source>One folder up in Files</source>
-        <translation>Subir una carpeta en Archivos</translation>
+        <translation>Subir una carpeta en «Archivos»</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Its owner makes the code in Granary, under Nodes, or by &quot;granary-cli invite&quot;.</source>
-        <translation>Su dueño crea el código en Granary, en Nodos, o con «granary-cli invite».</translation>
+        <translation>Su dueño crea el código en Granary, en «Nodos», o con «granary-cli invite».</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>You are asked only once; Settings changes it.</source>
-        <translation>Solo se pregunta una vez; se puede cambiar en Ajustes.</translation>
+        <translation>Solo se pregunta una vez; se puede cambiar en «Ajustes».</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
-        <translation>En el equipo que tiene la unidad, abre Ajustes, luego «Equipos», y añade un equipo: mostrará un código. Sirve una sola vez, durante unos minutos; mantén esa ventana abierta.</translation>
+        <translation>En el equipo que tiene la unidad, abre «Ajustes», luego «Equipos», y añade un equipo: mostrará un código. Sirve una sola vez, durante unos minutos; mantén esa ventana abierta.</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Your folders wait for their first backup. Folders says what they wait for.</source>
-        <translation>Tus carpetas esperan su primera copia. Carpetas indica a qué esperan.</translation>
+        <translation>Tus carpetas esperan su primera copia. «Carpetas» indica a qué esperan.</translation>
     </message>
     <message>
         <source>Look at the folders</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>They stay until the versions that hold them are forgotten in Folders.</source>
-        <translation>Se conservan hasta que se descarten en Carpetas las versiones que los contienen.</translation>
+        <translation>Se conservan hasta que se descarten en «Carpetas» las versiones que los contienen.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>There is no place to keep anything yet: nothing leaves this computer. Add a friend&apos;s machine or a disk in Nodes.</source>
-        <translation>Aún no hay dónde guardar nada: nada sale de este equipo. Añade el equipo de un amigo o un disco en Nodos.</translation>
+        <translation>Aún no hay dónde guardar nada: nada sale de este equipo. Añade el equipo de un amigo o un disco en «Nodos».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,7 +2494,7 @@
     <name>granary::ui::FoundStep</name>
     <message>
         <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
-        <translation>Mira tus archivos y restaura lo que necesites. No se hará ninguna copia de este equipo hasta que lo indiques en Carpetas.</translation>
+        <translation>Mira tus archivos y restaura lo que necesites. No se hará ninguna copia de este equipo hasta que lo indiques en «Carpetas».</translation>
     </message>
     <message numerus="yes">
         <source>State of %1, from %2 of %n place(s) where it is kept.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Your folders are not protected yet: %1 Add them in Folders.</source>
-        <translation>Tus carpetas aún no están protegidas: %1 Añádelas en Carpetas.</translation>
+        <translation>Tus carpetas aún no están protegidas: %1 Añádelas en «Carpetas».</translation>
     </message>
     <message>
         <source>Asking the machines for the newest state of the drive ...</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Activity says which, why, and what to do about it.</source>
-        <translation>Actividad indica cuáles, por qué y qué hacer.</translation>
+        <translation>«Actividad» indica cuáles, por qué y qué hacer.</translation>
     </message>
     <message>
         <source>The drive is locked</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Nothing yet. Choose folders in Folders at any time.</source>
-        <translation>Aún nada. Elige carpetas en Carpetas cuando quieras.</translation>
+        <translation>Aún nada. Elige carpetas en «Carpetas» cuando quieras.</translation>
     </message>
     <message>
         <source>Kept at</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Show in Files</source>
-        <translation>Mostrar en Archivos</translation>
+        <translation>Mostrar en «Archivos»</translation>
     </message>
     <message>
         <source>Restore ...</source>

@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Not all of them came back as they were stored. Check the drive in Nodes.</source>
-        <translation>Tidak semuanya kembali seperti saat disimpan. Periksa drive di Node.</translation>
+        <translation>Tidak semuanya kembali seperti saat disimpan. Periksa drive di “Node”.</translation>
     </message>
     <message numerus="yes">
         <source>All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
         <source>Try an earlier version of it, and check the drive in Nodes.</source>
-        <translation>Coba versi yang lebih lama, dan periksa drive di Node.</translation>
+        <translation>Coba versi yang lebih lama, dan periksa drive di “Node”.</translation>
     </message>
     <message>
         <source>Opening the drive on this machine</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Too few of the machines that store this answer now. Try again when more of them are on; Nodes shows which are away.</source>
-        <translation>Terlalu sedikit komputer yang menyimpan ini menjawab sekarang. Coba lagi saat lebih banyak yang menyala; Node menunjukkan mana yang tidak aktif.</translation>
+        <translation>Terlalu sedikit komputer yang menyimpan ini menjawab sekarang. Coba lagi saat lebih banyak yang menyala; “Node” menunjukkan mana yang tidak aktif.</translation>
     </message>
     <message>
         <source>The disk that you restore to is full. Free some space and restore again: it goes on where it stopped.</source>
@@ -652,11 +652,11 @@
     </message>
     <message>
         <source>Something was damaged and Granary noticed. Check the drive in Nodes: what can be repaired from the other machines will be.</source>
-        <translation>Ada yang rusak dan Granary mengetahuinya. Periksa drive di Node: yang bisa diperbaiki dari komputer lain akan diperbaiki.</translation>
+        <translation>Ada yang rusak dan Granary mengetahuinya. Periksa drive di “Node”: yang bisa diperbaiki dari komputer lain akan diperbaiki.</translation>
     </message>
     <message>
         <source>There is no place to store anything yet. Add a friend&apos;s machine or a folder in Nodes.</source>
-        <translation>Belum ada tempat untuk menyimpan. Tambahkan komputer teman atau folder di Node.</translation>
+        <translation>Belum ada tempat untuk menyimpan. Tambahkan komputer teman atau folder di “Node”.</translation>
     </message>
     <message>
         <source>That machine does not answer. Check that Granary runs there and that it is connected, then try again.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>The last trial restore (%1) did not bring everything back. Activity names the files; check the drive.</source>
-        <translation>Uji pemulihan terakhir (%1) tidak mengembalikan semuanya. Aktivitas menyebutkan file-filenya; periksa drive.</translation>
+        <translation>Uji pemulihan terakhir (%1) tidak mengembalikan semuanya. “Aktivitas” menyebutkan file-filenya; periksa drive.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) (%1) were restored as a trial and came back as they were stored (%2).</source>
@@ -1412,11 +1412,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Search in Files</source>
-        <translation>Cari di File</translation>
+        <translation>Cari di “File”</translation>
     </message>
     <message>
         <source>One folder up in Files</source>
-        <translation>Naik satu folder di File</translation>
+        <translation>Naik satu folder di “File”</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1655,7 +1655,7 @@
     </message>
     <message>
         <source>Its owner makes the code in Granary, under Nodes, or by &quot;granary-cli invite&quot;.</source>
-        <translation>Pemiliknya membuat kode di Granary, pada Node, atau dengan “granary-cli invite”.</translation>
+        <translation>Pemiliknya membuat kode di Granary, pada “Node”, atau dengan “granary-cli invite”.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>You are asked only once; Settings changes it.</source>
-        <translation>Ini hanya ditanyakan sekali; dapat diubah di Pengaturan.</translation>
+        <translation>Ini hanya ditanyakan sekali; dapat diubah di “Pengaturan”.</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
@@ -1868,7 +1868,7 @@
     </message>
     <message>
         <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
-        <translation>Di komputer yang punya drive, buka Pengaturan, lalu “Komputer”, dan tambahkan komputer: sebuah kode akan ditampilkan. Kode berlaku sekali, selama beberapa menit; biarkan jendela itu terbuka.</translation>
+        <translation>Di komputer yang punya drive, buka “Pengaturan”, lalu “Komputer”, dan tambahkan komputer: sebuah kode akan ditampilkan. Kode berlaku sekali, selama beberapa menit; biarkan jendela itu terbuka.</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Your folders wait for their first backup. Folders says what they wait for.</source>
-        <translation>Folder Anda menunggu pencadangan pertama. Folder menunjukkan apa yang ditunggu.</translation>
+        <translation>Folder Anda menunggu pencadangan pertama. “Folder” menunjukkan apa yang ditunggu.</translation>
     </message>
     <message>
         <source>Look at the folders</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>They stay until the versions that hold them are forgotten in Folders.</source>
-        <translation>Item-item itu tetap ada sampai versi yang memuatnya dihapus di Folder.</translation>
+        <translation>Item-item itu tetap ada sampai versi yang memuatnya dihapus di “Folder”.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>There is no place to keep anything yet: nothing leaves this computer. Add a friend&apos;s machine or a disk in Nodes.</source>
-        <translation>Belum ada tempat untuk menyimpan: tidak ada yang keluar dari komputer ini. Tambahkan komputer teman atau disk di Node.</translation>
+        <translation>Belum ada tempat untuk menyimpan: tidak ada yang keluar dari komputer ini. Tambahkan komputer teman atau disk di “Node”.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2434,7 +2434,7 @@
     <name>granary::ui::FoundStep</name>
     <message>
         <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
-        <translation>Lihat-lihat file Anda dan pulihkan yang diperlukan. Tidak ada yang dicadangkan dari komputer ini sampai Anda menentukannya di Folder.</translation>
+        <translation>Lihat-lihat file Anda dan pulihkan yang diperlukan. Tidak ada yang dicadangkan dari komputer ini sampai Anda menentukannya di “Folder”.</translation>
     </message>
     <message numerus="yes">
         <source>State of %1, from %2 of %n place(s) where it is kept.</source>
@@ -2769,7 +2769,7 @@
     </message>
     <message>
         <source>Your folders are not protected yet: %1 Add them in Folders.</source>
-        <translation>Folder Anda belum dilindungi: %1 Tambahkan di Folder.</translation>
+        <translation>Folder Anda belum dilindungi: %1 Tambahkan di “Folder”.</translation>
     </message>
     <message>
         <source>Asking the machines for the newest state of the drive ...</source>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Activity says which, why, and what to do about it.</source>
-        <translation>Aktivitas menunjukkan yang mana, mengapa, dan apa yang perlu dilakukan.</translation>
+        <translation>“Aktivitas” menunjukkan yang mana, mengapa, dan apa yang perlu dilakukan.</translation>
     </message>
     <message>
         <source>The drive is locked</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
         <source>Nothing yet. Choose folders in Folders at any time.</source>
-        <translation>Belum ada. Pilih folder di Folder kapan saja.</translation>
+        <translation>Belum ada. Pilih folder di “Folder” kapan saja.</translation>
     </message>
     <message>
         <source>Kept at</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Show in Files</source>
-        <translation>Tampilkan di File</translation>
+        <translation>Tampilkan di “File”</translation>
     </message>
     <message>
         <source>Restore ...</source>

@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Not all of them came back as they were stored. Check the drive in Nodes.</source>
-        <translation>Nem todos voltaram como foram armazenados. Verifique o drive em Nós.</translation>
+        <translation>Nem todos voltaram como foram armazenados. Verifique o drive em “Nós”.</translation>
     </message>
     <message numerus="yes">
         <source>All came back as they were stored, but %Ln file(s) on this computer have changed unnoticed: its disk or memory may be failing.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Try an earlier version of it, and check the drive in Nodes.</source>
-        <translation>Tente uma versão anterior e verifique o drive em Nós.</translation>
+        <translation>Tente uma versão anterior e verifique o drive em “Nós”.</translation>
     </message>
     <message>
         <source>Opening the drive on this machine</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Too few of the machines that store this answer now. Try again when more of them are on; Nodes shows which are away.</source>
-        <translation>Poucos dos computadores que armazenam isto respondem agora. Tente de novo quando mais deles estiverem ligados; Nós mostra quais estão ausentes.</translation>
+        <translation>Poucos dos computadores que armazenam isto respondem agora. Tente de novo quando mais deles estiverem ligados; “Nós” mostra quais estão ausentes.</translation>
     </message>
     <message>
         <source>The disk that you restore to is full. Free some space and restore again: it goes on where it stopped.</source>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Something was damaged and Granary noticed. Check the drive in Nodes: what can be repaired from the other machines will be.</source>
-        <translation>Algo estava danificado e o Granary percebeu. Verifique o drive em Nós: o que puder ser reparado a partir dos outros computadores será.</translation>
+        <translation>Algo estava danificado e o Granary percebeu. Verifique o drive em “Nós”: o que puder ser reparado a partir dos outros computadores será.</translation>
     </message>
     <message>
         <source>There is no place to store anything yet. Add a friend&apos;s machine or a folder in Nodes.</source>
-        <translation>Ainda não há onde armazenar nada. Adicione o computador de um amigo ou uma pasta em Nós.</translation>
+        <translation>Ainda não há onde armazenar nada. Adicione o computador de um amigo ou uma pasta em “Nós”.</translation>
     </message>
     <message>
         <source>That machine does not answer. Check that Granary runs there and that it is connected, then try again.</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>The last trial restore (%1) did not bring everything back. Activity names the files; check the drive.</source>
-        <translation>A última restauração de teste (%1) não recuperou tudo. Atividade mostra os arquivos; verifique o drive.</translation>
+        <translation>A última restauração de teste (%1) não recuperou tudo. “Atividade” mostra os arquivos; verifique o drive.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) (%1) were restored as a trial and came back as they were stored (%2).</source>
@@ -1463,11 +1463,11 @@
     <name>Shortcuts</name>
     <message>
         <source>Search in Files</source>
-        <translation>Pesquisar em Arquivos</translation>
+        <translation>Pesquisar em “Arquivos”</translation>
     </message>
     <message>
         <source>One folder up in Files</source>
-        <translation>Subir uma pasta em Arquivos</translation>
+        <translation>Subir uma pasta em “Arquivos”</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1706,7 +1706,7 @@
     </message>
     <message>
         <source>Its owner makes the code in Granary, under Nodes, or by &quot;granary-cli invite&quot;.</source>
-        <translation>O dono cria o código no Granary, em Nós, ou com “granary-cli invite”.</translation>
+        <translation>O dono cria o código no Granary, em “Nós”, ou com “granary-cli invite”.</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>You are asked only once; Settings changes it.</source>
-        <translation>A pergunta é feita só uma vez; você pode mudar em Configurações.</translation>
+        <translation>A pergunta é feita só uma vez; você pode mudar em “Configurações”.</translation>
     </message>
     <message>
         <source>Keep it in the tray</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
-        <translation>No computador que tem o drive, abra Configurações, depois “Computadores”, e adicione um computador: ele mostra um código. Vale uma vez, por alguns minutos; deixe aquela janela aberta.</translation>
+        <translation>No computador que tem o drive, abra “Configurações”, depois “Computadores”, e adicione um computador: ele mostra um código. Vale uma vez, por alguns minutos; deixe aquela janela aberta.</translation>
     </message>
 </context>
 <context>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>Your folders wait for their first backup. Folders says what they wait for.</source>
-        <translation>Suas pastas esperam o primeiro backup. Pastas diz o que elas esperam.</translation>
+        <translation>Suas pastas esperam o primeiro backup. “Pastas” diz o que elas esperam.</translation>
     </message>
     <message>
         <source>Look at the folders</source>
@@ -2295,7 +2295,7 @@
     </message>
     <message>
         <source>They stay until the versions that hold them are forgotten in Folders.</source>
-        <translation>Eles ficam até que as versões que os contêm sejam descartadas em Pastas.</translation>
+        <translation>Eles ficam até que as versões que os contêm sejam descartadas em “Pastas”.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>There is no place to keep anything yet: nothing leaves this computer. Add a friend&apos;s machine or a disk in Nodes.</source>
-        <translation>Ainda não há onde guardar nada: nada sai deste computador. Adicione o computador de um amigo ou um disco em Nós.</translation>
+        <translation>Ainda não há onde guardar nada: nada sai deste computador. Adicione o computador de um amigo ou um disco em “Nós”.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2494,7 +2494,7 @@
     <name>granary::ui::FoundStep</name>
     <message>
         <source>Look through your files and restore what you need. Nothing is backed up from this machine until you say so in Folders.</source>
-        <translation>Olhe seus arquivos e restaure o que precisar. Nenhum backup é feito deste computador até você pedir em Pastas.</translation>
+        <translation>Olhe seus arquivos e restaure o que precisar. Nenhum backup é feito deste computador até você pedir em “Pastas”.</translation>
     </message>
     <message numerus="yes">
         <source>State of %1, from %2 of %n place(s) where it is kept.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Your folders are not protected yet: %1 Add them in Folders.</source>
-        <translation>Suas pastas ainda não estão protegidas: %1 Adicione-as em Pastas.</translation>
+        <translation>Suas pastas ainda não estão protegidas: %1 Adicione-as em “Pastas”.</translation>
     </message>
     <message>
         <source>Asking the machines for the newest state of the drive ...</source>
@@ -2894,7 +2894,7 @@
     </message>
     <message>
         <source>Activity says which, why, and what to do about it.</source>
-        <translation>Atividade diz quais, por quê e o que fazer.</translation>
+        <translation>“Atividade” diz quais, por quê e o que fazer.</translation>
     </message>
     <message>
         <source>The drive is locked</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Nothing yet. Choose folders in Folders at any time.</source>
-        <translation>Nada ainda. Escolha pastas em Pastas a qualquer momento.</translation>
+        <translation>Nada ainda. Escolha pastas em “Pastas” a qualquer momento.</translation>
     </message>
     <message>
         <source>Kept at</source>
@@ -4218,7 +4218,7 @@
     </message>
     <message>
         <source>Show in Files</source>
-        <translation>Mostrar em Arquivos</translation>
+        <translation>Mostrar em “Arquivos”</translation>
     </message>
     <message>
         <source>Restore ...</source>

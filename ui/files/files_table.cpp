@@ -1,5 +1,6 @@
 #include "ui/files/files_table.h"
 
+#include "ui/base/format.h"
 #include "ui/files/folder_model.h"
 
 #include <QHeaderView>
@@ -8,6 +9,7 @@ namespace granary::ui {
 namespace {
 
 constexpr int leastRowHeight = 38;
+constexpr int besideText = 28;
 
 } // namespace
 
@@ -36,9 +38,17 @@ FilesTable::FilesTable(FolderModel& model, QWidget* parent) : QTableView(parent)
     const int wide = fontMetrics().averageCharWidth();
     setColumnWidth(FolderModel::placeColumn, wide * 28);
     setColumnWidth(FolderModel::sizeColumn, wide * 10);
-    setColumnWidth(FolderModel::healthColumn, wide * 16);
-    setColumnWidth(FolderModel::modifiedColumn, wide * 15);
-    setColumnWidth(FolderModel::goneColumn, wide * 15);
+    // What most files have there is not cut off in any language.
+    const auto fitting = [&](int least, const QStringList& texts) {
+        for (const auto& text : texts)
+            least = std::max(least, fontMetrics().horizontalAdvance(text) + besideText);
+        return least;
+    };
+    const auto now = QDateTime::currentDateTime();
+    const int times = fitting(wide * 15, {agoText(now, now), agoText(now.addSecs(-59 * 60), now), agoText(now.addSecs(-5 * 3600), now), timeText(now)});
+    setColumnWidth(FolderModel::healthColumn, fitting(wide * 16, {healthText(api::FileHealth{api::HealthState::healthy, 10})}));
+    setColumnWidth(FolderModel::modifiedColumn, times);
+    setColumnWidth(FolderModel::goneColumn, times);
     setColumnHidden(FolderModel::placeColumn, true);
     setColumnHidden(FolderModel::goneColumn, true);
 }
