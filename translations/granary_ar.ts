@@ -1355,6 +1355,37 @@
     </message>
 </context>
 <context>
+    <name>Pause</name>
+    <message>
+        <source>For 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until I go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished">متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>is in order</source>
@@ -1552,6 +1583,14 @@
     <message>
         <source>A friend&apos;s machine (%1)</source>
         <translation>حاسوب صديق (%1)</translation>
+    </message>
+    <message>
+        <source>This computer, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo network on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2133,18 @@
         <source>Pictures</source>
         <translation>الصور</translation>
     </message>
+    <message>
+        <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A QR code that another window shows now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::CodeStep</name>
@@ -2124,6 +2175,10 @@
     <message>
         <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
         <translation>على الحاسوب الذي عليه الخزنة افتح «الإعدادات» ثم «الحواسيب» وأضف حاسوبًا: يعرض رمزًا. يصلح مرة واحدة ولبضع دقائق؛ أبقِ تلك النافذة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3106,6 +3161,14 @@
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
     </message>
+    <message>
+        <source>The demo network could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the nodes of the demo ...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3319,6 +3382,10 @@
         <source>%1 is protected already.</source>
         <translation>%1 محمي بالفعل.</translation>
     </message>
+    <message>
+        <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::PassphraseDialog</name>
@@ -3433,6 +3500,14 @@
         <source>It opens the drive here and nowhere else. Several unusual words are better than one with signs in it.</source>
         <translation>تفتح الخزنة هنا لا في أي مكان آخر. عدة كلمات غير مألوفة خير من كلمة فيها علامات.</translation>
     </message>
+    <message>
+        <source>Open the drive by itself when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::PlacesStep</name>
@@ -3531,6 +3606,22 @@
     <message>
         <source>Use %1 (%2 free)</source>
         <translation>استخدام %1 (المتاح %2)</translation>
+    </message>
+    <message>
+        <source>Only trying it out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with a demo network on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4189,17 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ScreenPicture</name>
+    <message>
+        <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SecurityCard</name>
     <message>
         <source>Security</source>
@@ -4195,6 +4297,80 @@
     </message>
     <message>
         <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the drive by itself when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a passphrase it opens by itself anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive opens by itself from your next login on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase was removed from the keyring; the drive asks for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SelfUnlock</name>
+    <message>
+        <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SelfUnlockDialog</name>
+    <message>
+        <source>Open the drive by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4392,6 +4568,10 @@
         <source>Add this computer</source>
         <translation>إضافة هذا الحاسوب</translation>
     </message>
+    <message>
+        <source>Opens with your passphrase, by itself when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::TaskDetails</name>
@@ -4477,6 +4657,84 @@
     <message>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Trial</name>
+    <message>
+        <source>The demo network could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo network could not be removed completely: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::TrialReminder</name>
+    <message>
+        <source>End the demo ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo ends: what its network holds is being moved to your other storage places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo ends ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo network is starting ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demo network that keeps nothing of this drive is still on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the demo network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>End the demo?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the demo and its drive</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ int driveDeleteCommand(Session& session);
 int limitsCommand(Session& session);
 int proxyCommand(Session& session);
 int lockAfterCommand(Session& session);
+int pauseCommand(Session& session);
+int resumeCommand(Session& session);
 int diagnosticsCommand(Session& session);
 int completionCommand(Session& session);
 int manualCommand(Session& session);

@@ -61,6 +61,8 @@ constexpr Entry entries[] = {
     {"limits", limitsCommand},
     {"proxy", proxyCommand},
     {"lock-after", lockAfterCommand},
+    {"pause", pauseCommand},
+    {"resume", resumeCommand},
     {"completion", completionCommand},
     {"manual", manualCommand},
     {"demo", demoCommand},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/engine_settings.h"
+#include "core/api/pause.h"
 #include "core/api/task.h"
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
@@ -112,6 +113,10 @@ public:
 
     virtual Result<Limits> limits() = 0;
     virtual Status setLimits(const Limits& limits) = 0;
+    /// Of what the drive does by itself; in every state of the profile, like the next.
+    virtual Result<Pause> pause() = 0;
+    /// Kept over restarts; an engine that stays ends it by itself. invalidArgument: an end that is past or more than a year away.
+    virtual Status setPause(const Pause& pause) = 0;
 
     virtual Result<Proxy> proxy() = 0;
     /// Links that are open are made anew. invalidArgument: a host or a port that none is; conflict: this engine stores for others, who would not reach it;

@@ -104,6 +104,8 @@ Json engineCalls()
     out["/v1/idle-lock"]["get"] = value("when the drive locks itself", "IdleLock").json();
     out["/v1/idle-lock"]["put"] = nothing("sets when the drive locks itself").body(reference("IdleLock")).json();
     out["/v1/presence"]["post"] = nothing("the owner is using the drive: it stays open").json();
+    out["/v1/pause"]["get"] = value("whether what the drive does by itself rests", "Pause").json();
+    out["/v1/pause"]["put"] = nothing("begins or ends a pause of all that").body(reference("Pause")).json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
     return out;
 }

@@ -331,6 +331,9 @@ Result<api::IdleLock> RemoteEngine::idleLock() { return valueOf<api::IdleLock>(c
 Status RemoteEngine::setIdleLock(const api::IdleLock& idleLock) { return callDone("PUT", "idle-lock", bodyOf(idleLock)); }
 
 Status RemoteEngine::presence() { return callDone("POST", "presence"); }
+Result<api::Pause> RemoteEngine::pause() { return valueOf<api::Pause>(call("GET", "pause")); }
+
+Status RemoteEngine::setPause(const api::Pause& pause) { return callDone("PUT", "pause", bodyOf(pause)); }
 
 Result<std::unique_ptr<api::Subscription>> RemoteEngine::subscribe(std::function<void(const api::Event&)> sink)
 {

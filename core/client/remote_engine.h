@@ -67,6 +67,8 @@ public:
     Result<api::IdleLock> idleLock() override;
     Status setIdleLock(const api::IdleLock& idleLock) override;
     Status presence() override;
+    Result<api::Pause> pause() override;
+    Status setPause(const api::Pause& pause) override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
 private:

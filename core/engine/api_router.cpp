@@ -234,6 +234,12 @@ Result<api::Json> ApiRouter::answerSetting(const Call& c)
     }
     if (c.is("POST", {"presence"}))
         return Result<api::Json>(api::Json::object()); // it was noted above
+    if (c.is("GET", {"pause"}))
+        return jsonOf(m_engine.pause());
+    if (c.is("PUT", {"pause"})) {
+        GRANARY_ASSIGN(const auto pause, bodyOf<api::Pause>(c.body));
+        return done(m_engine.setPause(pause));
+    }
     return answerDrive(c);
 }
 

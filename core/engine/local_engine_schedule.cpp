@@ -188,8 +188,8 @@ void LocalEngine::wakeClock()
 void LocalEngine::startClockWork()
 {
     auto work = std::make_unique<ClockWorker>([this] {
-        const auto rates = std::min(applyLimits(), lockWhenIdle());
-        return std::min(rates, m_scheduler->look());
+        const auto rest = std::min({applyLimits(), lockWhenIdle(), applyPause()});
+        return m_resting ? rest : std::min(rest, m_scheduler->look());
     });
     const std::lock_guard lock(m_clockMutex);
     m_clockWork = std::move(work);

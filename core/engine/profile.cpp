@@ -93,6 +93,8 @@ Bytes ProfileConfig::encode() const
     }
     w.key("listen").string(listen);
     w.key("network").string(network);
+    if (pausedUntilNs > 0)
+        w.key("pause").integer(pausedUntilNs);
     if (plans > 0)
         w.key("plans").integer(static_cast<std::int64_t>(plans));
     if (proxy) {
@@ -141,6 +143,8 @@ Result<ProfileConfig> ProfileConfig::decode(ByteView bytes)
             config.idleLockMinutes = static_cast<std::uint32_t>(v);
         } else if (key == "proxy") {
             GRANARY_ASSIGN(config.proxy, parseProxy(r));
+        } else if (key == "pause") {
+            GRANARY_ASSIGN(config.pausedUntilNs, r.integer(1, INT64_MAX));
         } else if (key == "plans") {
             GRANARY_ASSIGN(const auto v, r.integer(0, mostPlans));
             config.plans = static_cast<std::uint64_t>(v);

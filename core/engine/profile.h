@@ -15,6 +15,7 @@ inline constexpr std::string_view defaultNetwork = "granary";
 /// With this name the DHT starts from the public BitTorrent routers.
 inline constexpr std::string_view publicNetwork = "mainline";
 inline constexpr std::size_t maxBootstraps = 64;
+inline constexpr std::int64_t pausedForGood = INT64_MAX; ///< until somebody ends it
 
 /// Where the proxy is; its login is elsewhere, sealed.
 struct ProxyPlace {
@@ -37,6 +38,7 @@ struct ProfileConfig {
     std::vector<api::LimitWindow> limitWindows;
     std::optional<ProxyPlace> proxy;
     std::uint32_t idleLockMinutes = 0; ///< 0: never
+    std::int64_t pausedUntilNs = 0; ///< nothing is done by itself before; 0: no pause
     std::uint64_t plans = 0; ///< that wait for the drive while it is locked
 
     friend bool operator==(const ProfileConfig&, const ProfileConfig&) = default;

@@ -134,6 +134,11 @@ def engine_calls(api):
     assert api.call("GET", "/v1/idle-lock") == {"minutes": 15}
     api.call("PUT", "/v1/idle-lock", body={"minutes": 0})
     api.call("POST", "/v1/presence")
+    api.call("PUT", "/v1/pause", body={"on": True})
+    assert api.call("GET", "/v1/pause") == {"on": True}
+    api.call("PUT", "/v1/pause", body={"on": True, "until": 1}, status=400)
+    api.call("PUT", "/v1/pause", body={"on": False})
+    assert api.call("GET", "/v1/pause") == {"on": False}
     assert api.call("GET", "/v1/diagnostics")["listens"]
     assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
 

@@ -4,6 +4,7 @@
 #include "ui/base/drive_state.h"
 #include "ui/base/error_sentences.h"
 #include "ui/onboarding/choices.h"
+#include "ui/onboarding/onboarding_parts.h"
 #include "ui/onboarding/step.h"
 
 class QLabel;
@@ -16,7 +17,7 @@ class MakingStep : public Step {
     Q_OBJECT
 
 public:
-    MakingStep(Choices& choices, DriveState& state, Preferences& preferences, QWidget* parent = nullptr);
+    MakingStep(Choices& choices, DriveState& state, Preferences& preferences, OnboardingParts parts = {}, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("making"); }
     QString title() const override;
     QString nextText() const override { return tr("Try again"); }
@@ -29,10 +30,13 @@ public:
 
 private:
     void begin();
+    void beginDemo(std::shared_ptr<api::InitRequest> request);
+    void init(std::shared_ptr<api::InitRequest> request);
     Doing doing() const;
     void follow(std::uint64_t afterVersion);
     void take(api::Task task);
     void made(api::InitResult result);
+    void rememberPassphrase();
     void makePlans();
     void fail(const QString& text);
     void say(const QString& phase);
@@ -40,6 +44,7 @@ private:
     Choices& m_choices;
     DriveState& m_state;
     Preferences& m_preferences;
+    const OnboardingParts m_parts;
     QLabel* m_text;
     QProgressBar* m_bar;
     bool m_working = false;

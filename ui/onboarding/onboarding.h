@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/preferences.h"
+#include "ui/onboarding/onboarding_parts.h"
 
 #include <QWidget>
 
@@ -23,9 +24,11 @@ class Onboarding : public QWidget {
     Q_OBJECT
 
 public:
-    Onboarding(DriveState& state, Preferences& preferences, QWidget* parent = nullptr);
+    Onboarding(DriveState& state, Preferences& preferences, OnboardingParts parts = {}, QWidget* parent = nullptr);
     /// The drive is there or on its way, and the steps after that are still to be gone.
     bool goesOn() const;
+    /// A code of another computer that came from outside goes into its step, and no further. False: no drive can be joined now.
+    bool takeDeviceCode(const QString& code);
     /// Whether the window may be closed. Not at the first attempt while words are shown for the only time: then it says so.
     bool letsClose();
     /// Which step is shown: "language", "start", ...
@@ -62,6 +65,7 @@ private:
     DriveState& m_state;
     Preferences& m_preferences;
     Choices& m_choices;
+    const OnboardingParts m_parts;
     std::vector<Step*> m_steps;
     MakingStep* m_making = nullptr;
     Step* m_shown = nullptr;

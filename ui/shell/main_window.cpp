@@ -2,6 +2,7 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/onboarding/onboarding.h"
+#include "ui/onboarding/trial_reminder.h"
 #include "ui/onboarding/words_reminder.h"
 #include "ui/shell/close_dialog.h"
 #include "ui/shell/foot_line.h"
@@ -61,9 +62,14 @@ void MainWindow::build()
     auto* const beside = new QVBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(new WordsReminder(m_state, m_preferences));
+    m_foot = new FootLine(m_state);
+    if (m_services.trial) {
+        auto* const demo = new TrialReminder(*m_services.trial);
+        connect(demo, &TrialReminder::said, m_foot, &FootLine::say);
+        beside->addWidget(demo);
+    }
     beside->addWidget(m_paneStack, 1);
     row->addLayout(beside, 1);
-    m_foot = new FootLine(m_state);
 
     m_panes = makePanes(m_state, m_preferences, m_services, m_paneStack);
     for (auto* const pane : m_panes) {
@@ -79,8 +85,8 @@ void MainWindow::build()
     m_starting = new EmptyPage(QStringLiteral("clock"), tr("Granary is starting"), tr("This takes a moment."));
     m_failed = new EmptyPage(QStringLiteral("warning"), tr("Granary could not start"), {}, tr("Try again"));
     connect(m_failed, &EmptyPage::actionClicked, this, [this] { m_state.session().open(); });
-    m_unlock = new UnlockPage(m_state);
-    m_onboarding = new Onboarding(m_state, m_preferences);
+    m_unlock = new UnlockPage(m_state, m_services.selfUnlock);
+    m_onboarding = new Onboarding(m_state, m_preferences, {m_services.trial, m_services.selfUnlock});
     connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
     connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
 
@@ -209,6 +215,8 @@ void MainWindow::keepPlaces()
 }
 
 void MainWindow::say(const QString& text) { m_foot->say(text); }
+
+bool MainWindow::takeDeviceCode(const QString& code) { return m_stack->currentWidget() == m_onboarding && m_onboarding->takeDeviceCode(code); }
 
 void MainWindow::showShortcuts()
 {

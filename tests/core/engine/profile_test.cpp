@@ -50,6 +50,8 @@ private slots:
         config.uploadBytesPerSecond = 5;
         config.idleLockMinutes = 15;
         config.proxy = ProxyPlace{api::ProxyType::http, "proxy.example", 3128, true};
+        config.pausedUntilNs = pausedForGood;
+        config.plans = 3;
         {
             auto profile = *Profile::open(files, "/p", Profile::Access::create);
             QVERIFY(profile->setConfig(config).ok());
@@ -69,6 +71,7 @@ private slots:
         QVERIFY(!decode("de").ok());
         QVERIFY(decode("d7:versioni2ee").error().code == ErrorCode::unsupportedVersion);
         QVERIFY(!decode("d4:downi-1e7:versioni1ee").ok());
+        QVERIFY(!decode("d5:pausei-1e7:versioni1ee").ok());
         QVERIFY(!decode("d7:versioni1eex").ok());
         QVERIFY(decode("d5:proxyd4:host1:h4:porti1ee7:versioni1ee")->proxy->host == "h");
         QVERIFY(!decode("d5:proxyd4:host1:h4:porti0ee7:versioni1ee").ok());
