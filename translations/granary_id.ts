@@ -804,6 +804,22 @@
         <source>This is too long to be 24 words.</source>
         <translation>Ini terlalu panjang untuk 24 kata.</translation>
     </message>
+    <message>
+        <source>There is not that much room on this disk. Choose less, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -1150,6 +1166,66 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, then times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s drive may store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only drives that you invite may store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read at %1 together at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairs for others may move %1 a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stores anything here yet: give somebody an invitation.</source>
+        <translation type="unfinished">Belum ada yang menyimpan di sini: undanglah seseorang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
+        <translation type="unfinished">
+            <numerusform>Ada %n drive milik orang lain di sini, terenkripsi: tidak ada yang dapat membacanya di komputer ini.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were given back and go within a week.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>For 30 minutes</source>
@@ -1345,6 +1421,10 @@
     </message>
     <message>
         <source>The demo network on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2680,18 +2760,230 @@
         <translation>%1 dari %2 terpakai.</translation>
     </message>
     <message>
-        <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation>Belum ada yang menyimpan di sini: undanglah seseorang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation>
-            <numerusform>Ada %n drive milik orang lain di sini, terenkripsi: tidak ada yang dapat membacanya di komputer ini.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>It lets one drive in, until %1. Send it to one person only, or let them take a picture of the square.</source>
         <translation>Undangan ini menerima satu drive, sampai %1. Kirim kepada satu orang saja, atau biarkan ia memotret kotak ini.</translation>
+    </message>
+    <message>
+        <source>Lend space ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation type="unfinished">Ubah…</translation>
+    </message>
+    <message>
+        <source>How much is lent, to whom, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop lending ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it now ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend again ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be lent at the moment: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still lie here for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your changes count from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space is lent from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop lending?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop lending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is kept for others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lent any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is taken from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LendingDialog</name>
+    <message>
+        <source>Space you lend</source>
+        <translation type="unfinished">Ruang yang Anda pinjamkan</translation>
+    </message>
+    <message>
+        <source>Lend space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others store here is sealed: nobody on this machine can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only drives that I invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may store here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast others read together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read at most at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Simpan</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at these times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Sampai</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished">sampai</translation>
+    </message>
+    <message>
+        <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only at these times: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LendingStep</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend some of this disk to those I invite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Lanjutkan</translation>
+    </message>
+    <message>
+        <source>%1 are free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space for others?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3261,10 @@
     <message>
         <source>Last check</source>
         <translation>Pemeriksaan terakhir</translation>
+    </message>
+    <message>
+        <source>Stops lending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

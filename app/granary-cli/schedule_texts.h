@@ -19,6 +19,8 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> parseTimeSpan(std::string
 std::optional<std::int64_t> parseDuration(std::string_view text);
 /// "08:00" (the next one), "2026-05-03 08:00" in local time, "tomorrow" (06:00): seconds since 1970, later than `now` and within a year.
 std::optional<std::int64_t> parseMoment(std::string_view text, std::int64_t nowSeconds);
+/// "22:00-06:00", "Sat,Sun 08:00-20:00", or days alone.
+std::optional<api::ShareHours> parseShareHours(std::string_view text);
 
 /// "every day at 02:00, /home/you/Documents, only on mains power".
 std::string planText(const api::BackupPlan& plan);

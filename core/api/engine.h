@@ -3,6 +3,7 @@
 
 #include "core/api/engine_settings.h"
 #include "core/api/pause.h"
+#include "core/api/share.h"
 #include "core/api/task.h"
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
@@ -128,6 +129,15 @@ public:
     virtual Status setIdleLock(const IdleLock& idleLock) = 0;
     /// The owner is using the drive: the time until it is locked begins anew. Over the socket every call but GET says so too, and reading a file's content.
     virtual Status presence() = 0;
+
+    /// What is lent to others. Needs no drive.
+    virtual Result<Share> share() = 0;
+    /// Lends on these terms from now on, and after a restart; an engine that does not stay only keeps them for the one that does. A share smaller than
+    /// what is held takes nothing new and deletes nothing. invalidArgument; diskFull: larger than what is there already and what is free.
+    virtual Result<Share> setShare(const ShareSettings& settings) = 0;
+    /// Takes nothing new from now on and tells owners to move what they have here; off as soon as nothing is left. With `now` everything that is kept for
+    /// others is deleted first, which may take minutes.
+    virtual Result<Share> stopShare(const StopShareRequest& request) = 0;
 
     /// `sink` is called on a thread of the implementation and must be short.
     virtual Result<std::unique_ptr<Subscription>> subscribe(std::function<void(const Event&)> sink) = 0;

@@ -4,6 +4,7 @@
 #include "core/api/json_fields_health.h"
 #include "core/api/json_fields_plans.h"
 #include "core/api/json_fields_settings.h"
+#include "core/api/json_fields_share.h"
 
 namespace granary::api {
 
@@ -89,6 +90,7 @@ void describe(A& a, Node& v)
     a.field("usedBytes", v.usedBytes);
     a.field("quotaBytes", v.quotaBytes);
     a.field("repairer", v.repairer);
+    a.optional("lendsNoMore", v.lendsNoMore);
 }
 
 template <class A>
@@ -463,6 +465,7 @@ void describe(A& a, ShareStatus& v)
     a.field("tenants", v.tenants);
     a.field("shards", v.shards);
     a.field("repairs", v.repairs);
+    a.optional("deleted", v.deleted);
 }
 
 template <class A>

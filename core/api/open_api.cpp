@@ -106,6 +106,9 @@ Json engineCalls()
     out["/v1/presence"]["post"] = nothing("the owner is using the drive: it stays open").json();
     out["/v1/pause"]["get"] = value("whether what the drive does by itself rests", "Pause").json();
     out["/v1/pause"]["put"] = nothing("begins or ends a pause of all that").body(reference("Pause")).json();
+    out["/v1/share"]["get"] = value("the space that is lent, in every state of the profile", "Share").json();
+    out["/v1/share"]["put"] = value("lends, or lends on other terms, from now on", "Share").body(reference("ShareSettings")).json();
+    out["/v1/share/stop"]["post"] = value("lends no more", "Share").body(reference("StopShareRequest")).json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
     return out;
 }

@@ -69,6 +69,9 @@ public:
     Status presence() override;
     Result<api::Pause> pause() override;
     Status setPause(const api::Pause& pause) override;
+    Result<api::Share> share() override;
+    Result<api::Share> setShare(const api::ShareSettings& settings) override;
+    Result<api::Share> stopShare(const api::StopShareRequest& request) override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
 private:

@@ -240,7 +240,18 @@ Result<api::Json> ApiRouter::answerSetting(const Call& c)
         GRANARY_ASSIGN(const auto pause, bodyOf<api::Pause>(c.body));
         return done(m_engine.setPause(pause));
     }
-    return answerDrive(c);
+    if (c.is("GET", {"share"}))
+        return jsonOf(m_engine.share());
+    if (c.is("PUT", {"share"})) {
+        GRANARY_ASSIGN(const auto settings, bodyOf<api::ShareSettings>(c.body));
+        return jsonOf(m_engine.setShare(settings));
+    }
+    if (c.is("POST", {"share", "stop"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::StopShareRequest>(c.body));
+        return jsonOf(m_engine.stopShare(request));
+    }
+    const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
+    return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerDrive(c);
 }
 
 Result<api::Json> ApiRouter::answerPlan(const Call& c)

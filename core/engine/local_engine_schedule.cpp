@@ -188,7 +188,8 @@ void LocalEngine::wakeClock()
 void LocalEngine::startClockWork()
 {
     auto work = std::make_unique<ClockWorker>([this] {
-        const auto rest = std::min({applyLimits(), lockWhenIdle(), applyPause()});
+        endShareIfEmpty();
+        const auto rest = std::min({applyLimits(), lockWhenIdle(), applyPause(), applyShare()});
         return m_resting ? rest : std::min(rest, m_scheduler->look());
     });
     const std::lock_guard lock(m_clockMutex);

@@ -75,7 +75,7 @@ Status LocalEngine::setProxy(api::Proxy proxy)
 {
     GRANARY_TRY(checkProxy(proxy));
     const bool on = proxy.type != api::ProxyType::none;
-    if (on && m_nodeHost)
+    if (on && keptShare().state != api::ShareState::off)
         return Error(ErrorCode::conflict, "this engine stores for others, who could not reach it through a proxy");
     const bool fresh = on && !proxy.user.empty();
     if (fresh) {

@@ -104,6 +104,18 @@ public:
     Result<api::IdleLock> idleLock() override { return api::IdleLock{7}; }
     Status setIdleLock(const api::IdleLock& idleLock) override { return idleLock.minutes == 0 ? Status() : Status(ErrorCode::locked); }
     Status presence() override { return {}; }
+    Result<api::Share> share() override { return m_share; }
+    Result<api::Share> setShare(const api::ShareSettings& settings) override
+    {
+        m_share.state = api::ShareState::on;
+        m_share.settings = settings;
+        return m_share;
+    }
+    Result<api::Share> stopShare(const api::StopShareRequest& request) override
+    {
+        m_share.state = request.now ? api::ShareState::off : api::ShareState::leaving;
+        return m_share;
+    }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override
     {
         sink({});
@@ -115,6 +127,7 @@ public:
 private:
     api::Pause m_pause;
     api::Limits m_limits;
+    api::Share m_share;
 };
 
 } // namespace granary::fuzz
