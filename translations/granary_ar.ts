@@ -926,19 +926,19 @@
     </message>
     <message>
         <source>There is not that much room on this disk. Choose less, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة بهذا القدر على هذا القرص. اختر حجمًا أقل، أو حرّر بعض المساحة.</translation>
     </message>
     <message>
         <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أقل من أن يُحفظ فيه شيء غير ما يحتاج إليه Granary نفسه. اختر حجمًا أكبر.</translation>
     </message>
     <message>
         <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الآن جلب قطع من قرص. انتظر حتى يتم ذلك.</translation>
     </message>
     <message>
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يستطيع الآخرون الوصول عبر الوكيل إلى ما يحفظونه هنا. أوقف الوكيل أولًا في «الإعدادات».</translation>
     </message>
 </context>
 <context>
@@ -1374,48 +1374,48 @@
     <name>Lending</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days, then times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لخزنة أي شخص أن تخزّن هنا.</translation>
     </message>
     <message>
         <source>Only drives that you invite may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخزّن هنا إلا الخزنات التي تدعوها.</translation>
     </message>
     <message>
         <source>They read at %1 together at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ كلها معًا بسرعة %1 على الأكثر.</translation>
     </message>
     <message>
         <source>Open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات: %1.</translation>
     </message>
     <message>
         <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذه الأوقات، كما هو الحال الآن، لا يُقبل شيء جديد، ويُقدَّم ما هو محفوظ هنا ببطء.</translation>
     </message>
     <message>
         <source>Repairs for others may move %1 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن لعمليات الإصلاح لصالح الآخرين أن تنقل حتى %1 في اليوم.</translation>
     </message>
     <message>
         <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل المحرك بحصة خاصة به، وهي تسري مجددًا عند تشغيله في المرة القادمة.</translation>
     </message>
     <message>
         <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation type="unfinished">لا أحد يخزّن هنا شيئًا بعد: ادعُ أحدًا.</translation>
+        <translation>لا أحد يخزّن شيئًا هنا بعد: ادعُ أحدًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>توجد هنا %Ln خزنة لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
             <numerusform>توجد هنا خزنة واحدة لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
             <numerusform>توجد هنا خزنتان لآخرين، والبيانات مشفَّرة: لا يستطيع أحد قراءتها على هذا الحاسوب.</numerusform>
@@ -1426,49 +1426,49 @@
     </message>
     <message numerus="yes">
         <source>%n piece(s) were given back and go within a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد القطع التي أُعيدت: %Ln، وتزول خلال أسبوع.</numerusform>
+            <numerusform>عدد القطع التي أُعيدت: %Ln، وتزول خلال أسبوع.</numerusform>
+            <numerusform>عدد القطع التي أُعيدت: %Ln، وتزول خلال أسبوع.</numerusform>
+            <numerusform>عدد القطع التي أُعيدت: %Ln، وتزول خلال أسبوع.</numerusform>
+            <numerusform>عدد القطع التي أُعيدت: %Ln، وتزول خلال أسبوع.</numerusform>
+            <numerusform>عدد القطع التي أُعيدت: %Ln، وتزول خلال أسبوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكثر مما تعيره الآن: لا يُقبل شيء جديد، ولا يُحذف شيء.</translation>
     </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 30 دقيقة</translation>
     </message>
     <message>
         <source>For 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعتين</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
     <message>
         <source>Until I go on</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أتابع بنفسي</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">متوقف مؤقتًا</translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا حتى %1</translation>
     </message>
     <message>
         <source>Paused until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا حتى الغد، %1</translation>
     </message>
 </context>
 <context>
@@ -1672,15 +1672,15 @@
     </message>
     <message>
         <source>This computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب، %1</translation>
     </message>
     <message>
         <source>The demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة التجريبية على هذا الحاسوب</translation>
     </message>
     <message>
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يعير مساحة. يُنقل ما لديه من بياناتك إلى أماكن تخزين أخرى بقدر ما يوجد منها؛ وحتى ذلك الحين يستمر في تقديمه. إن لم يُنقل شيء فأضف مكان تخزين.</translation>
     </message>
 </context>
 <context>
@@ -2225,15 +2225,15 @@
     </message>
     <message>
         <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر رمز من Granary على الشاشة. أظهره كاملًا، وأبعد هذه النافذة عنه.</translation>
     </message>
     <message>
         <source>From the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>من الشاشة</translation>
     </message>
     <message>
         <source>A QR code that another window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR تعرضه نافذة أخرى الآن</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء هذا الرمز من رابط أو برنامج آخر. لا تتابع إلا إذا أنشأته بنفسك على حاسوب لك: من أنشأه يشاركك الخزنة.</translation>
     </message>
 </context>
 <context>
@@ -3085,225 +3085,225 @@
     </message>
     <message>
         <source>Lend space ...</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة مساحة…</translation>
     </message>
     <message>
         <source>Change ...</source>
-        <translation type="unfinished">تغيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>How much is lent, to whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يُعار، ولمن، ومتى</translation>
     </message>
     <message>
         <source>Stop lending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإعارة…</translation>
     </message>
     <message>
         <source>Delete it now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها الآن…</translation>
     </message>
     <message>
         <source>Lend again ...</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة مجددًا…</translation>
     </message>
     <message>
         <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعار شيء الآن، وما كان محفوظًا لآخرين (%1) لا يفيد أحدًا. أعر المساحة مجددًا ليعود متاحًا، أو احذفه.</translation>
     </message>
     <message>
         <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعار شيء الآن. الأصدقاء الذين يعير بعضهم بعضًا مساحةً يحفظ كل منهم نسخ الآخر الاحتياطية: ما يُخزَّن هنا مشفَّر، ولا يستطيع أحد قراءته على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعارة في طريقها إلى الانتهاء. لا يُقبل شيء جديد. يُقدَّم ما هو محفوظ هنا حتى ينقله أصحابه، ثم تنتهي تلقائيًا. تُبلَّغ حواسيبهم؛ ويُفضَّل أن يبقى حاسوبك عاملًا كالمعتاد.</translation>
     </message>
     <message>
         <source>Nothing can be lent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعارة شيء حاليًا: %1</translation>
     </message>
     <message>
         <source>%1 still lie here for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال %1 محفوظة هنا لآخرين.</translation>
     </message>
     <message>
         <source>Your changes count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري تغييراتك من الآن</translation>
     </message>
     <message>
         <source>Space is lent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعار المساحة من الآن</translation>
     </message>
     <message>
         <source>Stop lending?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إيقاف الإعارة؟</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل شيء جديد من الآن. يبقى ما هو محفوظ هنا ويُقدَّم حتى ينقله أصحابه إلى أماكن أخرى؛ وتُبلَّغ حواسيبهم تلقائيًا. يمكنك الإعارة مجددًا متى شئت.</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الإعارة</translation>
     </message>
     <message>
         <source>Delete what is kept for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف ما يُحفظ لآخرين؟</translation>
     </message>
     <message>
         <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف فورًا %1 من النسخ الاحتياطية لآخرين. وتصبح عندئذ أقل تحملًا للفقدان، وإذا كان عدد كبير جدًا من حواسيب أصحابها الأخرى مطفأً فلن يمكن قراءتها. وإن تُركت بقي كل شيء حتى ينقلوه.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Nothing is lent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد يُعار شيء</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل شيء جديد من الآن</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingDialog</name>
     <message>
         <source>Space you lend</source>
-        <translation type="unfinished">المساحة التي تعيرها</translation>
+        <translation>المساحة التي تعيرها</translation>
     </message>
     <message>
         <source>Lend space</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة مساحة</translation>
     </message>
     <message>
         <source>What others store here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخزّنه الآخرون هنا مشفَّر: لا يستطيع أحد قراءته على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Only drives that I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>الخزنات التي أدعوها فقط</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive</source>
-        <translation type="unfinished"></translation>
+        <translation>خزنة أي شخص</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Who may store here</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمكنه التخزين هنا</translation>
     </message>
     <message>
         <source>How fast others read together</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة قراءة الآخرين معًا</translation>
     </message>
     <message>
         <source>They read at most at</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة القراءة القصوى</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المساحة</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأكثر</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأوقات فقط</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">من</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">إلى</translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأوقات الأخرى لا يُقبل شيء جديد، ويُقدَّم ما هو محفوظ هنا ببطء: بما يكفي لإثبات أنه ما زال موجودًا. ولو كان أقل لعدّت حواسيب أصحابه حاسوبك معطلًا وخزّنت كل شيء من جديد في مكان آخر.</translation>
     </message>
     <message>
         <source>Only at these times: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأوقات فقط: %1</translation>
     </message>
     <message>
         <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح على هذا القرص %1. ويبقى %2 متاحًا عند استخدام المساحة المُعارة كلها.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingStep</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Lend some of this disk to those I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة جزء من هذا القرص لمن أدعوهم</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المساحة</translation>
     </message>
     <message>
         <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الإعارة أو تغييرها أو إنهاؤها متى شئت في «العُقد»، ودعوة الآخرين هناك.</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>إعارة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>%1 are free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح على هذا القرص %1</translation>
     </message>
     <message>
         <source>Space for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة للآخرين؟</translation>
     </message>
     <message>
         <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصدقاء الذين يعير بعضهم بعضًا مساحةً يحفظ كل منهم نسخ الآخر الاحتياطية. ما يُخزَّن هنا مشفَّر: لا يستطيع أحد قراءته على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -3460,11 +3460,11 @@
     </message>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء الشبكة التجريبية: %1</translation>
     </message>
     <message>
         <source>Starting the nodes of the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بدء عُقد الشبكة التجريبية…</translation>
     </message>
 </context>
 <context>
@@ -3589,7 +3589,7 @@
     </message>
     <message>
         <source>Stops lending</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الإعارة</translation>
     </message>
 </context>
 <context>
@@ -3685,7 +3685,7 @@
     </message>
     <message>
         <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحاسوب خزنة بالفعل. لا يفيد رمز حاسوب آخر إلا حيث لا توجد خزنة بعد.</translation>
     </message>
 </context>
 <context>
@@ -3803,11 +3803,11 @@
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة تلقائيًا عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ عبارة المرور في حلقة مفاتيح سطح المكتب التي يفتحها تسجيل دخولك. وعندئذ تحمي هذا الحاسوب ما دمت قد سجّلت الخروج، لا أكثر.</translation>
     </message>
 </context>
 <context>
@@ -3910,19 +3910,19 @@
     </message>
     <message>
         <source>Only trying it out?</source>
-        <translation type="unfinished"></translation>
+        <translation>للتجربة فقط؟</translation>
     </message>
     <message>
         <source>Try it with a demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>التجربة بشبكة تجريبية على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل ست عُقد تخزين في الخلفية. يبقى كل شيء على هذا الحاسوب ويُفقد معه. يمكنك إنهاء التجربة متى شئت، أو إضافة أماكن حقيقية والاحتفاظ بالخزنة.</translation>
     </message>
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة: ملفاتها على هذا الحاسوب فقط. لا شيء محمي من فقدان هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -4147,71 +4147,71 @@
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>دون وكيل</translation>
     </message>
     <message>
         <source>It asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب اسم مستخدم وكلمة مرور</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق</translation>
     </message>
     <message>
         <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخزّن هذا الحاسوب بيانات لآخرين لن يستطيعوا الوصول إليه عبر وكيل. لاستخدام وكيل، توقف أولًا عن إعارة المساحة.</translation>
     </message>
     <message>
         <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يرسله Granary أو يجلبه يمر عبر الوكيل ولا يمر شيء من حوله. لذلك لا يجد Granary الحواسيب الأخرى إلا برموزها، ولا تستطيع هي الاتصال بهذا الحاسوب: فلا يمكنه إعارة مساحة ولا ضمّ حاسوب آخر لك برمز.</translation>
     </message>
     <message>
         <source>Granary connects directly to the machines that store your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل Granary مباشرة بالحواسيب التي تخزّن بياناتك.</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>Granary connects without a proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل Granary دون وكيل من الآن</translation>
     </message>
     <message>
         <source>Granary connects through the proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>يتصل Granary عبر الوكيل من الآن</translation>
     </message>
     <message>
         <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا عنوان وكيل. العنوان اسم مثل ⁨proxy.example⁩ أو رقم مثل ⁨192.168.1.10⁩.</translation>
     </message>
     <message>
         <source>The name and the password are kept in the drive, so open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ اسم المستخدم وكلمة المرور في الخزنة، فافتحها أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4493,11 +4493,11 @@
     <name>granary::ui::ScreenPicture</name>
     <message>
         <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الشاشة. التقط صورة للرمز واخترها.</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ سطح المكتب صورة للشاشة. اسمح بذلك هناك، أو التقط صورة للرمز واخترها.</translation>
     </message>
 </context>
 <context>
@@ -4552,127 +4552,127 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock without use</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند عدم الاستخدام</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخزنة مفتوحة حتى تقفلها</translation>
     </message>
     <message>
         <source>The drive locks itself when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقفل الخزنة تلقائيًا عندما لا يستخدمها أحد</translation>
     </message>
     <message>
         <source>Without a passphrase there is nothing to lock with: set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عبارة مرور لا يوجد ما يُقفل به: عيّن عبارة أولًا.</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it or switch this computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الخزنة مفتوحة حتى تقفلها أو تطفئ هذا الحاسوب.</translation>
     </message>
     <message>
         <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يستخدم أحد Granary طوال هذه المدة وانتهى ما هو جارٍ، تُقفل الخزنة. وإلى أن تفتحها مجددًا لا يُنسخ شيء احتياطيًا من هذا الحاسوب ولا يُفحص ولا يُصلح؛ وما يخزّنه لآخرين يبقى متاحًا.</translation>
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة تلقائيًا عند تسجيل دخولي</translation>
     </message>
     <message>
         <source>Without a passphrase it opens by itself anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>دون عبارة مرور تُفتح تلقائيًا على أي حال</translation>
     </message>
     <message>
         <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ عبارة المرور عندئذ في حلقة مفاتيح سطح المكتب التي يفتحها تسجيل دخولك</translation>
     </message>
     <message>
         <source>The drive opens by itself from your next login on</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الخزنة تلقائيًا ابتداءً من تسجيل دخولك القادم</translation>
     </message>
     <message>
         <source>The passphrase was removed from the keyring; the drive asks for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت عبارة المرور من حلقة المفاتيح؛ وتطلبها الخزنة مجددًا</translation>
     </message>
     <message>
         <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت عبارة المرور. لم تعد الخزنة تُفتح تلقائيًا؛ فعّل ذلك مجددًا إن أردت</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlock</name>
     <message>
         <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلقة مفاتيح سطح المكتب لا تعمل، فلا يمكن فتح الخزنة تلقائيًا.</translation>
     </message>
     <message>
         <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في حلقة المفاتيح عبارة مرور هذه الخزنة. أدخلها؛ ويمكنك في «الإعدادات» حفظها مجددًا.</translation>
     </message>
     <message>
         <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعطِ حلقة المفاتيح عبارة المرور: هي مقفلة أو لم يُسمح لها. أدخل عبارة المرور هنا.</translation>
     </message>
     <message>
         <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد عبارة المرور في حلقة المفاتيح هي عبارة الخزنة، وقد أُزيلت منها. أدخل الجديدة؛ ويمكنك في «الإعدادات» حفظها مجددًا.</translation>
     </message>
     <message>
         <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل حلقة المفاتيح عبارة المرور: هي مقفلة أو لا تعمل أو لم يُسمح لها. افتحها في إعدادات كلمات المرور في سطح المكتب وحاول مجددًا.</translation>
     </message>
     <message>
         <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الخزنة تُفتح تلقائيًا، لكن ربما ما زالت عبارة مرورها في حلقة المفاتيح. أزلها في إعدادات كلمات المرور في سطح المكتب.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlockDialog</name>
     <message>
         <source>Open the drive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الخزنة تلقائيًا</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ عبارة المرور في حلقة مفاتيح سطح المكتب التي يفتحها تسجيل دخولك. فمن يستطيع تسجيل الدخول بحسابك يستطيع فتح الخزنة؛ أما من يسرق هذا الحاسوب مطفأً فلا.</translation>
     </message>
     <message>
         <source>Passphrase of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور الخزنة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها</translation>
     </message>
 </context>
 <context>
@@ -4871,7 +4871,7 @@
     </message>
     <message>
         <source>Opens with your passphrase, by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بعبارة مرورك، تلقائيًا عند تسجيل دخولك.</translation>
     </message>
 </context>
 <context>
@@ -4964,78 +4964,78 @@
     <name>granary::ui::Trial</name>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر بدء الشبكة التجريبية: %1</translation>
     </message>
     <message>
         <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن التخزين الأخرى لديك أقل من أن تتولى ما تحفظه الشبكة التجريبية: يحفظ كل منها قطعة مختلفة. أضف المزيد في «العُقد»، ثم أنهِ التجربة مجددًا.</translation>
     </message>
     <message>
         <source>The demo network could not be removed completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة الشبكة التجريبية كلها: %1</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::TrialReminder</name>
     <message>
         <source>End the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجربة…</translation>
     </message>
     <message>
         <source>The demo ends: what its network holds is being moved to your other storage places.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنهاء التجربة: يُنقل الآن ما تحفظه شبكتها إلى أماكن التخزين الأخرى لديك.</translation>
     </message>
     <message>
         <source>The demo ends ...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إنهاء التجربة…</translation>
     </message>
     <message>
         <source>The demo network is starting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري بدء الشبكة التجريبية…</translation>
     </message>
     <message>
         <source>A demo network that keeps nothing of this drive is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزال على هذا الحاسوب شبكة تجريبية لا تحفظ شيئًا من هذه الخزنة.</translation>
     </message>
     <message>
         <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذه الخزنة في الشبكة التجريبية على هذا الحاسوب. أنهِ التجربة فتتولاه أماكن التخزين الأخرى لديك.</translation>
     </message>
     <message>
         <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تجربة: الخزنة على هذا الحاسوب فقط وتُفقد معه. لحماية حقيقية أضف حاسوب صديق أو قرصًا في «العُقد».</translation>
     </message>
     <message>
         <source>Remove the demo network?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة الشبكة التجريبية؟</translation>
     </message>
     <message>
         <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف عُقدها وتتحرر المساحة التي تشغلها على هذا الحاسوب. لا تحتاج خزنتك إليها.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>End the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إنهاء التجربة؟</translation>
     </message>
     <message>
         <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل ما تحفظه الشبكة التجريبية إلى أماكن التخزين الأخرى لديك أولًا. قد يستغرق ذلك بعض الوقت؛ ويمكنك مواصلة العمل في الأثناء. ثم تتوقف عُقدها.</translation>
     </message>
     <message>
         <source>End the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجربة</translation>
     </message>
     <message>
         <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحفظ هذه الخزنة إلا الشبكة التجريبية، فتنتهي الخزنة معها: تزول نسخها وإصداراتها القديمة وكلماتها الأربع والعشرون. وتبقى ملفاتك ومجلداتك على هذا الحاسوب كما هي. للاحتفاظ بالخزنة أضف مكان تخزين آخر أولًا.</translation>
     </message>
     <message>
         <source>End the demo and its drive</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التجربة وخزنتها</translation>
     </message>
 </context>
 <context>

@@ -830,19 +830,19 @@
     </message>
     <message>
         <source>There is not that much room on this disk. Choose less, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tanto espacio en este disco. Elige menos o libera espacio.</translation>
     </message>
     <message>
         <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado poco para guardar algo más que lo que necesita el propio Granary. Elige más.</translation>
     </message>
     <message>
         <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo se están trayendo fragmentos de un disco. Espera a que termine.</translation>
     </message>
     <message>
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través del proxy, los demás no podrían acceder a lo que guardan aquí. Desactiva antes el proxy en «Ajustes».</translation>
     </message>
 </context>
 <context>
@@ -1210,93 +1210,93 @@
     <name>Lending</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days, then times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier unidad puede almacenar aquí.</translation>
     </message>
     <message>
         <source>Only drives that you invite may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden almacenar aquí las unidades que invites.</translation>
     </message>
     <message>
         <source>They read at %1 together at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leen entre todas a %1 como máximo.</translation>
     </message>
     <message>
         <source>Open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario: %1.</translation>
     </message>
     <message>
         <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de este horario, como ahora, no se acepta nada nuevo y lo que hay aquí se sirve despacio.</translation>
     </message>
     <message>
         <source>Repairs for others may move %1 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reparaciones para otros pueden transferir hasta %1 al día.</translation>
     </message>
     <message>
         <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor se inició con su propia cuota de espacio, que volverá a valer la próxima vez que se inicie.</translation>
     </message>
     <message>
         <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation type="unfinished">Aún nadie almacena nada aquí: invita a alguien.</translation>
+        <translation>Aún nadie almacena nada aquí: invita a alguien.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Aquí hay %n unidad de otra persona, cifrada: nadie en este equipo puede leerla.</numerusform>
             <numerusform>Aquí hay %n unidades de otras personas, cifradas: nadie en este equipo puede leerlas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were given back and go within a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se ha devuelto %n fragmento, que desaparecerá en el plazo de una semana.</numerusform>
+            <numerusform>Se han devuelto %n fragmentos, que desaparecerán en el plazo de una semana.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es más de lo que prestas ahora: no se acepta nada nuevo y no se borra nada.</translation>
     </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 30 minutos</translation>
     </message>
     <message>
         <source>For 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante 2 horas</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Until I go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que yo continúe</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">En pausa</translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1</translation>
     </message>
     <message>
         <source>Paused until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta mañana, %1</translation>
     </message>
 </context>
 <context>
@@ -1468,15 +1468,15 @@
     </message>
     <message>
         <source>This computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo, %1</translation>
     </message>
     <message>
         <source>The demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La red de demostración de este equipo</translation>
     </message>
     <message>
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no presta espacio. Los datos tuyos que guarda se trasladan a otros lugares de almacenamiento en la medida en que los haya; hasta entonces los sigue sirviendo. Si nada se mueve, añade un lugar de almacenamiento.</translation>
     </message>
 </context>
 <context>
@@ -2013,15 +2013,15 @@
     </message>
     <message>
         <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ve ningún código de Granary en la pantalla. Muéstralo entero y aparta esta ventana.</translation>
     </message>
     <message>
         <source>From the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>De la pantalla</translation>
     </message>
     <message>
         <source>A QR code that another window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código QR que muestra ahora otra ventana</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código vino de un enlace o de otro programa. Continúa solo si lo creaste tú, en un equipo tuyo: quien lo creó comparte la unidad contigo.</translation>
     </message>
 </context>
 <context>
@@ -2829,225 +2829,225 @@
     </message>
     <message>
         <source>Lend space ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar espacio…</translation>
     </message>
     <message>
         <source>Change ...</source>
-        <translation type="unfinished">Cambiar…</translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>How much is lent, to whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se presta, a quién y cuándo</translation>
     </message>
     <message>
         <source>Stop lending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de prestar…</translation>
     </message>
     <message>
         <source>Delete it now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlo ahora…</translation>
     </message>
     <message>
         <source>Lend again ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar de nuevo…</translation>
     </message>
     <message>
         <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se presta nada, y los %1 que se guardaban para otros no le sirven a nadie. Presta de nuevo para que vuelvan a estar disponibles, o bórralos.</translation>
     </message>
     <message>
         <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se presta nada. Los amigos que se prestan espacio mantienen a salvo las copias de los demás: lo que hay aquí está cifrado y nadie en este equipo puede leerlo.</translation>
     </message>
     <message>
         <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El préstamo está terminando. No se acepta nada nuevo. Lo que hay aquí se sirve hasta que sus dueños lo hayan trasladado, y entonces termina por sí solo. Sus equipos reciben el aviso; el tuyo debe seguir encendido como siempre.</translation>
     </message>
     <message>
         <source>Nothing can be lent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se puede prestar nada: %1</translation>
     </message>
     <message>
         <source>%1 still lie here for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí quedan %1 de otras personas.</translation>
     </message>
     <message>
         <source>Your changes count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cambios ya se aplican</translation>
     </message>
     <message>
         <source>Space is lent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se presta espacio a partir de ahora</translation>
     </message>
     <message>
         <source>Stop lending?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar de prestar?</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora no se acepta nada nuevo. Lo que hay aquí se queda y se sirve hasta que sus dueños lo hayan trasladado a otros lugares; sus equipos reciben el aviso automáticamente. Puedes volver a prestar cuando quieras.</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de prestar</translation>
     </message>
     <message>
         <source>Delete what is kept for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar lo que se guarda para otros?</translation>
     </message>
     <message>
         <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borran de inmediato %1 de copias de seguridad de otras personas. Esas copias soportarán menos pérdidas y, si demasiados de los otros equipos de sus dueños están apagados, no se podrán leer. Si no lo tocas, todo se queda hasta que lo hayan trasladado.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Nothing is lent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se presta nada</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora no se acepta nada nuevo</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingDialog</name>
     <message>
         <source>Space you lend</source>
-        <translation type="unfinished">Espacio que prestas</translation>
+        <translation>Espacio que prestas</translation>
     </message>
     <message>
         <source>Lend space</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar espacio</translation>
     </message>
     <message>
         <source>What others store here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros guardan aquí está cifrado: nadie en este equipo puede leerlo.</translation>
     </message>
     <message>
         <source>Only drives that I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo unidades que yo invite</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de cualquiera</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Who may store here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede almacenar aquí</translation>
     </message>
     <message>
         <source>How fast others read together</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué rapidez leen los demás en conjunto</translation>
     </message>
     <message>
         <source>They read at most at</source>
-        <translation type="unfinished"></translation>
+        <translation>Leen como máximo a</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del espacio</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a estas horas</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">a</translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A otras horas no se acepta nada nuevo y lo que hay aquí se sirve despacio: lo suficiente para demostrar que sigue ahí. Con menos, los equipos de sus dueños darían el tuyo por averiado y lo almacenarían todo de nuevo en otro sitio.</translation>
     </message>
     <message>
         <source>Only at these times: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo a estas horas: %1</translation>
     </message>
     <message>
         <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 libres en este disco. Quedarán %2 libres cuando se use todo lo prestado.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingStep</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Lend some of this disk to those I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar parte de este disco a quienes yo invite</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del espacio</translation>
     </message>
     <message>
         <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes prestar, cambiarlo o terminarlo cuando quieras en «Nodos», e invitar allí a otras personas.</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prestar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>%1 are free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay %1 libres en este disco</translation>
     </message>
     <message>
         <source>Space for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Espacio para otros?</translation>
     </message>
     <message>
         <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los amigos que se prestan espacio mantienen a salvo las copias de los demás. Lo que hay aquí está cifrado: nadie en este equipo puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     </message>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la red de demostración: %1</translation>
     </message>
     <message>
         <source>Starting the nodes of the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando los nodos de la demostración…</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Stops lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de prestar</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo ya tiene una unidad. El código de otro equipo solo sirve donde aún no hay ninguna.</translation>
     </message>
 </context>
 <context>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la unidad automáticamente al iniciar sesión</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se guarda en el depósito de claves del escritorio, que se abre al iniciar sesión. Así protege este equipo mientras la sesión está cerrada, y nada más.</translation>
     </message>
 </context>
 <context>
@@ -3650,19 +3650,19 @@
     </message>
     <message>
         <source>Only trying it out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo quieres probarlo?</translation>
     </message>
     <message>
         <source>Try it with a demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con una red de demostración en este equipo</translation>
     </message>
     <message>
         <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis nodos de almacenamiento funcionan en segundo plano. Todo se queda en este equipo y se pierde con él. Puedes terminar la demostración cuando quieras, o añadir lugares de verdad y conservar la unidad.</translation>
     </message>
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una demostración: sus archivos están solo en este equipo. Nada está protegido contra la pérdida de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3875,71 +3875,71 @@
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>It asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo guarda datos de otras personas, que no podrían llegar a él a través de un proxy. Para usar uno, deja antes de prestar espacio.</translation>
     </message>
     <message>
         <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Granary envía o recibe pasa por el proxy, y nada por fuera. Por eso Granary solo encuentra otros equipos por sus códigos, y ellos no pueden conectarse a este: no puede prestar espacio ni admitir otro de tus equipos con un código.</translation>
     </message>
     <message>
         <source>Granary connects directly to the machines that store your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary se conecta directamente con los equipos que guardan tus datos.</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>Granary connects without a proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary se conecta sin proxy a partir de ahora</translation>
     </message>
     <message>
         <source>Granary connects through the proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary se conecta a través del proxy a partir de ahora</translation>
     </message>
     <message>
         <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la dirección de un proxy. Debe ser un nombre como proxy.example o un número como 192.168.1.10.</translation>
     </message>
     <message>
         <source>The name and the password are kept in the drive, so open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario y la contraseña se guardan en la unidad, así que ábrela primero.</translation>
     </message>
 </context>
 <context>
@@ -4205,11 +4205,11 @@
     <name>granary::ui::ScreenPicture</name>
     <message>
         <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ver la pantalla. Haz una captura del código y elígela.</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El escritorio no entregó ninguna imagen de la pantalla. Permítelo allí, o haz una captura del código y elígela.</translation>
     </message>
 </context>
 <context>
@@ -4264,119 +4264,119 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %n hora</numerusform>
+            <numerusform>Tras %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear si no se usa</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad queda abierta hasta que la bloquees</translation>
     </message>
     <message>
         <source>The drive locks itself when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad se bloquea sola cuando nadie la usa</translation>
     </message>
     <message>
         <source>Without a passphrase there is nothing to lock with: set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña no hay con qué bloquear: pon una primero.</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it or switch this computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad queda abierta hasta que la bloquees o apagues este equipo.</translation>
     </message>
     <message>
         <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie haya usado Granary durante este tiempo y haya terminado lo que esté en curso, la unidad se bloquea. Hasta que la abras de nuevo, no se copia, comprueba ni repara nada desde este equipo; lo que guarda para otros sigue disponible.</translation>
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la unidad automáticamente al iniciar sesión</translation>
     </message>
     <message>
         <source>Without a passphrase it opens by itself anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin frase de contraseña se abre sola de todos modos</translation>
     </message>
     <message>
         <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se guarda entonces en el depósito de claves del escritorio, que se abre al iniciar sesión</translation>
     </message>
     <message>
         <source>The drive opens by itself from your next login on</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad se abrirá sola a partir del próximo inicio de sesión</translation>
     </message>
     <message>
         <source>The passphrase was removed from the keyring; the drive asks for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se ha quitado del depósito de claves; la unidad vuelve a pedirla</translation>
     </message>
     <message>
         <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se ha cambiado. La unidad ya no se abre sola; vuelve a activarlo si quieres</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlock</name>
     <message>
         <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves del escritorio no está en marcha, así que la unidad no puede abrirse sola.</translation>
     </message>
     <message>
         <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves ya no tiene la frase de contraseña de esta unidad. Introdúcela; en «Ajustes» puedes hacer que se recuerde de nuevo.</translation>
     </message>
     <message>
         <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no entregó la frase de contraseña: está bloqueado o no se le permitió. Introduce aquí la frase de contraseña.</translation>
     </message>
     <message>
         <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña del depósito de claves ya no es la de la unidad y se ha quitado de allí. Introduce la nueva; en «Ajustes» puedes hacer que se recuerde de nuevo.</translation>
     </message>
     <message>
         <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El depósito de claves no aceptó la frase de contraseña: está bloqueado, no está en marcha o no se le permitió. Ábrelo en los ajustes de contraseñas del escritorio e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad ya no se abre sola, pero puede que su frase de contraseña siga en el depósito de claves. Quítala en los ajustes de contraseñas del escritorio.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlockDialog</name>
     <message>
         <source>Open the drive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la unidad automáticamente</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña se guarda en el depósito de claves del escritorio, que se abre al iniciar sesión. Quien pueda iniciar sesión como tú podrá abrir la unidad; quien robe este equipo apagado, no.</translation>
     </message>
     <message>
         <source>Passphrase of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de la unidad</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarla</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Opens with your passphrase, by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre con tu frase de contraseña, y automáticamente al iniciar sesión.</translation>
     </message>
 </context>
 <context>
@@ -4660,78 +4660,78 @@
     <name>granary::ui::Trial</name>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la red de demostración: %1</translation>
     </message>
     <message>
         <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus otros lugares de almacenamiento son demasiado pocos para asumir lo que guarda la red de demostración: cada uno guarda un fragmento distinto. Añade más en «Nodos» y termina de nuevo la demostración.</translation>
     </message>
     <message>
         <source>The demo network could not be removed completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo quitar por completo la red de demostración: %1</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::TrialReminder</name>
     <message>
         <source>End the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la demostración…</translation>
     </message>
     <message>
         <source>The demo ends: what its network holds is being moved to your other storage places.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración termina: lo que guarda su red se está trasladando a tus otros lugares de almacenamiento.</translation>
     </message>
     <message>
         <source>The demo ends ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminando la demostración…</translation>
     </message>
     <message>
         <source>The demo network is starting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando la red de demostración…</translation>
     </message>
     <message>
         <source>A demo network that keeps nothing of this drive is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo sigue habiendo una red de demostración que no guarda nada de esta unidad.</translation>
     </message>
     <message>
         <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte de esta unidad está en la red de demostración de este equipo. Termina la demostración y tus otros lugares de almacenamiento la asumirán.</translation>
     </message>
     <message>
         <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una demostración: la unidad está solo en este equipo y se pierde con él. Para una protección real, añade el equipo de un amigo o un disco en «Nodos».</translation>
     </message>
     <message>
         <source>Remove the demo network?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la red de demostración?</translation>
     </message>
     <message>
         <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nodos se cierran y el espacio que ocupan en este equipo queda libre. Tu unidad no los necesita.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>End the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Terminar la demostración?</translation>
     </message>
     <message>
         <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guarda la red de demostración se traslada antes a tus otros lugares de almacenamiento. Puede tardar un rato; mientras tanto puedes seguir trabajando. Después se cierran sus nodos.</translation>
     </message>
     <message>
         <source>End the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la demostración</translation>
     </message>
     <message>
         <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la red de demostración guarda esta unidad, así que la unidad termina con ella: sus copias, las versiones antiguas y las 24 palabras desaparecen. Tus propios archivos y carpetas de este equipo siguen como están. Para conservar la unidad, añade antes otro lugar de almacenamiento.</translation>
     </message>
     <message>
         <source>End the demo and its drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la demostración y su unidad</translation>
     </message>
 </context>
 <context>

@@ -830,19 +830,19 @@
     </message>
     <message>
         <source>There is not that much room on this disk. Choose less, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिस्क पर इतनी जगह नहीं है। कम चुनें, या कुछ जगह खाली करें।</translation>
     </message>
     <message>
         <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary को ख़ुद जितनी जगह चाहिए, उसके अलावा कुछ रखने के लिए यह बहुत कम है। ज़्यादा चुनें।</translation>
     </message>
     <message>
         <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी एक डिस्क से टुकड़े लाए जा रहे हैं। उसके पूरा होने तक इंतज़ार करें।</translation>
     </message>
     <message>
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी के ज़रिए दूसरे लोग यहाँ रखे अपने डेटा तक नहीं पहुँच सकेंगे। पहले “सेटिंग” में प्रॉक्सी बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -1210,93 +1210,93 @@
     <name>Lending</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days, then times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी की भी ड्राइव यहाँ स्टोर कर सकती है।</translation>
     </message>
     <message>
         <source>Only drives that you invite may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वही ड्राइव यहाँ स्टोर कर सकती हैं जिन्हें आप न्योता दें।</translation>
     </message>
     <message>
         <source>They read at %1 together at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>वे सब मिलकर ज़्यादा से ज़्यादा %1 की गति से पढ़ती हैं।</translation>
     </message>
     <message>
         <source>Open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुला रहने का समय: %1।</translation>
     </message>
     <message>
         <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस समय के बाहर, जैसे अभी, कुछ नया नहीं लिया जाता, और जो यहाँ रखा है वह धीमी गति से दिया जाता है।</translation>
     </message>
     <message>
         <source>Repairs for others may move %1 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के लिए मरम्मत में हर दिन %1 तक भेजा जा सकता है।</translation>
     </message>
     <message>
         <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन अपनी अलग सीमा के साथ शुरू किया गया था; अगली बार शुरू होने पर वही फिर लागू होगी।</translation>
     </message>
     <message>
         <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation type="unfinished">अभी यहाँ कोई कुछ स्टोर नहीं करता: किसी को न्योता दें।</translation>
+        <translation>अभी यहाँ कोई कुछ स्टोर नहीं करता: किसी को न्योता दें।</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>दूसरों की %n ड्राइव यहाँ एन्क्रिप्टेड रखी है: इस कंप्यूटर पर उसे कोई नहीं पढ़ सकता।</numerusform>
             <numerusform>दूसरों की %n ड्राइव यहाँ एन्क्रिप्टेड रखी हैं: इस कंप्यूटर पर उन्हें कोई नहीं पढ़ सकता।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were given back and go within a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n टुकड़ा लौटाया गया, वह एक हफ़्ते के भीतर हट जाएगा।</numerusform>
+            <numerusform>%n टुकड़े लौटाए गए, वे एक हफ़्ते के भीतर हट जाएँगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह आपकी अभी उधार दी हुई जगह से ज़्यादा है: कुछ नया नहीं लिया जाता, और कुछ मिटाया नहीं जाता।</translation>
     </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>30 मिनट के लिए</translation>
     </message>
     <message>
         <source>For 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>2 घंटे के लिए</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>कल तक</translation>
     </message>
     <message>
         <source>Until I go on</source>
-        <translation type="unfinished"></translation>
+        <translation>जब तक मैं जारी न करूँ</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">रुका हुआ</translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 तक रुका हुआ</translation>
     </message>
     <message>
         <source>Paused until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कल %1 तक रुका हुआ</translation>
     </message>
 </context>
 <context>
@@ -1468,15 +1468,15 @@
     </message>
     <message>
         <source>This computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर, %1</translation>
     </message>
     <message>
         <source>The demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर डेमो नेटवर्क</translation>
     </message>
     <message>
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अब जगह उधार नहीं देता। उस पर आपका जो है, वह जहाँ तक जगह मिले दूसरे स्टोरेज स्थानों पर ले जाया जाता है; तब तक वह उसे देता रहता है। अगर कुछ भी दूसरी जगह न जा रहा हो, तो एक स्टोरेज स्थान जोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -2013,15 +2013,15 @@
     </message>
     <message>
         <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पर Granary का कोई कोड नहीं दिख रहा। उसे पूरा दिखाएँ, और इस विंडो को उसके ऊपर से हटा दें।</translation>
     </message>
     <message>
         <source>From the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन से</translation>
     </message>
     <message>
         <source>A QR code that another window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>QR कोड जो अभी कोई दूसरी विंडो दिखा रही है</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कोड किसी लिंक या दूसरे प्रोग्राम से आया है। तभी आगे बढ़ें जब इसे आपने ख़ुद अपने किसी कंप्यूटर पर बनाया हो: इसे बनाने वाले के साथ ड्राइव साझा होगी।</translation>
     </message>
 </context>
 <context>
@@ -2829,225 +2829,225 @@
     </message>
     <message>
         <source>Lend space ...</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह उधार दें…</translation>
     </message>
     <message>
         <source>Change ...</source>
-        <translation type="unfinished">बदलें…</translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>How much is lent, to whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी जगह, किसे और कब उधार दी जाए</translation>
     </message>
     <message>
         <source>Stop lending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार देना बंद करें…</translation>
     </message>
     <message>
         <source>Delete it now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी मिटाएँ…</translation>
     </message>
     <message>
         <source>Lend again ...</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर उधार दें…</translation>
     </message>
     <message>
         <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ उधार नहीं दिया जा रहा, और दूसरों के लिए रखा %1 किसी के काम नहीं आ रहा। उसे उपलब्ध कराने के लिए फिर उधार दें, या उसे मिटा दें।</translation>
     </message>
     <message>
         <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ उधार नहीं दिया जा रहा। जो दोस्त एक-दूसरे को जगह उधार देते हैं वे एक-दूसरे के बैकअप सुरक्षित रखते हैं: यहाँ जो रखा है वह एन्क्रिप्टेड है, और इस कंप्यूटर पर उसे कोई नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार देना समाप्त हो रहा है। कुछ नया नहीं लिया जाता। जो यहाँ रखा है वह तब तक दिया जाता है जब तक उसके मालिक उसे हटा न लें, फिर यह ख़ुद समाप्त हो जाता है। उनके कंप्यूटरों को बता दिया जाता है; आपका कंप्यूटर हमेशा की तरह चालू रहना चाहिए।</translation>
     </message>
     <message>
         <source>Nothing can be lent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कुछ उधार नहीं दिया जा सकता: %1</translation>
     </message>
     <message>
         <source>%1 still lie here for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ दूसरों का %1 अब भी रखा है।</translation>
     </message>
     <message>
         <source>Your changes count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके बदलाव अब से लागू हैं</translation>
     </message>
     <message>
         <source>Space is lent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से जगह उधार दी जा रही है</translation>
     </message>
     <message>
         <source>Stop lending?</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार देना बंद करें?</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से कुछ नया नहीं लिया जाएगा। जो यहाँ रखा है वह बना रहेगा और तब तक दिया जाता रहेगा जब तक उसके मालिक उसे दूसरी जगह न ले जाएँ; उनके कंप्यूटरों को ख़ुद पता चल जाता है। आप कभी भी फिर उधार दे सकते हैं।</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार देना बंद करें</translation>
     </message>
     <message>
         <source>Delete what is kept for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के लिए रखा डेटा मिटाएँ?</translation>
     </message>
     <message>
         <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के बैकअप का %1 तुरंत मिटा दिया जाएगा। फिर वे कम नुकसान झेल पाएँगे, और अगर उनके मालिकों के बहुत सारे दूसरे कंप्यूटर बंद हों, तो वे पढ़े नहीं जा सकेंगे। अगर आप इसे न छेड़ें, तो सब कुछ तब तक रहेगा जब तक वे उसे हटा न लें।</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाएँ</translation>
     </message>
     <message>
         <source>Nothing is lent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>अब कुछ उधार नहीं दिया जाता</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से कुछ नया नहीं लिया जाएगा</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingDialog</name>
     <message>
         <source>Space you lend</source>
-        <translation type="unfinished">जो जगह आप उधार देते हैं</translation>
+        <translation>जो जगह आप उधार देते हैं</translation>
     </message>
     <message>
         <source>Lend space</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह उधार दें</translation>
     </message>
     <message>
         <source>What others store here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे जो यहाँ रखते हैं वह एन्क्रिप्टेड है: इस कंप्यूटर पर उसे कोई नहीं पढ़ सकता।</translation>
     </message>
     <message>
         <source>Only drives that I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे ड्राइव जिन्हें मैं न्योता दूँ</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी की भी ड्राइव</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>किसके लिए</translation>
     </message>
     <message>
         <source>Who may store here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कौन स्टोर कर सकता है</translation>
     </message>
     <message>
         <source>How fast others read together</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मिलकर कितनी तेज़ी से पढ़ते हैं</translation>
     </message>
     <message>
         <source>They read at most at</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने की ज़्यादा से ज़्यादा गति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">सेव करें</translation>
+        <translation>सेव करें</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार दें</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह का आकार</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा से ज़्यादा</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी भी समय</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इन घंटों में</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">से</translation>
+        <translation>शुरू</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">तक</translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">से</translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी समय कुछ नया नहीं लिया जाता, और जो यहाँ रखा है वह धीमी गति से दिया जाता है: बस इतना कि पता चले कि वह अब भी है। इससे कम हो तो उसके मालिकों के कंप्यूटर आपके कंप्यूटर को ख़राब मानकर सब कुछ कहीं और फिर से स्टोर कर देंगे।</translation>
     </message>
     <message>
         <source>Only at these times: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल इन घंटों में: %1</translation>
     </message>
     <message>
         <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिस्क पर %1 खाली है। उधार दी गई पूरी जगह उपयोग होने पर %2 खाली रहेगा।</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingStep</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Lend some of this disk to those I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिस्क का कुछ हिस्सा उन्हें उधार दें जिन्हें मैं न्योता दूँ</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>जगह का आकार</translation>
     </message>
     <message>
         <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इसे कभी भी “नोड” में शुरू, बदल या समाप्त कर सकते हैं, और वहाँ लोगों को न्योता दे सकते हैं।</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार दें</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">जारी रखें</translation>
+        <translation>जारी रखें</translation>
     </message>
     <message>
         <source>%1 are free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिस्क पर %1 खाली है</translation>
     </message>
     <message>
         <source>Space for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरों के लिए जगह?</translation>
     </message>
     <message>
         <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो दोस्त एक-दूसरे को जगह उधार देते हैं वे एक-दूसरे के बैकअप सुरक्षित रखते हैं। यहाँ जो रखा है वह एन्क्रिप्टेड है: इस कंप्यूटर पर उसे कोई नहीं पढ़ सकता।</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     </message>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क शुरू नहीं हो सका: %1</translation>
     </message>
     <message>
         <source>Starting the nodes of the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो के नोड शुरू हो रहे हैं…</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Stops lending</source>
-        <translation type="unfinished"></translation>
+        <translation>उधार बंद हो रहा है</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर पहले से ड्राइव है। दूसरे कंप्यूटर का कोड वहीं काम आता है जहाँ अभी कोई ड्राइव न हो।</translation>
     </message>
 </context>
 <context>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन करने पर ड्राइव अपने-आप खोलें</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ आपके डेस्कटॉप के कीरिंग में रखा जाता है, जो लॉग इन करने पर खुलता है। तब वह इस कंप्यूटर की सुरक्षा केवल तब तक करता है जब तक आप लॉग आउट रहें।</translation>
     </message>
 </context>
 <context>
@@ -3650,19 +3650,19 @@
     </message>
     <message>
         <source>Only trying it out?</source>
-        <translation type="unfinished"></translation>
+        <translation>बस आज़माना चाहते हैं?</translation>
     </message>
     <message>
         <source>Try it with a demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर डेमो नेटवर्क के साथ आज़माएँ</translation>
     </message>
     <message>
         <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>छह स्टोरेज नोड बैकग्राउंड में चलते हैं। सब कुछ इसी कंप्यूटर पर रहता है और इसके साथ खो जाता है। आप डेमो कभी भी समाप्त कर सकते हैं, या असली स्थान जोड़कर ड्राइव रख सकते हैं।</translation>
     </message>
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेमो है: इसकी फ़ाइलें केवल इसी कंप्यूटर पर हैं। इस कंप्यूटर के खो जाने से कुछ भी सुरक्षित नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3875,71 +3875,71 @@
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>It asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>यह उपयोगकर्ता नाम और पासवर्ड माँगता है</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">प्रकार</translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>पोर्ट</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>उपयोगकर्ता नाम</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>लागू करें</translation>
     </message>
     <message>
         <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कंप्यूटर दूसरों का डेटा स्टोर करता है, और प्रॉक्सी से वे इस तक नहीं पहुँच सकेंगे। प्रॉक्सी का उपयोग करने के लिए पहले जगह उधार देना बंद करें।</translation>
     </message>
     <message>
         <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary जो कुछ भेजता या लाता है वह सब प्रॉक्सी से होकर जाता है, उससे अलग कुछ नहीं। इसलिए Granary दूसरे कंप्यूटरों को केवल उनके कोड से ढूँढता है, और वे इससे संपर्क नहीं कर सकते: यह न जगह उधार दे सकता है, न कोड से आपके किसी दूसरे कंप्यूटर को जोड़ सकता है।</translation>
     </message>
     <message>
         <source>Granary connects directly to the machines that store your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary आपका डेटा स्टोर करने वाले कंप्यूटरों से सीधे जुड़ता है।</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है वैसा</translation>
     </message>
     <message>
         <source>Granary connects without a proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से Granary बिना प्रॉक्सी के जुड़ता है</translation>
     </message>
     <message>
         <source>Granary connects through the proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से Granary प्रॉक्सी से होकर जुड़ता है</translation>
     </message>
     <message>
         <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह प्रॉक्सी का पता नहीं है। वह proxy.example जैसा नाम या 192.168.1.10 जैसी संख्या होता है।</translation>
     </message>
     <message>
         <source>The name and the password are kept in the drive, so open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम और पासवर्ड ड्राइव में रखे जाते हैं, इसलिए पहले उसे खोलें।</translation>
     </message>
 </context>
 <context>
@@ -4205,11 +4205,11 @@
     <name>granary::ui::ScreenPicture</name>
     <message>
         <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन पढ़ी नहीं जा सकी। कोड की तस्वीर लें और उसे चुनें।</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप ने स्क्रीन की तस्वीर नहीं दी। वहाँ अनुमति दें, या कोड की तस्वीर लेकर उसे चुनें।</translation>
     </message>
 </context>
 <context>
@@ -4264,119 +4264,119 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कभी नहीं</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटे बाद</numerusform>
+            <numerusform>%n घंटे बाद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट बाद</numerusform>
+            <numerusform>%n मिनट बाद</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock without use</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोग न होने पर लॉक करें</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव तब तक खुली रहती है जब तक आप उसे लॉक न करें</translation>
     </message>
     <message>
         <source>The drive locks itself when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कोई उपयोग नहीं करता तो ड्राइव ख़ुद लॉक हो जाती है</translation>
     </message>
     <message>
         <source>Without a passphrase there is nothing to lock with: set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ के बिना लॉक करने का कोई साधन नहीं है: पहले एक सेट करें।</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it or switch this computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव तब तक खुली रहती है जब तक आप उसे लॉक न करें या यह कंप्यूटर बंद न करें।</translation>
     </message>
     <message>
         <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब इतनी देर तक किसी ने Granary का उपयोग न किया हो और चल रहा काम पूरा हो चुका हो, तो ड्राइव लॉक हो जाती है। जब तक आप उसे फिर न खोलें, इस कंप्यूटर से न बैकअप, न जाँच, न मरम्मत होती है; दूसरों के लिए यह जो स्टोर करता है वह मिलता रहता है।</translation>
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन करने पर ड्राइव अपने-आप खोलें</translation>
     </message>
     <message>
         <source>Without a passphrase it opens by itself anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ के बिना यह वैसे भी ख़ुद खुलती है</translation>
     </message>
     <message>
         <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
-        <translation type="unfinished"></translation>
+        <translation>तब पासफ़्रेज़ आपके डेस्कटॉप के कीरिंग में रखा जाता है, जो लॉग इन करने पर खुलता है</translation>
     </message>
     <message>
         <source>The drive opens by itself from your next login on</source>
-        <translation type="unfinished"></translation>
+        <translation>अगले लॉग इन से ड्राइव अपने-आप खुलेगी</translation>
     </message>
     <message>
         <source>The passphrase was removed from the keyring; the drive asks for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ कीरिंग से हटा दिया गया; ड्राइव उसे फिर से माँगेगी</translation>
     </message>
     <message>
         <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ बदल दिया गया। ड्राइव अब ख़ुद नहीं खुलती; चाहें तो इसे फिर चालू करें</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlock</name>
     <message>
         <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेस्कटॉप का कीरिंग नहीं चल रहा, इसलिए ड्राइव ख़ुद नहीं खुल सकती।</translation>
     </message>
     <message>
         <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग में अब इस ड्राइव का पासफ़्रेज़ नहीं है। उसे डालें; “सेटिंग” में उसे फिर याद रखवाया जा सकता है।</translation>
     </message>
     <message>
         <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग ने पासफ़्रेज़ नहीं दिया: वह लॉक है, या उसे मना किया गया। पासफ़्रेज़ यहाँ डालें।</translation>
     </message>
     <message>
         <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग का पासफ़्रेज़ अब ड्राइव का नहीं है, और वहाँ से हटा दिया गया। नया डालें; “सेटिंग” में उसे फिर याद रखवाया जा सकता है।</translation>
     </message>
     <message>
         <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग ने पासफ़्रेज़ नहीं लिया: वह लॉक है, चल नहीं रहा, या उसे मना किया गया। उसे डेस्कटॉप की पासवर्ड सेटिंग में खोलें और फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव अब ख़ुद नहीं खुलती, पर हो सकता है कि उसका पासफ़्रेज़ अब भी कीरिंग में हो। उसे डेस्कटॉप की पासवर्ड सेटिंग में हटाएँ।</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlockDialog</name>
     <message>
         <source>Open the drive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव अपने-आप खोलें</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़ आपके डेस्कटॉप के कीरिंग में रखा जाता है, जो लॉग इन करने पर खुलता है। तब जो आपके रूप में लॉग इन कर सके वह ड्राइव खोल सकता है; जो इस कंप्यूटर को बंद हालत में चुराए, वह नहीं।</translation>
     </message>
     <message>
         <source>Passphrase of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राइव का पासफ़्रेज़</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>याद रखें</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Opens with your passphrase, by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पासफ़्रेज़ से खुलती है, लॉग इन करने पर अपने-आप।</translation>
     </message>
 </context>
 <context>
@@ -4660,78 +4660,78 @@
     <name>granary::ui::Trial</name>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क शुरू नहीं हो सका: %1</translation>
     </message>
     <message>
         <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क में जो है उसे सँभालने के लिए आपके दूसरे स्टोरेज स्थान बहुत कम हैं: हर एक अलग टुकड़ा रखता है। “नोड” में और जोड़ें, फिर डेमो दोबारा समाप्त करें।</translation>
     </message>
     <message>
         <source>The demo network could not be removed completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क पूरी तरह नहीं हटाया जा सका: %1</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::TrialReminder</name>
     <message>
         <source>End the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो समाप्त करें…</translation>
     </message>
     <message>
         <source>The demo ends: what its network holds is being moved to your other storage places.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो समाप्त हो रहा है: उसके नेटवर्क में जो है वह आपके दूसरे स्टोरेज स्थानों पर ले जाया जा रहा है।</translation>
     </message>
     <message>
         <source>The demo ends ...</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो समाप्त हो रहा है…</translation>
     </message>
     <message>
         <source>The demo network is starting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क शुरू हो रहा है…</translation>
     </message>
     <message>
         <source>A demo network that keeps nothing of this drive is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>एक डेमो नेटवर्क, जिसमें इस ड्राइव का कुछ नहीं है, अब भी इस कंप्यूटर पर है।</translation>
     </message>
     <message>
         <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ड्राइव का एक हिस्सा इस कंप्यूटर के डेमो नेटवर्क में है। डेमो समाप्त करें, तो आपके दूसरे स्टोरेज स्थान उसे सँभाल लेंगे।</translation>
     </message>
     <message>
         <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह डेमो है: ड्राइव केवल इसी कंप्यूटर पर है और इसके साथ खो जाएगी। असली सुरक्षा के लिए “नोड” में किसी दोस्त का कंप्यूटर या कोई डिस्क जोड़ें।</translation>
     </message>
     <message>
         <source>Remove the demo network?</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क हटाएँ?</translation>
     </message>
     <message>
         <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसके नोड बंद हो जाएँगे, और इस कंप्यूटर पर उनकी ली हुई जगह फिर खाली हो जाएगी। आपकी ड्राइव को उनकी ज़रूरत नहीं है।</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>End the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो समाप्त करें?</translation>
     </message>
     <message>
         <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो नेटवर्क में जो है वह पहले आपके दूसरे स्टोरेज स्थानों पर ले जाया जाएगा। इसमें कुछ समय लग सकता है; इस बीच आप काम करते रह सकते हैं। फिर उसके नोड बंद हो जाएँगे।</translation>
     </message>
     <message>
         <source>End the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो समाप्त करें</translation>
     </message>
     <message>
         <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस ड्राइव को केवल डेमो नेटवर्क रखता है, इसलिए ड्राइव उसके साथ समाप्त हो जाएगी: उसकी प्रतियाँ, पुराने वर्शन और 24 शब्द नहीं रहेंगे। इस कंप्यूटर पर आपकी अपनी फ़ाइलें और फ़ोल्डर वैसे ही रहेंगे। ड्राइव रखनी हो तो पहले कोई और स्टोरेज स्थान जोड़ें।</translation>
     </message>
     <message>
         <source>End the demo and its drive</source>
-        <translation type="unfinished"></translation>
+        <translation>डेमो और उसकी ड्राइव समाप्त करें</translation>
     </message>
 </context>
 <context>

@@ -806,19 +806,19 @@
     </message>
     <message>
         <source>There is not that much room on this disk. Choose less, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang di disk ini tidak sebanyak itu. Pilih lebih sedikit, atau kosongkan sebagian ruang.</translation>
     </message>
     <message>
         <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu terlalu sedikit untuk menyimpan sesuatu di luar kebutuhan Granary sendiri. Pilih lebih banyak.</translation>
     </message>
     <message>
         <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potongan sedang diambil dari sebuah disk. Tunggu sampai selesai.</translation>
     </message>
     <message>
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lewat proksi, orang lain tidak dapat menjangkau data yang mereka simpan di sini. Matikan dulu proksi di “Pengaturan”.</translation>
     </message>
 </context>
 <context>
@@ -1169,91 +1169,91 @@
     <name>Lending</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sampai %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days, then times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive siapa pun boleh menyimpan di sini.</translation>
     </message>
     <message>
         <source>Only drives that you invite may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya drive yang Anda undang yang boleh menyimpan di sini.</translation>
     </message>
     <message>
         <source>They read at %1 together at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecepatan baca gabungannya paling tinggi %1.</translation>
     </message>
     <message>
         <source>Open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu buka: %1.</translation>
     </message>
     <message>
         <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di luar waktu ini, seperti sekarang, tidak ada yang baru diterima, dan yang ada di sini disediakan dengan lambat.</translation>
     </message>
     <message>
         <source>Repairs for others may move %1 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbaikan untuk orang lain boleh memindahkan hingga %1 per hari.</translation>
     </message>
     <message>
         <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layanan dimulai dengan porsinya sendiri, yang berlaku lagi saat layanan dimulai berikutnya.</translation>
     </message>
     <message>
         <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation type="unfinished">Belum ada yang menyimpan di sini: undanglah seseorang.</translation>
+        <translation>Belum ada yang menyimpan di sini: undanglah seseorang.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Ada %n drive milik orang lain di sini, terenkripsi: tidak ada yang dapat membacanya di komputer ini.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were given back and go within a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n potongan sudah dikembalikan dan akan hilang dalam seminggu.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu lebih dari yang Anda pinjamkan sekarang: tidak ada yang baru diterima, dan tidak ada yang dihapus.</translation>
     </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama 30 menit</translation>
     </message>
     <message>
         <source>For 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Selama 2 jam</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai besok</translation>
     </message>
     <message>
         <source>Until I go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sampai saya lanjutkan</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Dijeda</translation>
+        <translation>Dijeda</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijeda sampai %1</translation>
     </message>
     <message>
         <source>Paused until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijeda sampai besok, %1</translation>
     </message>
 </context>
 <context>
@@ -1417,15 +1417,15 @@
     </message>
     <message>
         <source>This computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini, %1</translation>
     </message>
     <message>
         <source>The demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan demo di komputer ini</translation>
     </message>
     <message>
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tidak lagi meminjamkan ruang. Data Anda di sana dipindahkan ke tempat penyimpanan lain sejauh tempatnya ada; sampai saat itu tetap disediakan. Jika tidak ada yang berpindah, tambahkan tempat penyimpanan.</translation>
     </message>
 </context>
 <context>
@@ -1960,15 +1960,15 @@
     </message>
     <message>
         <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak terlihat kode Granary di layar. Tampilkan seluruhnya, dan geser jendela ini darinya.</translation>
     </message>
     <message>
         <source>From the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari layar</translation>
     </message>
     <message>
         <source>A QR code that another window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode QR yang sedang ditampilkan jendela lain</translation>
     </message>
 </context>
 <context>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kode ini berasal dari tautan atau program lain. Lanjutkan hanya jika Anda sendiri yang membuatnya, di komputer Anda: siapa pun yang membuatnya berbagi drive dengan Anda.</translation>
     </message>
 </context>
 <context>
@@ -2765,225 +2765,225 @@
     </message>
     <message>
         <source>Lend space ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjamkan ruang…</translation>
     </message>
     <message>
         <source>Change ...</source>
-        <translation type="unfinished">Ubah…</translation>
+        <translation>Ubah…</translation>
     </message>
     <message>
         <source>How much is lent, to whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Berapa banyak yang dipinjamkan, kepada siapa, dan kapan</translation>
     </message>
     <message>
         <source>Stop lending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti meminjamkan…</translation>
     </message>
     <message>
         <source>Delete it now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus sekarang…</translation>
     </message>
     <message>
         <source>Lend again ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjamkan lagi…</translation>
     </message>
     <message>
         <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang tidak ada yang dipinjamkan, dan %1 yang disimpan untuk orang lain tidak berguna bagi siapa pun. Pinjamkan lagi agar tersedia kembali, atau hapus.</translation>
     </message>
     <message>
         <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekarang tidak ada yang dipinjamkan. Teman yang saling meminjamkan ruang saling menjaga cadangannya: yang ada di sini terenkripsi, dan tidak ada yang dapat membacanya di komputer ini.</translation>
     </message>
     <message>
         <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peminjaman sedang diakhiri. Tidak ada yang baru diterima. Yang ada di sini tetap disediakan sampai dipindahkan oleh pemiliknya, lalu berakhir sendiri. Komputer mereka diberi tahu; komputer Anda sebaiknya tetap menyala seperti biasa.</translation>
     </message>
     <message>
         <source>Nothing can be lent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat ini tidak ada yang dapat dipinjamkan: %1</translation>
     </message>
     <message>
         <source>%1 still lie here for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masih ada %1 milik orang lain di sini.</translation>
     </message>
     <message>
         <source>Your changes count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan Anda berlaku mulai sekarang</translation>
     </message>
     <message>
         <source>Space is lent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang dipinjamkan mulai sekarang</translation>
     </message>
     <message>
         <source>Stop lending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti meminjamkan?</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang tidak ada yang baru diterima. Yang ada di sini tetap ada, dan disediakan sampai dipindahkan pemiliknya ke tempat lain; komputer mereka diberi tahu otomatis. Anda dapat meminjamkan lagi kapan saja.</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti meminjamkan</translation>
     </message>
     <message>
         <source>Delete what is kept for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus yang disimpan untuk orang lain?</translation>
     </message>
     <message>
         <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dari cadangan orang lain langsung dihapus. Cadangan itu menjadi kurang tahan terhadap kehilangan, dan jika terlalu banyak komputer lain milik pemiliknya mati, cadangan itu tidak dapat dibaca. Jika dibiarkan, semuanya tetap ada sampai mereka memindahkannya.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Nothing is lent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada lagi yang dipinjamkan</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang tidak ada yang baru diterima</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingDialog</name>
     <message>
         <source>Space you lend</source>
-        <translation type="unfinished">Ruang yang Anda pinjamkan</translation>
+        <translation>Ruang yang Anda pinjamkan</translation>
     </message>
     <message>
         <source>Lend space</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjamkan ruang</translation>
     </message>
     <message>
         <source>What others store here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang disimpan orang lain di sini terenkripsi: tidak ada yang dapat membacanya di komputer ini.</translation>
     </message>
     <message>
         <source>Only drives that I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya drive yang saya undang</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive siapa pun</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Untuk</translation>
     </message>
     <message>
         <source>Who may store here</source>
-        <translation type="unfinished"></translation>
+        <translation>Siapa yang boleh menyimpan di sini</translation>
     </message>
     <message>
         <source>How fast others read together</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa cepat orang lain membaca bersama-sama</translation>
     </message>
     <message>
         <source>They read at most at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kecepatan baca maksimal</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Simpan</translation>
+        <translation>Simpan</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjamkan</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Besar ruang</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Paling banyak</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan saja</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pada waktu ini</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Dari</translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Sampai</translation>
+        <translation>Sampai</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">sampai</translation>
+        <translation>sampai</translation>
     </message>
     <message>
         <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada waktu lain tidak ada yang baru diterima, dan yang ada di sini disediakan dengan lambat: cukup untuk menunjukkan bahwa isinya masih ada. Jika kurang dari itu, komputer pemiliknya akan mengira komputer Anda rusak dan menyimpan semuanya kembali di tempat lain.</translation>
     </message>
     <message>
         <source>Only at these times: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya pada waktu ini: %1</translation>
     </message>
     <message>
         <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kosong di disk ini. %2 tetap kosong saat semua ruang yang dipinjamkan terpakai.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingStep</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jangan sekarang</translation>
     </message>
     <message>
         <source>Lend some of this disk to those I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjamkan sebagian disk ini kepada yang saya undang</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Besar ruang</translation>
     </message>
     <message>
         <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda dapat meminjamkan, mengubah, atau mengakhirinya kapan saja di “Node”, dan mengundang orang di sana.</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Pinjamkan</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Lanjutkan</translation>
+        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>%1 are free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kosong di disk ini</translation>
     </message>
     <message>
         <source>Space for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruang untuk orang lain?</translation>
     </message>
     <message>
         <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teman yang saling meminjamkan ruang saling menjaga cadangannya. Yang ada di sini terenkripsi: tidak ada yang dapat membacanya di komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan demo tidak dapat dimulai: %1</translation>
     </message>
     <message>
         <source>Starting the nodes of the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai node demo…</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Stops lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti meminjamkan</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini sudah punya drive. Kode komputer lain hanya berguna jika belum ada drive.</translation>
     </message>
 </context>
 <context>
@@ -3478,11 +3478,11 @@
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka drive otomatis saat saya masuk</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi disimpan di penyimpan kunci desktop Anda, yang terbuka saat Anda masuk. Dengan begitu frasa sandi melindungi komputer ini selama Anda tidak masuk, tidak lebih.</translation>
     </message>
 </context>
 <context>
@@ -3585,19 +3585,19 @@
     </message>
     <message>
         <source>Only trying it out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya ingin mencoba?</translation>
     </message>
     <message>
         <source>Try it with a demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Coba dengan jaringan demo di komputer ini</translation>
     </message>
     <message>
         <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enam node penyimpanan berjalan di latar belakang. Semuanya tetap di komputer ini dan hilang bersamanya. Anda dapat mengakhiri demo kapan saja, atau menambahkan tempat sungguhan dan mempertahankan drive.</translation>
     </message>
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebuah demo: file-filenya hanya ada di komputer ini. Tidak ada yang terlindungi dari kehilangan komputer ini.</translation>
     </message>
 </context>
 <context>
@@ -3807,71 +3807,71 @@
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proksi</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>It asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Meminta nama pengguna dan kata sandi</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Jenis</translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nama</translation>
+        <translation>Nama pengguna</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata sandi</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komputer ini menyimpan data orang lain, yang tidak akan dapat menjangkaunya melalui proksi. Untuk memakai proksi, berhentilah meminjamkan ruang lebih dulu.</translation>
     </message>
     <message>
         <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua yang dikirim atau diambil Granary melewati proksi, tanpa kecuali. Karena itu Granary hanya menemukan komputer lain lewat kodenya, dan mereka tidak dapat menghubungi komputer ini: komputer ini tidak dapat meminjamkan ruang maupun menerima komputer Anda yang lain dengan kode.</translation>
     </message>
     <message>
         <source>Granary connects directly to the machines that store your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Granary terhubung langsung ke komputer-komputer yang menyimpan data Anda.</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak berubah</translation>
     </message>
     <message>
         <source>Granary connects without a proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang Granary terhubung tanpa proksi</translation>
     </message>
     <message>
         <source>Granary connects through the proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai sekarang Granary terhubung melalui proksi</translation>
     </message>
     <message>
         <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu bukan alamat proksi. Alamatnya berupa nama seperti proxy.example atau angka seperti 192.168.1.10.</translation>
     </message>
     <message>
         <source>The name and the password are kept in the drive, so open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengguna dan kata sandi disimpan di drive, jadi buka drive dulu.</translation>
     </message>
 </context>
 <context>
@@ -4133,11 +4133,11 @@
     <name>granary::ui::ScreenPicture</name>
     <message>
         <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar tidak dapat dibaca. Ambil gambar kodenya, lalu pilih gambar itu.</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop tidak memberikan gambar layar. Izinkan di sana, atau ambil gambar kodenya lalu pilih gambar itu.</translation>
     </message>
 </context>
 <context>
@@ -4192,117 +4192,117 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak pernah</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setelah %n jam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Setelah %n menit</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunci saat tidak dipakai</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive tetap terbuka sampai Anda menguncinya</translation>
     </message>
     <message>
         <source>The drive locks itself when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive terkunci sendiri saat tidak ada yang memakainya</translation>
     </message>
     <message>
         <source>Without a passphrase there is nothing to lock with: set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa frasa sandi, drive tidak dapat dikunci: atur frasa sandi dulu.</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it or switch this computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive tetap terbuka sampai Anda menguncinya atau mematikan komputer ini.</translation>
     </message>
     <message>
         <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika Granary tidak dipakai selama ini dan yang sedang berjalan sudah selesai, drive dikunci. Sampai Anda membukanya lagi, tidak ada yang dicadangkan, diperiksa, atau diperbaiki dari komputer ini; yang disimpannya untuk orang lain tetap tersedia.</translation>
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka drive otomatis saat saya masuk</translation>
     </message>
     <message>
         <source>Without a passphrase it opens by itself anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa frasa sandi, drive memang terbuka sendiri</translation>
     </message>
     <message>
         <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi lalu disimpan di penyimpan kunci desktop Anda, yang terbuka saat Anda masuk</translation>
     </message>
     <message>
         <source>The drive opens by itself from your next login on</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive terbuka sendiri mulai saat Anda masuk berikutnya</translation>
     </message>
     <message>
         <source>The passphrase was removed from the keyring; the drive asks for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi dihapus dari penyimpan kunci; drive kembali memintanya</translation>
     </message>
     <message>
         <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi sudah diubah. Drive tidak lagi terbuka sendiri; aktifkan lagi jika Anda mau</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlock</name>
     <message>
         <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpan kunci desktop tidak berjalan, jadi drive tidak dapat terbuka sendiri.</translation>
     </message>
     <message>
         <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpan kunci tidak lagi punya frasa sandi drive ini. Masukkan frasa sandinya; di “Pengaturan” Anda dapat menyimpannya lagi.</translation>
     </message>
     <message>
         <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpan kunci tidak memberikan frasa sandi: terkunci, atau tidak diizinkan. Masukkan frasa sandi di sini.</translation>
     </message>
     <message>
         <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi di penyimpan kunci bukan lagi milik drive ini, dan sudah dihapus dari sana. Masukkan yang baru; di “Pengaturan” Anda dapat menyimpannya lagi.</translation>
     </message>
     <message>
         <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penyimpan kunci tidak menerima frasa sandi: terkunci, tidak berjalan, atau tidak diizinkan. Buka di pengaturan kata sandi desktop lalu coba lagi.</translation>
     </message>
     <message>
         <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drive tidak lagi terbuka sendiri, tetapi frasa sandinya mungkin masih ada di penyimpan kunci. Hapus di pengaturan kata sandi desktop.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlockDialog</name>
     <message>
         <source>Open the drive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka drive otomatis</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi disimpan di penyimpan kunci desktop Anda, yang terbuka saat Anda masuk. Siapa pun yang dapat masuk sebagai Anda lalu dapat membuka drive; orang yang mencuri komputer ini dalam keadaan mati tidak bisa.</translation>
     </message>
     <message>
         <source>Passphrase of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Frasa sandi drive</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingat</translation>
     </message>
 </context>
 <context>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Opens with your passphrase, by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbuka dengan frasa sandi Anda, otomatis saat Anda masuk.</translation>
     </message>
 </context>
 <context>
@@ -4584,78 +4584,78 @@
     <name>granary::ui::Trial</name>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan demo tidak dapat dimulai: %1</translation>
     </message>
     <message>
         <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat penyimpanan Anda yang lain terlalu sedikit untuk mengambil alih isi jaringan demo: masing-masing menyimpan potongan yang berbeda. Tambahkan lagi di “Node”, lalu akhiri demo lagi.</translation>
     </message>
     <message>
         <source>The demo network could not be removed completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan demo tidak dapat dihapus sepenuhnya: %1</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::TrialReminder</name>
     <message>
         <source>End the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri demo…</translation>
     </message>
     <message>
         <source>The demo ends: what its network holds is being moved to your other storage places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo berakhir: isi jaringannya sedang dipindahkan ke tempat penyimpanan Anda yang lain.</translation>
     </message>
     <message>
         <source>The demo ends ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengakhiri demo…</translation>
     </message>
     <message>
         <source>The demo network is starting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Memulai jaringan demo…</translation>
     </message>
     <message>
         <source>A demo network that keeps nothing of this drive is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaringan demo yang tidak menyimpan apa pun dari drive ini masih ada di komputer ini.</translation>
     </message>
     <message>
         <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sebagian drive ini ada di jaringan demo di komputer ini. Akhiri demo, dan tempat penyimpanan Anda yang lain mengambil alihnya.</translation>
     </message>
     <message>
         <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini demo: drive hanya ada di komputer ini dan hilang bersamanya. Untuk perlindungan sungguhan, tambahkan komputer teman atau disk di “Node”.</translation>
     </message>
     <message>
         <source>Remove the demo network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus jaringan demo?</translation>
     </message>
     <message>
         <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Node-nodenya berhenti, dan ruang yang dipakainya di komputer ini kosong lagi. Drive Anda tidak memerlukannya.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Lepaskan</translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>End the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri demo?</translation>
     </message>
     <message>
         <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isi jaringan demo dipindahkan dulu ke tempat penyimpanan Anda yang lain. Ini mungkin agak lama; sementara itu Anda dapat terus bekerja. Setelah itu node-nodenya berhenti.</translation>
     </message>
     <message>
         <source>End the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri demo</translation>
     </message>
     <message>
         <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanya jaringan demo yang menyimpan drive ini, jadi drive berakhir bersamanya: salinan, versi lama, dan 24 katanya hilang. File dan folder Anda sendiri di komputer ini tetap seperti adanya. Untuk mempertahankan drive, tambahkan dulu tempat penyimpanan lain.</translation>
     </message>
     <message>
         <source>End the demo and its drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri demo beserta drivenya</translation>
     </message>
 </context>
 <context>

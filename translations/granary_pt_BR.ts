@@ -830,19 +830,19 @@
     </message>
     <message>
         <source>There is not that much room on this disk. Choose less, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há tanto espaço neste disco. Escolha menos ou libere espaço.</translation>
     </message>
     <message>
         <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
-        <translation type="unfinished"></translation>
+        <translation>É pouco demais para guardar algo além do que o próprio Granary precisa. Escolha mais.</translation>
     </message>
     <message>
         <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragmentos estão sendo trazidos de um disco neste momento. Espere até terminar.</translation>
     </message>
     <message>
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo proxy, os outros não conseguiriam acessar o que guardam aqui. Desative antes o proxy em “Configurações”.</translation>
     </message>
 </context>
 <context>
@@ -1210,93 +1210,93 @@
     <name>Lending</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days, then times</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive de qualquer pessoa pode armazenar aqui.</translation>
     </message>
     <message>
         <source>Only drives that you invite may store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só os drives que você convidar podem armazenar aqui.</translation>
     </message>
     <message>
         <source>They read at %1 together at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos, eles leem a no máximo %1.</translation>
     </message>
     <message>
         <source>Open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Horário: %1.</translation>
     </message>
     <message>
         <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora desses horários, como agora, nada novo é aceito, e o que está aqui é fornecido devagar.</translation>
     </message>
     <message>
         <source>Repairs for others may move %1 a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparos para outros podem transferir até %1 por dia.</translation>
     </message>
     <message>
         <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor foi iniciado com uma cota própria, que volta a valer na próxima vez que ele for iniciado.</translation>
     </message>
     <message>
         <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation type="unfinished">Ninguém armazena nada aqui ainda: convide alguém.</translation>
+        <translation>Ninguém armazena nada aqui ainda: convide alguém.</translation>
     </message>
     <message numerus="yes">
         <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n drive de outra pessoa está aqui, criptografado: ninguém neste computador consegue ler.</numerusform>
             <numerusform>%n drives de outras pessoas estão aqui, criptografados: ninguém neste computador consegue ler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) were given back and go within a week.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fragmento foi devolvido e será removido em até uma semana.</numerusform>
+            <numerusform>%n fragmentos foram devolvidos e serão removidos em até uma semana.</numerusform>
         </translation>
     </message>
     <message>
         <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso é mais do que você empresta agora: nada novo é aceito, e nada é apagado.</translation>
     </message>
 </context>
 <context>
     <name>Pause</name>
     <message>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 30 minutos</translation>
     </message>
     <message>
         <source>For 2 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Por 2 horas</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Até amanhã</translation>
     </message>
     <message>
         <source>Until I go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Até eu continuar</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished">Em pausa</translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa até %1</translation>
     </message>
     <message>
         <source>Paused until tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa até amanhã, %1</translation>
     </message>
 </context>
 <context>
@@ -1468,15 +1468,15 @@
     </message>
     <message>
         <source>This computer, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador, %1</translation>
     </message>
     <message>
         <source>The demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de demonstração neste computador</translation>
     </message>
     <message>
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não empresta mais espaço. Os seus dados que estão lá são transferidos para outros locais de armazenamento, na medida em que houver; até lá, continuam a ser fornecidos. Se nada for transferido, adicione um local de armazenamento.</translation>
     </message>
 </context>
 <context>
@@ -2013,15 +2013,15 @@
     </message>
     <message>
         <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum código do Granary visível na tela. Mostre-o inteiro e afaste esta janela dele.</translation>
     </message>
     <message>
         <source>From the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Da tela</translation>
     </message>
     <message>
         <source>A QR code that another window shows now</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código QR que outra janela mostra agora</translation>
     </message>
 </context>
 <context>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código veio de um link ou de outro programa. Continue só se você mesmo o criou, em um computador seu: quem o criou compartilha o drive com você.</translation>
     </message>
 </context>
 <context>
@@ -2829,225 +2829,225 @@
     </message>
     <message>
         <source>Lend space ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprestar espaço…</translation>
     </message>
     <message>
         <source>Change ...</source>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>How much is lent, to whom, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto é emprestado, a quem e quando</translation>
     </message>
     <message>
         <source>Stop lending ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de emprestar…</translation>
     </message>
     <message>
         <source>Delete it now ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar agora…</translation>
     </message>
     <message>
         <source>Lend again ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprestar de novo…</translation>
     </message>
     <message>
         <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é emprestado agora, e os %1 guardados para outros não servem a ninguém. Empreste de novo para que voltem a ficar disponíveis, ou apague-os.</translation>
     </message>
     <message>
         <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é emprestado agora. Amigos que emprestam espaço uns aos outros mantêm seguros os backups uns dos outros: o que está aqui é criptografado, e ninguém neste computador consegue ler.</translation>
     </message>
     <message>
         <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>O empréstimo está terminando. Nada novo é aceito. O que está aqui é fornecido até que os donos o tenham transferido, e então tudo termina sozinho. Os computadores deles são avisados; o seu deve continuar ligado como de costume.</translation>
     </message>
     <message>
         <source>Nothing can be lent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pode ser emprestado no momento: %1</translation>
     </message>
     <message>
         <source>%1 still lie here for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há %1 de outras pessoas aqui.</translation>
     </message>
     <message>
         <source>Your changes count from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas alterações valem a partir de agora</translation>
     </message>
     <message>
         <source>Space is lent from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço é emprestado a partir de agora</translation>
     </message>
     <message>
         <source>Stop lending?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de emprestar?</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora nada novo é aceito. O que está aqui fica, e é fornecido até que os donos o tenham transferido para outros locais; os computadores deles são avisados automaticamente. Você pode voltar a emprestar a qualquer momento.</translation>
     </message>
     <message>
         <source>Stop lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar de emprestar</translation>
     </message>
     <message>
         <source>Delete what is kept for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar o que é guardado para outros?</translation>
     </message>
     <message>
         <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de backups de outras pessoas são apagados imediatamente. Esses backups passam a suportar menos perdas e, se muitos dos outros computadores dos donos estiverem desligados, não poderão ser lidos. Se você não mexer, tudo fica aqui até que os donos o tenham transferido.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Apagar</translation>
     </message>
     <message>
         <source>Nothing is lent any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mais é emprestado</translation>
     </message>
     <message>
         <source>Nothing new is taken from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora nada novo é aceito</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingDialog</name>
     <message>
         <source>Space you lend</source>
-        <translation type="unfinished">Espaço que você empresta</translation>
+        <translation>Espaço que você empresta</translation>
     </message>
     <message>
         <source>Lend space</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprestar espaço</translation>
     </message>
     <message>
         <source>What others store here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que outros armazenam aqui é criptografado: ninguém neste computador consegue ler.</translation>
     </message>
     <message>
         <source>Only drives that I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Só drives que eu convidar</translation>
     </message>
     <message>
         <source>Anybody&apos;s drive</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive de qualquer pessoa</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Who may store here</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem pode armazenar aqui</translation>
     </message>
     <message>
         <source>How fast others read together</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade com que os outros leem juntos</translation>
     </message>
     <message>
         <source>They read at most at</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles leem a no máximo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Salvar</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprestar</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do espaço</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation type="unfinished"></translation>
+        <translation>A qualquer hora</translation>
     </message>
     <message>
         <source>Only at these times</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nestes horários</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">De</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Até</translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">até</translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em outros horários nada novo é aceito, e o que está aqui é fornecido devagar: o bastante para mostrar que ainda está lá. Com menos, os computadores dos donos achariam que o seu está com defeito e armazenariam tudo de novo em outro lugar.</translation>
     </message>
     <message>
         <source>Only at these times: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nestes horários: %1</translation>
     </message>
     <message>
         <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 livres neste disco. Restarão %2 livres quando tudo o que é emprestado estiver em uso.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::LendingStep</name>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Lend some of this disk to those I invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprestar parte deste disco a quem eu convidar</translation>
     </message>
     <message>
         <source> GiB</source>
-        <translation type="unfinished"></translation>
+        <translation> GiB</translation>
     </message>
     <message>
         <source>Size of the space</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do espaço</translation>
     </message>
     <message>
         <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode emprestar, alterar ou encerrar isso a qualquer momento em “Nós”, e convidar pessoas lá.</translation>
     </message>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprestar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>%1 are free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Há %1 livres neste disco</translation>
     </message>
     <message>
         <source>Space for others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço para outros?</translation>
     </message>
     <message>
         <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigos que emprestam espaço uns aos outros mantêm seguros os backups uns dos outros. O que está aqui é criptografado: ninguém neste computador consegue ler.</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     </message>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de demonstração não pôde ser iniciada: %1</translation>
     </message>
     <message>
         <source>Starting the nodes of the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando os nós da demonstração…</translation>
     </message>
 </context>
 <context>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Stops lending</source>
-        <translation type="unfinished"></translation>
+        <translation>Parando de emprestar</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador já tem um drive. O código de outro computador só serve onde ainda não há nenhum.</translation>
     </message>
 </context>
 <context>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o drive automaticamente quando eu entrar no sistema</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha fica guardada no chaveiro do seu desktop, que se abre quando você entra. Assim, ela protege este computador enquanto você está fora da sessão, e só isso.</translation>
     </message>
 </context>
 <context>
@@ -3650,19 +3650,19 @@
     </message>
     <message>
         <source>Only trying it out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quer experimentar?</translation>
     </message>
     <message>
         <source>Try it with a demo network on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar com uma rede de demonstração neste computador</translation>
     </message>
     <message>
         <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis nós de armazenamento funcionam em segundo plano. Tudo fica neste computador e se perde com ele. Você pode encerrar a demonstração a qualquer momento, ou adicionar locais de verdade e manter o drive.</translation>
     </message>
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma demonstração: os arquivos ficam só neste computador. Nada está protegido contra a perda deste computador.</translation>
     </message>
 </context>
 <context>
@@ -3875,71 +3875,71 @@
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>It asks for a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pede um nome de usuário e uma senha</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome de usuário</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar</translation>
     </message>
     <message>
         <source>This computer stores data for others, who could not reach it through a proxy. To use one, stop lending space first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador armazena dados de outras pessoas, que não conseguiriam alcançá-lo por um proxy. Para usar um, pare antes de emprestar espaço.</translation>
     </message>
     <message>
         <source>Everything that Granary sends or fetches goes through the proxy, and nothing around it. So Granary finds other machines only by their codes, and they can&apos;t call this one: it can neither lend space nor let another of your computers in with a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Granary envia ou recebe passa pelo proxy, e nada por fora dele. Por isso o Granary só encontra outros computadores pelos códigos, e eles não conseguem se conectar a este: ele não pode emprestar espaço nem deixar outro computador seu entrar com um código.</translation>
     </message>
     <message>
         <source>Granary connects directly to the machines that store your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Granary se conecta diretamente aos computadores que armazenam seus dados.</translation>
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>como está</translation>
     </message>
     <message>
         <source>Granary connects without a proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Granary se conecta sem proxy a partir de agora</translation>
     </message>
     <message>
         <source>Granary connects through the proxy from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>O Granary se conecta pelo proxy a partir de agora</translation>
     </message>
     <message>
         <source>That is no address of a proxy. It is a name such as proxy.example or a number such as 192.168.1.10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse não é o endereço de um proxy. Deve ser um nome, como proxy.example, ou um número, como 192.168.1.10.</translation>
     </message>
     <message>
         <source>The name and the password are kept in the drive, so open it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome de usuário e a senha são guardados no drive, portanto abra-o primeiro.</translation>
     </message>
 </context>
 <context>
@@ -4205,11 +4205,11 @@
     <name>granary::ui::ScreenPicture</name>
     <message>
         <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ver a tela. Faça uma captura do código e escolha-a.</translation>
     </message>
     <message>
         <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desktop não forneceu uma imagem da tela. Permita isso lá, ou faça uma captura do código e escolha-a.</translation>
     </message>
 </context>
 <context>
@@ -4264,119 +4264,119 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>After %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Após %n hora</numerusform>
+            <numerusform>Após %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock without use</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear por inatividade</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive fica aberto até você bloqueá-lo</translation>
     </message>
     <message>
         <source>The drive locks itself when nobody uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive se bloqueia sozinho quando ninguém o usa</translation>
     </message>
     <message>
         <source>Without a passphrase there is nothing to lock with: set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uma frase-senha não há com o que bloquear: defina uma primeiro.</translation>
     </message>
     <message>
         <source>The drive stays open until you lock it or switch this computer off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive fica aberto até você bloqueá-lo ou desligar este computador.</translation>
     </message>
     <message>
         <source>When nobody has used Granary for this long, and what is under way has ended, the drive is locked. Until you open it again nothing is backed up, checked or repaired from this computer; what it stores for others goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando ninguém tiver usado o Granary por esse tempo e o que estiver em andamento tiver terminado, o drive é bloqueado. Até você abri-lo de novo, nenhum backup, verificação ou reparo é feito deste computador; o que ele armazena para outros continua disponível.</translation>
     </message>
     <message>
         <source>Open the drive by itself when I log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o drive automaticamente quando eu entrar no sistema</translation>
     </message>
     <message>
         <source>Without a passphrase it opens by itself anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem uma frase-senha ele abre sozinho de qualquer forma</translation>
     </message>
     <message>
         <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha fica então guardada no chaveiro do seu desktop, que se abre quando você entra</translation>
     </message>
     <message>
         <source>The drive opens by itself from your next login on</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive abre sozinho a partir da próxima vez que você entrar</translation>
     </message>
     <message>
         <source>The passphrase was removed from the keyring; the drive asks for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha foi removida do chaveiro; o drive volta a pedi-la</translation>
     </message>
     <message>
         <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha foi alterada. O drive não abre mais sozinho; ative isso de novo se quiser</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlock</name>
     <message>
         <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro do desktop não está em execução, então o drive não pode abrir sozinho.</translation>
     </message>
     <message>
         <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não tem mais a frase-senha deste drive. Digite-a; em “Configurações” você pode fazer com que seja lembrada de novo.</translation>
     </message>
     <message>
         <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não entregou a frase-senha: está bloqueado ou não teve permissão. Digite a frase-senha aqui.</translation>
     </message>
     <message>
         <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha no chaveiro não é mais a do drive e foi removida de lá. Digite a nova; em “Configurações” você pode fazer com que seja lembrada de novo.</translation>
     </message>
     <message>
         <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não aceitou a frase-senha: está bloqueado, não está em execução ou não teve permissão. Abra-o nas configurações de senhas do desktop e tente de novo.</translation>
     </message>
     <message>
         <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>O drive não abre mais sozinho, mas a frase-senha dele ainda pode estar no chaveiro. Remova-a nas configurações de senhas do desktop.</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::SelfUnlockDialog</name>
     <message>
         <source>Open the drive by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o drive automaticamente</translation>
     </message>
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>A frase-senha fica guardada no chaveiro do seu desktop, que se abre quando você entra. Quem puder entrar com o seu usuário poderá abrir o drive; quem roubar este computador desligado, não.</translation>
     </message>
     <message>
         <source>Passphrase of the drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase-senha do drive</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Remember it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lembrar</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4575,7 @@
     </message>
     <message>
         <source>Opens with your passphrase, by itself when you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre com sua frase-senha, e automaticamente quando você entra no sistema.</translation>
     </message>
 </context>
 <context>
@@ -4660,78 +4660,78 @@
     <name>granary::ui::Trial</name>
     <message>
         <source>The demo network could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de demonstração não pôde ser iniciada: %1</translation>
     </message>
     <message>
         <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seus outros locais de armazenamento são poucos demais para assumir o que a rede de demonstração guarda: cada um deles guarda um fragmento diferente. Adicione mais em “Nós” e encerre a demonstração de novo.</translation>
     </message>
     <message>
         <source>The demo network could not be removed completely: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede de demonstração não pôde ser removida por completo: %1</translation>
     </message>
 </context>
 <context>
     <name>granary::ui::TrialReminder</name>
     <message>
         <source>End the demo ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a demonstração…</translation>
     </message>
     <message>
         <source>The demo ends: what its network holds is being moved to your other storage places.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração está terminando: o que a rede dela guarda está sendo transferido para seus outros locais de armazenamento.</translation>
     </message>
     <message>
         <source>The demo ends ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrando a demonstração…</translation>
     </message>
     <message>
         <source>The demo network is starting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando a rede de demonstração…</translation>
     </message>
     <message>
         <source>A demo network that keeps nothing of this drive is still on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma rede de demonstração que não guarda nada deste drive ainda está neste computador.</translation>
     </message>
     <message>
         <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte deste drive está na rede de demonstração deste computador. Encerre a demonstração, e seus outros locais de armazenamento a assumem.</translation>
     </message>
     <message>
         <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta é uma demonstração: o drive fica só neste computador e se perde com ele. Para uma proteção de verdade, adicione o computador de um amigo ou um disco em “Nós”.</translation>
     </message>
     <message>
         <source>Remove the demo network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a rede de demonstração?</translation>
     </message>
     <message>
         <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nós dela são encerrados, e o espaço que ocupam neste computador fica livre de novo. Seu drive não precisa deles.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>End the demo?</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a demonstração?</translation>
     </message>
     <message>
         <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a rede de demonstração guarda é transferido antes para seus outros locais de armazenamento. Isso pode demorar; enquanto isso, você pode continuar trabalhando. Depois os nós dela são encerrados.</translation>
     </message>
     <message>
         <source>End the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a demonstração</translation>
     </message>
     <message>
         <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a rede de demonstração guarda este drive, então o drive termina com ela: as cópias, as versões antigas e as 24 palavras se perdem. Seus próprios arquivos e pastas neste computador ficam como estão. Para manter o drive, adicione antes outro local de armazenamento.</translation>
     </message>
     <message>
         <source>End the demo and its drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar a demonstração e seu drive</translation>
     </message>
 </context>
 <context>
