@@ -91,6 +91,18 @@ void Trial::follow()
     emit changed();
 }
 
+bool Trial::tooFewOthers() const
+{
+    const auto& status = m_state.status();
+    const auto others = std::count_if(status.nodes.begin(), status.nodes.end(), [this](const auto& node) { return !owns(node) && node.reachable && !node.leaving; });
+    return status.drive && static_cast<std::uint64_t>(others) < status.drive->k;
+}
+
+QString Trial::tooFewText()
+{
+    return tr("Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.");
+}
+
 void Trial::setEnding(Ending ending)
 {
     m_ending = ending;
@@ -105,6 +117,8 @@ void Trial::end()
 {
     if (ending() || use() == Use::none)
         return;
+    if (use() == Use::part && tooFewOthers()) // before the first node is emptied: with each that goes the drive gets less safe
+        return giveUp(tooFewText());
     setEnding(use() == Use::all ? Ending::withDrive : Ending::withoutDrive);
     moveOn();
 }
@@ -175,7 +189,7 @@ void Trial::onEnded(const api::Task& task)
     if (task.state != api::TaskState::done) {
         const auto error = task.error.value_or(Error(ErrorCode::internal));
         return giveUp(removal && error.code == ErrorCode::noNodes
-                ? tr("Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.")
+                ? tooFewText()
                 : errorSentence(error, removal ? Doing::removeNode : Doing::settings));
     }
     if (!removal)

@@ -49,6 +49,8 @@ private:
     void emptyOne();
     void setEnding(Ending ending);
     void removeNetwork();
+    bool tooFewOthers() const;
+    static QString tooFewText();
     void giveUp(const QString& text);
     void learn(const std::vector<std::string>& codes);
     bool owns(const api::Node& node) const { return m_ids.count(node.id.hex()) > 0; }

@@ -128,8 +128,7 @@ public:
     ShiftedClock clock;
     platform::SystemRandom random;
     QuietLog log;
-    platform::SystemClock loopClock;
-    platform::ThreadLoop loop{loopClock};
+    platform::ThreadLoop loop{clock};
     WorkerPool workers{2};
     WorkerPool diskPool{2};
     std::unique_ptr<engine::LocalEngine> engine;

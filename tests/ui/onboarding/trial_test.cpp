@@ -183,6 +183,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return !failed.isEmpty(); }, patience));
         QVERIFY2(failed.front().front().toString().contains("too few"), qPrintable(failed.front().front().toString()));
         QVERIFY(!world.trial->ending() && world.nodes->exists());
+        QCOMPARE(world.drive.engine->engine().nodes()->size(), 7u); // none was emptied
         QVERIFY(world.reminder().isVisible());
         api::RestoreRequest request;
         request.target = {world.home.path("out")};
