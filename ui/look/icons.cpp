@@ -3,11 +3,11 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QImage>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
-#include <QTransform>
 
 namespace granary::ui {
 namespace {
@@ -37,11 +37,11 @@ public:
         out = QPixmap(size);
         out.fill(Qt::transparent);
         QPainter painter(&out);
-        if (mirrored)
-            painter.setTransform(QTransform(-1, 0, 0, 1, size.width(), 0));
         auto drawing = m_drawing;
         QSvgRenderer(drawing.replace("#000", colour.name().toLatin1())).render(&painter);
         painter.end();
+        if (mirrored)
+            out = QPixmap::fromImage(out.toImage().mirrored(true, false));
         QPixmapCache::insert(key, out);
         return out;
     }

@@ -38,7 +38,7 @@ private slots:
                 for (const auto* const language : {"-zh-", "-ar-", "-es-", "-hi-", "-id-", "-pt-"}) {
                     auto other = name;
                     other.replace("-en-", language);
-                    if (name.contains("-light-en-1") || language == QLatin1String("-zh-"))
+                    if (name.contains("-light-en-1") || QLatin1String(language) == QLatin1String("-zh-"))
                         QVERIFY2(files.contains(other) && image != QImage(folder.filePath(other)), qPrintable("the same as " + other + ": " + name));
                 }
             }
