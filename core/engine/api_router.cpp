@@ -250,8 +250,7 @@ Result<api::Json> ApiRouter::answerSetting(const Call& c)
         GRANARY_ASSIGN(const auto request, bodyOf<api::StopShareRequest>(c.body));
         return jsonOf(m_engine.stopShare(request));
     }
-    const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
-    return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerDrive(c);
+    return answerDrive(c);
 }
 
 Result<api::Json> ApiRouter::answerPlan(const Call& c)
