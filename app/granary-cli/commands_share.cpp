@@ -18,7 +18,8 @@ std::string hoursText(const std::vector<api::ShareHours>& all)
         std::string days;
         for (const auto day : hours.days)
             days += (days.empty() ? "" : ", ") + std::string(nameOf(day));
-        out += (out.empty() ? "" : "; ") + (days.empty() ? "every day" : days) + " " + timeOfDayText(hours.fromMinute) + " to " + timeOfDayText(hours.toMinute);
+        out += (out.empty() ? "" : "; ") + (days.empty() ? "every day" : days) +
+            (hours.fromMinute == hours.toMinute && hours.fromMinute == 0 ? std::string(", all day") : " " + timeOfDayText(hours.fromMinute) + " to " + timeOfDayText(hours.toMinute));
     }
     return out;
 }

@@ -188,6 +188,8 @@ void LendingDialog::followHours()
     m_hint->setVisible(m_sometimes->isChecked());
     const bool someDay = std::any_of(m_days.begin(), m_days.end(), [](const auto* day) { return day->isChecked(); });
     m_lend->setEnabled(m_always->isChecked() || someDay);
+    layout()->activate();
+    adjustSize(); // what came or went
 }
 
 api::ShareSettings LendingDialog::settings() const
