@@ -114,6 +114,51 @@ void NodeProcess::kill()
     m_output = -1;
 }
 
+// Its parent ends at once, so that nobody has to wait for it. The pipe tells why exec failed.
+Status startDetached(const std::vector<std::string>& words, const std::string& logFile)
+{
+    std::vector<char*> argv;
+    for (const auto& word : words)
+        argv.push_back(const_cast<char*>(word.c_str()));
+    argv.push_back(nullptr);
+    std::array<int, 2> pipe{};
+    if (::pipe2(pipe.data(), O_CLOEXEC) != 0)
+        return errnoError(errno, "pipe");
+    const int log = ::open(logFile.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        // Only calls that are safe between fork and exec in a program with threads.
+        ::setsid();
+        if (::fork() != 0)
+            ::_exit(0);
+        Interrupt::unblockInChild();
+        const int nothing = ::open("/dev/null", O_RDWR);
+        ::dup2(nothing, STDIN_FILENO);
+        ::dup2(nothing, STDOUT_FILENO);
+        ::dup2(log >= 0 ? log : nothing, STDERR_FILENO);
+        ::execvp(argv[0], argv.data());
+        const int why = errno;
+        [[maybe_unused]] const auto told = ::write(pipe[1], &why, sizeof why);
+        ::_exit(127);
+    }
+    const int forkFailure = errno;
+    ::close(pipe[1]);
+    if (log >= 0)
+        ::close(log);
+    Status out;
+    if (child < 0) {
+        out = errnoError(forkFailure, "fork");
+    } else {
+        while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) {
+        }
+        int why = 0;
+        if (::read(pipe[0], &why, sizeof why) == sizeof why)
+            out = errnoError(why, "granaryd");
+    }
+    ::close(pipe[0]);
+    return out;
+}
+
 std::string granarydProgram()
 {
     std::array<char, PATH_MAX> self{};

@@ -1,4 +1,4 @@
-// A granaryd as a child process.
+// A granaryd as a child process, or as one that stays.
 #pragma once
 
 #include "core/base/result.h"
@@ -31,6 +31,9 @@ private:
     pid_t m_pid = -1;
     int m_output = -1;
 };
+
+/// A process that is nobody's child and goes on when this one ends; its standard error is appended to `logFile`. Why it could not be started.
+Status startDetached(const std::vector<std::string>& words, const std::string& logFile);
 
 /// granaryd beside this program, else in the folder of the build, else on the PATH.
 std::string granarydProgram();

@@ -1,6 +1,7 @@
 // granary: the window. A client of granaryd, which goes on when the window closes.
 #include "app/granary/demo_drive.h"
 #include "app/granary/engine_launcher.h"
+#include "app/granary/trial_nodes.h"
 #include "app/granary-cli/error_texts.h"
 #include "app/granary-cli/session.h"
 #include "app/terminal/arguments.h"
@@ -174,6 +175,7 @@ int main(int argc, char** argv)
         for (const auto& value : arguments.values(name))
             forEngine.insert(forEngine.end(), {name, value});
     nameForDesktop(options, forEngine);
+    options.trial = std::make_shared<TrialNodes>(*profile);
     int qtCount = 1;
     return ui::runDesktop(qtCount, argv, options, std::make_shared<EngineLauncher>(*profile, forEngine));
 }

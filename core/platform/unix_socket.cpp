@@ -107,6 +107,19 @@ Result<int> connectToUnixSocket(const std::string& path)
     return socket.release();
 }
 
+Result<int> listenerOf(const std::string& path)
+{
+    GRANARY_ASSIGN(const int connected, connectToUnixSocket(path));
+    const Descriptor socket(connected);
+    ucred peer{};
+    socklen_t length = sizeof peer;
+    if (::getsockopt(socket.get(), SOL_SOCKET, SO_PEERCRED, &peer, &length) != 0)
+        return errnoError(errno, "asking who listens");
+    if (peer.pid <= 0 || peer.uid != ::geteuid())
+        return Error(ErrorCode::permissionDenied, "the socket of somebody else");
+    return static_cast<int>(peer.pid);
+}
+
 bool isTrustedPeer(int descriptor)
 {
     ucred peer{};

@@ -17,6 +17,8 @@ inline constexpr std::size_t maxUnixPathBytes = 107;
 Result<int> listenOnUnixSocket(const std::string& path);
 /// A connected, blocking descriptor. unreachable when nobody listens.
 Result<int> connectToUnixSocket(const std::string& path);
+/// The process that listens at a socket of this user. unreachable when nobody does.
+Result<int> listenerOf(const std::string& path);
 /// The process at the other end belongs to this user or root.
 bool isTrustedPeer(int descriptor);
 

@@ -8,6 +8,7 @@ namespace {
 
 constexpr std::size_t shownDigits = 12;
 constexpr std::string_view folderPrefix = "folder:";
+constexpr std::string_view loopback = "127.";
 
 } // namespace
 
@@ -15,6 +16,8 @@ QString nodeName(const std::string& address, const NodeId& id)
 {
     if (address.starts_with(folderPrefix))
         return pathText({address.substr(folderPrefix.size())});
+    if (address.starts_with(loopback)) // of a demo, or another user's here: lost with this computer, whatever else it is
+        return translate("Places", "This computer, %1").arg(pathText({address}));
     return address.empty() ? QString::fromStdString(id.hex().substr(0, shownDigits)) : pathText({address});
 }
 

@@ -6,12 +6,14 @@
 namespace granary::ui {
 
 class Autostart;
+class Trial;
 
 /// Without any of them the window works as well, and its settings do not speak of what is not there.
 struct DesktopServices {
     Autostart* autostart = nullptr;
-    std::function<bool()> hasTray; ///< whether there is a tray now; empty: none is wanted
-    bool notifies = false;         ///< things are told by notifications unless the user minds
+    std::function<bool()> hasTray;    ///< whether there is a tray now; empty: none is wanted
+    bool notifies = false;            ///< things are told by notifications unless the user minds
+    Trial* trial = nullptr;           ///< a demo network may be made on this computer
 };
 
 } // namespace granary::ui

@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 } // namespace
 
-MakingStep::MakingStep(Choices& choices, DriveState& state, Preferences& preferences, QWidget* parent)
-    : Step(parent), m_choices(choices), m_state(state), m_preferences(preferences)
+MakingStep::MakingStep(Choices& choices, DriveState& state, Preferences& preferences, Trial* trial, QWidget* parent)
+    : Step(parent), m_choices(choices), m_state(state), m_preferences(preferences), m_trial(trial)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -71,11 +71,31 @@ void MakingStep::begin()
     if (m_choices.beginning() == Beginning::code)
         request->deviceCode = m_choices.deviceCode.clone();
     request->language = QLocale().language() == QLocale::Chinese ? api::Language::chinese : api::Language::english;
-    for (const auto& place : m_choices.places())
-        request->nodes.push_back(pathOf(place).bytes);
+    const auto places = m_choices.places();
+    for (const auto& place : places)
+        if (place != trialPlace)
+            request->nodes.push_back(pathOf(place).bytes);
     // Before the drive is there: whatever happens then, nobody has seen its words.
     m_preferences.setWordsChecked(!m_choices.makes());
     m_choices.setPlansToMake(m_choices.makes() && !m_choices.folders().isEmpty());
+    if (m_trial && places.contains(trialPlace))
+        return beginDemo(std::move(request));
+    init(std::move(request));
+}
+
+void MakingStep::beginDemo(std::shared_ptr<api::InitRequest> request)
+{
+    say(QStringLiteral("demo"));
+    m_trial->begin(this, [this, request = std::move(request)](Result<std::vector<std::string>> codes) {
+        if (!codes.ok())
+            return fail(tr("The demo network could not be started: %1").arg(errorSentence(codes.error(), Doing::start)));
+        request->nodes.insert(request->nodes.end(), codes->begin(), codes->end());
+        init(request);
+    });
+}
+
+void MakingStep::init(std::shared_ptr<api::InitRequest> request)
+{
     m_state.session().ask(
         this, [request](api::Engine& engine) { return engine.init(std::move(*request)); },
         [this](Result<api::TaskId> task) {
@@ -171,7 +191,8 @@ void MakingStep::fail(const QString& text)
 
 void MakingStep::say(const QString& phase)
 {
-    const auto text = phase == QLatin1String("recover") ? tr("Asking the machines for the newest state of the drive ...")
+    const auto text = phase == QLatin1String("demo") ? tr("Starting the nodes of the demo ...")
+        : phase == QLatin1String("recover") ? tr("Asking the machines for the newest state of the drive ...")
         : phase == QLatin1String("connect") && m_choices.beginning() == Beginning::code ? tr("Asking the other computer ...")
         : phase == QLatin1String("connect")             ? tr("Connecting to the places where it is kept ...")
                                                         : tr("This takes a few seconds.");

@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/error_sentences.h"
+#include "ui/base/trial.h"
 #include "ui/onboarding/choices.h"
 #include "ui/onboarding/step.h"
 
@@ -16,7 +17,7 @@ class MakingStep : public Step {
     Q_OBJECT
 
 public:
-    MakingStep(Choices& choices, DriveState& state, Preferences& preferences, QWidget* parent = nullptr);
+    MakingStep(Choices& choices, DriveState& state, Preferences& preferences, Trial* trial = nullptr, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("making"); }
     QString title() const override;
     QString nextText() const override { return tr("Try again"); }
@@ -29,6 +30,8 @@ public:
 
 private:
     void begin();
+    void beginDemo(std::shared_ptr<api::InitRequest> request);
+    void init(std::shared_ptr<api::InitRequest> request);
     Doing doing() const;
     void follow(std::uint64_t afterVersion);
     void take(api::Task task);
@@ -40,6 +43,7 @@ private:
     Choices& m_choices;
     DriveState& m_state;
     Preferences& m_preferences;
+    Trial* const m_trial;
     QLabel* m_text;
     QProgressBar* m_bar;
     bool m_working = false;

@@ -37,8 +37,8 @@ bool isAfterMaking(const QString& id) { return id == QLatin1String("newWords") |
 
 } // namespace
 
-Onboarding::Onboarding(DriveState& state, Preferences& preferences, QWidget* parent)
-    : QWidget(parent), m_state(state), m_preferences(preferences), m_choices(Choices::of(preferences))
+Onboarding::Onboarding(DriveState& state, Preferences& preferences, OnboardingParts parts, QWidget* parent)
+    : QWidget(parent), m_state(state), m_preferences(preferences), m_choices(Choices::of(preferences)), m_parts(parts)
 {
     build();
     addSteps();
@@ -103,9 +103,9 @@ void Onboarding::build()
 
 void Onboarding::addSteps()
 {
-    m_making = new MakingStep(m_choices, m_state, m_preferences);
+    m_making = new MakingStep(m_choices, m_state, m_preferences, m_parts.trial);
     m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new CodeStep(m_choices), new FoldersStep(m_choices, m_state.session()),
-        new PlacesStep(m_choices), new PassphraseStep(m_choices), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
+        new PlacesStep(m_choices, m_parts.trial), new PassphraseStep(m_choices), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
         new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices)};
     for (auto* const step : m_steps)
         m_stack->addWidget(step);

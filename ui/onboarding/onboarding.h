@@ -17,13 +17,19 @@ namespace granary::ui {
 class Choices;
 class MakingStep;
 class Step;
+class Trial;
+
+/// What the program around it makes possible; the steps do not speak of what is not there.
+struct OnboardingParts {
+    Trial* trial = nullptr;
+};
 
 /// Shows one step after the other. Which, and what was chosen, survives the window; see Choices.
 class Onboarding : public QWidget {
     Q_OBJECT
 
 public:
-    Onboarding(DriveState& state, Preferences& preferences, QWidget* parent = nullptr);
+    Onboarding(DriveState& state, Preferences& preferences, OnboardingParts parts = {}, QWidget* parent = nullptr);
     /// The drive is there or on its way, and the steps after that are still to be gone.
     bool goesOn() const;
     /// Whether the window may be closed. Not at the first attempt while words are shown for the only time: then it says so.
@@ -62,6 +68,7 @@ private:
     DriveState& m_state;
     Preferences& m_preferences;
     Choices& m_choices;
+    const OnboardingParts m_parts;
     std::vector<Step*> m_steps;
     MakingStep* m_making = nullptr;
     Step* m_shown = nullptr;

@@ -41,6 +41,8 @@ QString placeText(const QString& place)
 {
     if (place.startsWith(folderPrefix))
         return pathText(pathOf(place.mid(folderPrefix.size())));
+    if (place == trialPlace)
+        return translate("Places", "The demo network on this computer");
     const QUrlQuery query(place.mid(place.indexOf(QLatin1Char('?')) + 1));
     const auto id = query.queryItemValue(QStringLiteral("id"));
     return id.isEmpty() ? translate("Places", "A friend's machine") : translate("Places", "A friend's machine (%1)").arg(id.left(shownId));
@@ -55,7 +57,7 @@ QString codeIn(const QString& text)
     return found.size() > mostCodeLength ? QString() : found;
 }
 
-PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choices(choices)
+PlacesStep::PlacesStep(Choices& choices, Trial* trial, QWidget* parent) : Step(parent), m_choices(choices), m_trial(trial)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +85,8 @@ PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choi
     auto* const folder = new QPushButton(icon(QStringLiteral("folder")), tr("Choose a folder ..."));
     folder->setObjectName(QStringLiteral("addFolder"));
     layout->addWidget(folder, 0, Qt::AlignLeft);
+    m_demo = buildDemo();
+    layout->addWidget(m_demo);
     m_advice = textLabel({});
     layout->addWidget(m_advice);
     layout->addStretch(1);
@@ -95,6 +99,22 @@ PlacesStep::PlacesStep(Choices& choices, QWidget* parent) : Step(parent), m_choi
     connect(folder, &QPushButton::clicked, this,
         [this] { chooseFolder(this, tr("Choose a folder to store on"), QDir::rootPath(), [this](const QString& path) { addFolder(path); }); });
     showPlaces();
+}
+
+/// Last, and in words that nobody takes for protection.
+QWidget* PlacesStep::buildDemo()
+{
+    auto* const out = new QWidget;
+    auto* const column = new QVBoxLayout(out);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(heading(tr("Only trying it out?"), 1.0));
+    auto* const button = new QPushButton(icon(QStringLiteral("nodes")), tr("Try it with a demo network on this computer"));
+    button->setObjectName(QStringLiteral("demo"));
+    column->addWidget(button, 0, Qt::AlignLeft);
+    column->addWidget(faintLabel(tr("Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.")));
+    connect(button, &QPushButton::clicked, this, [this] { add(trialPlace); });
+    return out;
 }
 
 QString PlacesStep::title() const { return m_choices.makes() ? tr("Where shall it be kept?") : m_choices.beginning() == Beginning::code ? tr("Is it on a disk that you can plug in here?") : tr("Where is your drive stored?"); }
@@ -118,6 +138,8 @@ bool PlacesStep::canGoOn() const { return !m_choices.places().isEmpty(); }
 
 void PlacesStep::enter()
 {
+    // The words of a demo are of use where its network still is.
+    m_demo->setVisible(m_trial && m_trial->possible() && (m_choices.makes() || (m_choices.beginning() == Beginning::words && m_trial->exists())));
     showPlaces();
     findDisks(this, [this](const std::vector<PlaceFacts>& disks) { showDisks(disks); });
 }
@@ -201,7 +223,7 @@ void PlacesStep::showPlaces()
         auto* const row = new QHBoxLayout;
         auto* const picture = new QLabel;
         const bool folder = place.startsWith(folderPrefix);
-        picture->setPixmap(icon(folder ? QStringLiteral("disk") : QStringLiteral("peer"), shades().good).pixmap(QSize(20, 20), devicePixelRatioF()));
+        picture->setPixmap(icon(folder ? QStringLiteral("disk") : place == trialPlace ? QStringLiteral("nodes") : QStringLiteral("peer"), place == trialPlace ? shades().warn : shades().good).pixmap(QSize(20, 20), devicePixelRatioF()));
         auto* const away = flatButton(QStringLiteral("trash"), tr("Remove"));
         away->setAccessibleName(tr("Remove %1").arg(placeText(place)));
         // Later: the button goes with its row.
@@ -213,6 +235,8 @@ void PlacesStep::showPlaces()
     }
     if (places.isEmpty() && m_choices.makes())
         say(tr("Without a place nothing leaves this computer: files are not protected until you add one."), false);
+    if (places.contains(trialPlace))
+        say(tr("A demo: its files lie on this computer only. Nothing is protected from the loss of this computer."), true);
     emit changed();
 }
 

@@ -1,6 +1,7 @@
 // Where the drive is stored, or where it is sought.
 #pragma once
 
+#include "ui/base/trial.h"
 #include "ui/onboarding/choices.h"
 #include "ui/onboarding/disks.h"
 #include "ui/onboarding/step.h"
@@ -16,7 +17,8 @@ class PlacesStep : public Step {
     Q_OBJECT
 
 public:
-    explicit PlacesStep(Choices& choices, QWidget* parent = nullptr);
+    /// Without a trial nothing speaks of a demo.
+    explicit PlacesStep(Choices& choices, Trial* trial = nullptr, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("places"); }
     QString title() const override;
     QString text() const override;
@@ -29,6 +31,7 @@ public:
     void addFolder(const QString& path);
 
 private:
+    QWidget* buildDemo();
     void addCode();
     void add(const QString& place);
     void remove(const QString& place);
@@ -38,6 +41,8 @@ private:
     void adviseOn(const PlaceFacts& facts);
 
     Choices& m_choices;
+    Trial* const m_trial;
+    QWidget* m_demo;
     QVBoxLayout* m_list;
     QWidget* m_frame;
     QLineEdit* m_code;
@@ -46,7 +51,7 @@ private:
     QLabel* m_advice;
 };
 
-/// A place in words: the folder, or that it is a friend's machine.
+/// A place in words: the folder, the demo network, or that it is a friend's machine.
 QString placeText(const QString& place);
 /// What was pasted, without what messages and editors put around it; empty when no invite code is in it.
 QString codeIn(const QString& text);

@@ -1,6 +1,7 @@
 // The window as a program: what it is started with, and how long it runs.
 #pragma once
 
+#include "ui/base/trial_network.h"
 #include "ui/shell/request.h"
 #include "ui/shell/scene.h"
 
@@ -20,6 +21,7 @@ struct DesktopOptions {
     bool companion = false;      ///< it stays in the tray and sends notifications
     std::vector<Request> requests; ///< what it is started for; with stayHidden no window is shown
     std::string screenshots;     ///< the directory for pictures of every pane
+    std::shared_ptr<TrialNetwork> trial; ///< null: none is offered
     std::string version;
 };
 

@@ -48,6 +48,8 @@ DesktopApplication::DesktopApplication(QApplication& application, const DesktopO
         raise();
         m_window->showPane(pane);
     });
+    if (options.trial)
+        m_trial = std::make_unique<Trial>(options.trial, m_state, m_preferences);
     if (!options.busName.empty()) {
         m_bus = std::make_unique<DesktopBus>(bus, QString::fromStdString(options.busName));
         connect(m_bus.get(), &DesktopBus::activated, this, [this] { take({}); });
@@ -116,6 +118,7 @@ void DesktopApplication::makeWindow()
     if (m_options.companion)
         services.hasTray = [] { return Tray::available(); };
     services.notifies = m_options.companion;
+    services.trial = m_trial.get();
     services.autostart = m_options.autostartFile.empty() ? nullptr : &m_autostart;
     auto window = std::make_unique<MainWindow>(m_state, m_preferences, services);
     // Not quit(), which would close the window once more.

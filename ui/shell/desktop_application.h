@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/preferences.h"
+#include "ui/base/trial.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/desktop_bus.h"
 #include "ui/desktop/notifier.h"
@@ -49,6 +50,7 @@ private:
     OutsideRequests m_requests;
     Notifier m_notifier;
     News m_news;
+    std::unique_ptr<Trial> m_trial;
     std::unique_ptr<DesktopBus> m_bus;
     std::unique_ptr<Tray> m_tray;
     std::unique_ptr<MainWindow> m_window;

@@ -2,6 +2,7 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/onboarding/onboarding.h"
+#include "ui/onboarding/trial_reminder.h"
 #include "ui/onboarding/words_reminder.h"
 #include "ui/shell/close_dialog.h"
 #include "ui/shell/foot_line.h"
@@ -59,9 +60,14 @@ void MainWindow::build()
     auto* const beside = new QVBoxLayout;
     beside->setSpacing(0);
     beside->addWidget(new WordsReminder(m_state, m_preferences));
+    m_foot = new FootLine(m_state);
+    if (m_services.trial) {
+        auto* const demo = new TrialReminder(*m_services.trial);
+        connect(demo, &TrialReminder::said, m_foot, &FootLine::say);
+        beside->addWidget(demo);
+    }
     beside->addWidget(m_paneStack, 1);
     row->addLayout(beside, 1);
-    m_foot = new FootLine(m_state);
 
     m_panes = makePanes(m_state, m_preferences, m_services, m_paneStack);
     for (auto* const pane : m_panes) {
@@ -78,7 +84,7 @@ void MainWindow::build()
     m_failed = new EmptyPage(QStringLiteral("warning"), tr("Granary could not start"), {}, tr("Try again"));
     connect(m_failed, &EmptyPage::actionClicked, this, [this] { m_state.session().open(); });
     m_unlock = new UnlockPage(m_state);
-    m_onboarding = new Onboarding(m_state, m_preferences);
+    m_onboarding = new Onboarding(m_state, m_preferences, {m_services.trial});
     connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
     connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
 
