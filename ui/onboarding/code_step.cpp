@@ -45,6 +45,10 @@ CodeStep::CodeStep(Choices& choices, QWidget* parent) : Step(parent), m_choices(
     layout->addWidget(sources);
     m_problem = textLabel({});
     layout->addWidget(m_problem);
+    m_origin = textLabel({});
+    setToned(m_origin, tr("This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you."), shades().warn);
+    m_origin->hide();
+    layout->addWidget(m_origin);
     layout->addWidget(faintLabel(tr("Both computers must be on and able to reach each other, for example at home. Whoever has this code while it is good gets into your drive: show it to nobody.")));
     layout->addStretch(1);
     connect(m_field, &QPlainTextEdit::textChanged, this, &CodeStep::look);
@@ -61,6 +65,14 @@ void CodeStep::enter()
     const auto kept = QString::fromStdString(std::string(m_choices.deviceCode.view()));
     if (deviceCodeIn(m_field->toPlainText()) != kept)
         m_field->setPlainText(kept);
+}
+
+void CodeStep::leave() { m_origin->hide(); }
+
+void CodeStep::takeFromOutside(const QString& text)
+{
+    m_field->setPlainText(text);
+    m_origin->show();
 }
 
 void CodeStep::look()

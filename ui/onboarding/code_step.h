@@ -23,6 +23,9 @@ public:
     bool canGoOn() const override;
     QWidget* first() const override;
     void enter() override;
+    void leave() override;
+    /// Shows it, and says that the user did not enter it.
+    void takeFromOutside(const QString& text);
 
 private:
     void look();
@@ -30,6 +33,7 @@ private:
     Choices& m_choices;
     QPlainTextEdit* m_field;
     QLabel* m_problem;
+    QLabel* m_origin;
 };
 
 } // namespace granary::ui

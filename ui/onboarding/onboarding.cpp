@@ -212,6 +212,16 @@ bool Onboarding::goesOn() const
     return m_making->working() || isAfterMaking(step());
 }
 
+bool Onboarding::takeDeviceCode(const QString& code)
+{
+    if (!m_resumed || m_state.hasDrive() || goesOn())
+        return false;
+    m_choices.setBeginning(Beginning::code);
+    show(QStringLiteral("code"));
+    qobject_cast<CodeStep*>(m_shown)->takeFromOutside(code);
+    return true;
+}
+
 bool Onboarding::letsClose()
 {
     const bool shownOnce = !m_choices.newWords.empty() && !m_preferences.wordsChecked();

@@ -32,6 +32,8 @@ public:
     Onboarding(DriveState& state, Preferences& preferences, OnboardingParts parts = {}, QWidget* parent = nullptr);
     /// The drive is there or on its way, and the steps after that are still to be gone.
     bool goesOn() const;
+    /// A code of another computer that came from outside goes into its step, and no further. False: no drive can be joined now.
+    bool takeDeviceCode(const QString& code);
     /// Whether the window may be closed. Not at the first attempt while words are shown for the only time: then it says so.
     bool letsClose();
     /// Which step is shown: "language", "start", ...

@@ -214,6 +214,8 @@ void MainWindow::keepPlaces()
 
 void MainWindow::say(const QString& text) { m_foot->say(text); }
 
+bool MainWindow::takeDeviceCode(const QString& code) { return m_stack->currentWidget() == m_onboarding && m_onboarding->takeDeviceCode(code); }
+
 void MainWindow::showShortcuts()
 {
     if (!findChild<ShortcutsDialog*>())

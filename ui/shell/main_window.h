@@ -33,6 +33,8 @@ public:
     void letGo();
     /// Shown for some seconds at the foot.
     void say(const QString& text);
+    /// A code of another computer goes into the steps to a drive. False while none can be joined.
+    bool takeDeviceCode(const QString& code);
     /// Goes to a pane; nothing for an id that there is none of.
     void showPane(const QString& id);
     QString paneShown() const;

@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::size_t mostWaiting = 32;
 
+bool isDeviceCode(const QString& code) { return code.startsWith(QLatin1String("granary:device?")); }
+
 /// Whether a plan that is not paused stores it: it or a folder above it.
 bool covered(const std::vector<api::PlanStatus>& plans, const api::Path& path)
 {
@@ -30,7 +32,8 @@ bool covered(const std::vector<api::PlanStatus>& plans, const api::Path& path)
 
 OutsideRequests::OutsideRequests(DriveState& state, QObject* parent) : QObject(parent), m_state(state)
 {
-    connect(&m_state, &DriveState::statusChanged, this, &OutsideRequests::work);
+    // Behind the window, which shows by the same news what can be done now.
+    connect(&m_state, &DriveState::statusChanged, this, &OutsideRequests::work, Qt::QueuedConnection);
 }
 
 void OutsideRequests::setWindow(MainWindow* window)
@@ -51,6 +54,10 @@ void OutsideRequests::add(const Request& request)
 
 void OutsideRequests::work()
 {
+    // The way to a drive needs none.
+    std::erase_if(m_waiting, [this](const Request& request) {
+        return m_window && request.kind == Request::Kind::code && isDeviceCode(QString::fromUtf8(request.argument)) && m_window->takeDeviceCode(QString::fromUtf8(request.argument));
+    });
     while (m_window && m_window->ready() && !m_waiting.empty()) {
         const auto request = m_waiting.front();
         m_waiting.pop_front();
@@ -79,6 +86,8 @@ void OutsideRequests::takeCode(const QString& code)
     for (auto* const pane : m_window->panes())
         if (pane->takeCode(code))
             return m_window->showPane(pane->id());
+    if (isDeviceCode(code))
+        return m_window->say(tr("This computer has a drive already. A code of another computer is of use only where there is none yet."));
     m_window->say(tr("This code can't be used here. Paste it where you are asked for one."));
 }
 

@@ -12,7 +12,7 @@ namespace granary::ui {
 
 class MainWindow;
 
-/// What needs an open drive waits for it, also while the drive is made. The window may be made anew meanwhile.
+/// What needs an open drive waits for it, also while the drive is made; a code of another computer goes to the steps that make it. The window may be made anew meanwhile.
 class OutsideRequests : public QObject {
     Q_OBJECT
 

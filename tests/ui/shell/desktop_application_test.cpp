@@ -5,6 +5,9 @@
 #include "ui/folders/plan_dialog.h"
 #include "ui/look/theme.h"
 #include "ui/nodes/add_node_dialog.h"
+#include "ui/onboarding/choices.h"
+#include "ui/onboarding/code_step.h"
+#include "ui/onboarding/onboarding.h"
 #include "ui/shell/desktop_application.h"
 #include "ui/shell/foot_line.h"
 #include "ui/shell/language.h"
@@ -185,8 +188,37 @@ private slots:
         QCOMPARE(program.shown<AddNodeDialog>()->findChild<QPlainTextEdit*>()->toPlainText(), QString(code));
         QCOMPARE(program.application->window()->paneShown(), QString("nodes"));
         QCOMPARE(program.application->state().status().nodes.size(), std::size_t{5}); // nothing was added by itself
+        program.application->take({Kind::code, "granary:device?id=00"});
+        QVERIFY(shows<QLabel>(*program.application->window(), "has a drive already"));
         program.application->take({Kind::code, "granary:something?else"});
         QVERIFY(shows<QLabel>(*program.application->window(), "can't be used here"));
+    }
+
+    /// Without a drive: it goes into its step, by another start or a link, and no further.
+    void aCodeOfAnotherComputerGoesIntoItsStep()
+    {
+        WindowWorld world(Stage::none);
+        const QByteArray code = "granary:device?id=" + QByteArray(64, 'a') + "&net=granary&at=192.0.2.7:7001&secret=5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a&check=7fd83a3c";
+        Program program(world, {{Kind::code, code}});
+        const auto onboarding = [&] { return program.application->window() ? program.application->window()->findChild<Onboarding*>() : nullptr; };
+        QVERIFY(WindowWorld::until([&] { return onboarding() && onboarding()->step() == "code"; }));
+        auto* const field = onboarding()->findChild<CodeStep*>()->findChild<QPlainTextEdit*>();
+        QCOMPARE(field->toPlainText(), QString(code));
+        QVERIFY(shows<QLabel>(*program.application->window(), "a whole code"));
+        QVERIFY(shows<QLabel>(*program.application->window(), "came from a link"));
+        picture(*program.application->window(), "code-from-outside");
+        QCOMPARE(Choices::of(program.application->preferences()).beginning(), Beginning::code);
+        QVERIFY(program.application->state().tasks().empty()); // nobody was asked to let it in
+        QTest::mouseClick(onboarding()->findChild<QPushButton*>("back"), Qt::LeftButton);
+        QCOMPARE(onboarding()->step(), QString("start"));
+        // Another one, by the bus as browsers do it, and not whole.
+        auto desktop = program.bus.connection("desktop");
+        auto call = QDBusMessage::createMethodCall("io.github.granary.Granary", "/io/github/granary/Granary", "org.freedesktop.Application", "Open");
+        call.setArguments({QStringList{"granary:device?id=00"}, QVariantMap()});
+        desktop.asyncCall(call);
+        QVERIFY(WindowWorld::until([&] { return onboarding()->step() == "code" && field->toPlainText() == "granary:device?id=00"; }));
+        QVERIFY(shows<QLabel>(*program.application->window(), "no whole code"));
+        QVERIFY(!onboarding()->findChild<QPushButton*>("next")->isEnabled());
     }
 
     void aBackupIsRunOnRequest()
