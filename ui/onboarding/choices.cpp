@@ -49,6 +49,7 @@ void Choices::forget()
     deviceCode = {};
     passphrase = {};
     passphraseChosen = false;
+    opensBySelf = false;
     newWords = {};
     found.reset();
     notices.clear();

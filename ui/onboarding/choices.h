@@ -46,6 +46,7 @@ public:
     api::SecretText deviceCode; ///< of the computer that lets this one in
     api::SecretText passphrase;
     bool passphraseChosen = false;
+    bool opensBySelf = false; ///< the passphrase is to lie in the keyring of the desktop
     api::SecretText newWords; ///< of the drive that was made: here for as long as they are shown, and nowhere else
     std::optional<api::RecoveredState> found;
     QStringList notices; ///< what did not go as wished, in sentences

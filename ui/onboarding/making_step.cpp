@@ -2,6 +2,8 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
+#include "ui/base/self_unlock.h"
+#include "ui/base/trial.h"
 #include "ui/look/theme.h"
 #include "ui/onboarding/places_step.h"
 #include "ui/widgets/labels.h"
@@ -18,8 +20,8 @@ using namespace std::chrono_literals;
 
 } // namespace
 
-MakingStep::MakingStep(Choices& choices, DriveState& state, Preferences& preferences, Trial* trial, QWidget* parent)
-    : Step(parent), m_choices(choices), m_state(state), m_preferences(preferences), m_trial(trial)
+MakingStep::MakingStep(Choices& choices, DriveState& state, Preferences& preferences, OnboardingParts parts, QWidget* parent)
+    : Step(parent), m_choices(choices), m_state(state), m_preferences(preferences), m_parts(parts)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +80,7 @@ void MakingStep::begin()
     // Before the drive is there: whatever happens then, nobody has seen its words.
     m_preferences.setWordsChecked(!m_choices.makes());
     m_choices.setPlansToMake(m_choices.makes() && !m_choices.folders().isEmpty());
-    if (m_trial && places.contains(trialPlace))
+    if (m_parts.trial && places.contains(trialPlace))
         return beginDemo(std::move(request));
     init(std::move(request));
 }
@@ -86,7 +88,7 @@ void MakingStep::begin()
 void MakingStep::beginDemo(std::shared_ptr<api::InitRequest> request)
 {
     say(QStringLiteral("demo"));
-    m_trial->begin(this, [this, request = std::move(request)](Result<std::vector<std::string>> codes) {
+    m_parts.trial->begin(this, [this, request = std::move(request)](Result<std::vector<std::string>> codes) {
         if (!codes.ok())
             return fail(tr("The demo network could not be started: %1").arg(errorSentence(codes.error(), Doing::start)));
         request->nodes.insert(request->nodes.end(), codes->begin(), codes->end());
@@ -151,9 +153,23 @@ void MakingStep::made(api::InitResult result)
     }
     m_choices.typedWords = {};
     m_choices.deviceCode = {};
-    m_choices.passphrase = {};
     m_state.refresh();
-    makePlans();
+    rememberPassphrase();
+}
+
+/// First, so that what goes wrong is among the notices.
+void MakingStep::rememberPassphrase()
+{
+    auto passphrase = std::exchange(m_choices.passphrase, {});
+    if (!m_parts.selfUnlock || !m_choices.opensBySelf || passphrase.empty())
+        return makePlans();
+    m_parts.selfUnlock->remember(std::move(passphrase), [this, self = QPointer<MakingStep>(this)](const QString& problem) {
+        if (!self)
+            return;
+        if (!problem.isEmpty())
+            m_choices.notices << problem;
+        makePlans();
+    });
 }
 
 void MakingStep::makePlans()

@@ -3,8 +3,8 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/error_sentences.h"
-#include "ui/base/trial.h"
 #include "ui/onboarding/choices.h"
+#include "ui/onboarding/onboarding_parts.h"
 #include "ui/onboarding/step.h"
 
 class QLabel;
@@ -17,7 +17,7 @@ class MakingStep : public Step {
     Q_OBJECT
 
 public:
-    MakingStep(Choices& choices, DriveState& state, Preferences& preferences, Trial* trial = nullptr, QWidget* parent = nullptr);
+    MakingStep(Choices& choices, DriveState& state, Preferences& preferences, OnboardingParts parts = {}, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("making"); }
     QString title() const override;
     QString nextText() const override { return tr("Try again"); }
@@ -36,6 +36,7 @@ private:
     void follow(std::uint64_t afterVersion);
     void take(api::Task task);
     void made(api::InitResult result);
+    void rememberPassphrase();
     void makePlans();
     void fail(const QString& text);
     void say(const QString& phase);
@@ -43,7 +44,7 @@ private:
     Choices& m_choices;
     DriveState& m_state;
     Preferences& m_preferences;
-    Trial* const m_trial;
+    const OnboardingParts m_parts;
     QLabel* m_text;
     QProgressBar* m_bar;
     bool m_working = false;

@@ -103,9 +103,9 @@ void Onboarding::build()
 
 void Onboarding::addSteps()
 {
-    m_making = new MakingStep(m_choices, m_state, m_preferences, m_parts.trial);
+    m_making = new MakingStep(m_choices, m_state, m_preferences, m_parts);
     m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new CodeStep(m_choices), new FoldersStep(m_choices, m_state.session()),
-        new PlacesStep(m_choices, m_parts.trial), new PassphraseStep(m_choices), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
+        new PlacesStep(m_choices, m_parts.trial), new PassphraseStep(m_choices, m_parts.selfUnlock), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
         new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices)};
     for (auto* const step : m_steps)
         m_stack->addWidget(step);

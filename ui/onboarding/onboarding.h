@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/preferences.h"
+#include "ui/onboarding/onboarding_parts.h"
 
 #include <QWidget>
 
@@ -17,12 +18,6 @@ namespace granary::ui {
 class Choices;
 class MakingStep;
 class Step;
-class Trial;
-
-/// What the program around it makes possible; the steps do not speak of what is not there.
-struct OnboardingParts {
-    Trial* trial = nullptr;
-};
 
 /// Shows one step after the other. Which, and what was chosen, survives the window; see Choices.
 class Onboarding : public QWidget {

@@ -1,5 +1,6 @@
 #include "ui/onboarding/passphrase_step.h"
 
+#include "ui/base/self_unlock.h"
 #include "ui/look/theme.h"
 #include "ui/onboarding/passphrase_strength.h"
 #include "ui/widgets/labels.h"
@@ -17,7 +18,7 @@ constexpr int bitsOfFullMeter = 80;
 
 } // namespace
 
-PassphraseStep::PassphraseStep(Choices& choices, QWidget* parent) : Step(parent), m_choices(choices)
+PassphraseStep::PassphraseStep(Choices& choices, SelfUnlock* selfUnlock, QWidget* parent) : Step(parent), m_choices(choices), m_selfUnlock(selfUnlock)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -37,12 +38,19 @@ PassphraseStep::PassphraseStep(Choices& choices, QWidget* parent) : Step(parent)
     m_show = new QCheckBox(tr("Show what I type"));
     for (auto* const widget : std::initializer_list<QWidget*>{m_first, m_meter, m_verdict, m_again, m_differ, m_show})
         layout->addWidget(widget);
+    m_bySelf = new QCheckBox(tr("Open the drive by itself when I log in"));
+    m_bySelf->setObjectName(QStringLiteral("selfUnlock"));
+    m_bySelfText = faintLabel(tr("The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more."));
+    layout->addWidget(m_bySelf);
+    layout->addWidget(m_bySelfText);
     layout->addSpacing(8);
     layout->addWidget(faintLabel(tr("If you forget it, the 24 words open the drive again. The strength is an estimate from length, kinds of characters and common patterns; it can't know what others know about you.")));
     layout->addStretch(1);
     for (auto* const field : {m_first, m_again})
         connect(field, &QLineEdit::textChanged, this, &PassphraseStep::follow);
     connect(m_show, &QCheckBox::toggled, this, &PassphraseStep::follow);
+    if (m_selfUnlock)
+        connect(m_selfUnlock, &SelfUnlock::changed, this, &PassphraseStep::follow);
     follow();
 }
 
@@ -66,6 +74,9 @@ void PassphraseStep::follow()
     const bool differ = !m_again->text().isEmpty() && !text.startsWith(m_again->text());
     setToned(m_differ, differ ? tr("The two are not the same.") : QString(), s.bad);
     m_differ->setVisible(differ);
+    const bool keyring = m_selfUnlock && m_selfUnlock->possible() && !text.isEmpty();
+    m_bySelf->setVisible(keyring);
+    m_bySelfText->setVisible(keyring);
     emit changed();
 }
 
@@ -75,6 +86,7 @@ bool PassphraseStep::canGoOn() const { return m_first->text() == m_again->text()
 
 void PassphraseStep::enter()
 {
+    m_bySelf->setChecked(m_choices.opensBySelf);
     if (m_first->text().isEmpty() && m_again->text().isEmpty())
         for (auto* const field : {m_first, m_again})
             field->setText(QString::fromStdString(std::string(m_choices.passphrase.view())));
@@ -86,6 +98,7 @@ bool PassphraseStep::next()
 {
     m_choices.passphrase = api::SecretText(m_first->text().toStdString());
     m_choices.passphraseChosen = true;
+    m_choices.opensBySelf = m_bySelf->isChecked() && !m_choices.passphrase.empty();
     return true;
 }
 

@@ -11,11 +11,14 @@ class QProgressBar;
 
 namespace granary::ui {
 
+class SelfUnlock;
+
 class PassphraseStep : public Step {
     Q_OBJECT
 
 public:
-    explicit PassphraseStep(Choices& choices, QWidget* parent = nullptr);
+    /// Without `selfUnlock` nothing speaks of keyrings.
+    explicit PassphraseStep(Choices& choices, SelfUnlock* selfUnlock = nullptr, QWidget* parent = nullptr);
     QString id() const override { return QStringLiteral("passphrase"); }
     QString title() const override { return tr("A passphrase for this machine"); }
     QString text() const override { return tr("It opens the drive here and nowhere else. Several unusual words are better than one with signs in it."); }
@@ -29,6 +32,9 @@ private:
     void follow();
 
     Choices& m_choices;
+    SelfUnlock* const m_selfUnlock;
+    QCheckBox* m_bySelf;
+    QLabel* m_bySelfText;
     QLineEdit* m_first;
     QLineEdit* m_again;
     QCheckBox* m_show;

@@ -71,7 +71,7 @@ void SummaryStep::enter()
         addRow(QStringLiteral("folder"), tr("Protected, whenever something changes"), folders.isEmpty() ? tr("Nothing yet. Choose folders in Folders at any time.") : folders.join(QLatin1Char('\n')), folders.isEmpty());
         addRow(QStringLiteral("nodes"), tr("Kept at"), places.isEmpty() ? tr("Nowhere yet: nothing is protected until you add a place.") : places.join(QLatin1Char('\n')), places.isEmpty());
     }
-    addRow(QStringLiteral("lock"), tr("On this machine"), m_choices.passphrase.empty() ? tr("Opens without a passphrase.") : tr("Opens with your passphrase."), m_choices.passphrase.empty());
+    addRow(QStringLiteral("lock"), tr("On this machine"), m_choices.passphrase.empty() ? tr("Opens without a passphrase.") : m_choices.opensBySelf ? tr("Opens with your passphrase, by itself when you log in.") : tr("Opens with your passphrase."), m_choices.passphrase.empty());
     if (m_choices.makes())
         addRow(QStringLiteral("key"), tr("Next: 24 words"), tr("They are shown once. Have paper and a pen at hand."));
 }

@@ -30,7 +30,7 @@ SettingsPane::SettingsPane(DriveState& state, Preferences& preferences, const De
     add(new AppearanceCard(preferences));
     if (DesktopCard::anyUse(services))
         add(new DesktopCard(preferences, services));
-    add(new SecurityCard(state));
+    add(new SecurityCard(state, services.selfUnlock));
     add(new LimitsCard(state));
     add(new DevicesCard(state));
     add(new HelpCard(state));

@@ -1,5 +1,6 @@
 #include "ui/shell/desktop_application.h"
 
+#include "ui/desktop/desktop_keyring.h"
 #include "ui/look/theme.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -48,6 +49,10 @@ DesktopApplication::DesktopApplication(QApplication& application, const DesktopO
         raise();
         m_window->showPane(pane);
     });
+    if (options.companion) {
+        m_keyring = std::make_unique<DesktopKeyring>(bus);
+        m_selfUnlock = std::make_unique<SelfUnlock>(*m_keyring, m_state, m_preferences, QString::fromStdString(options.profile));
+    }
     if (options.trial)
         m_trial = std::make_unique<Trial>(options.trial, m_state, m_preferences);
     if (!options.busName.empty()) {
@@ -118,6 +123,7 @@ void DesktopApplication::makeWindow()
     if (m_options.companion)
         services.hasTray = [] { return Tray::available(); };
     services.notifies = m_options.companion;
+    services.selfUnlock = m_selfUnlock.get();
     services.trial = m_trial.get();
     services.autostart = m_options.autostartFile.empty() ? nullptr : &m_autostart;
     auto window = std::make_unique<MainWindow>(m_state, m_preferences, services);

@@ -3,6 +3,7 @@
 
 #include "ui/base/drive_state.h"
 #include "ui/base/preferences.h"
+#include "ui/base/self_unlock.h"
 #include "ui/base/trial.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/desktop_bus.h"
@@ -50,6 +51,8 @@ private:
     OutsideRequests m_requests;
     Notifier m_notifier;
     News m_news;
+    std::unique_ptr<Keyring> m_keyring;
+    std::unique_ptr<SelfUnlock> m_selfUnlock;
     std::unique_ptr<Trial> m_trial;
     std::unique_ptr<DesktopBus> m_bus;
     std::unique_ptr<Tray> m_tray;

@@ -83,8 +83,8 @@ void MainWindow::build()
     m_starting = new EmptyPage(QStringLiteral("clock"), tr("Granary is starting"), tr("This takes a moment."));
     m_failed = new EmptyPage(QStringLiteral("warning"), tr("Granary could not start"), {}, tr("Try again"));
     connect(m_failed, &EmptyPage::actionClicked, this, [this] { m_state.session().open(); });
-    m_unlock = new UnlockPage(m_state);
-    m_onboarding = new Onboarding(m_state, m_preferences, {m_services.trial});
+    m_unlock = new UnlockPage(m_state, m_services.selfUnlock);
+    m_onboarding = new Onboarding(m_state, m_preferences, {m_services.trial, m_services.selfUnlock});
     connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
     connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
 

@@ -1,6 +1,7 @@
 #include "ui/shell/unlock_page.h"
 
 #include "ui/base/error_sentences.h"
+#include "ui/base/self_unlock.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/labels.h"
@@ -12,7 +13,7 @@
 
 namespace granary::ui {
 
-UnlockPage::UnlockPage(DriveState& state, QWidget* parent) : QWidget(parent), m_state(state)
+UnlockPage::UnlockPage(DriveState& state, const SelfUnlock* selfUnlock, QWidget* parent) : QWidget(parent), m_state(state)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(32, 32, 32, 32);
@@ -44,6 +45,16 @@ UnlockPage::UnlockPage(DriveState& state, QWidget* parent) : QWidget(parent), m_
     layout->addStretch(3);
     connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &UnlockPage::unlock);
+    if (!selfUnlock)
+        return;
+    const auto follow = [this, selfUnlock] {
+        if (selfUnlock->problem().isEmpty())
+            return;
+        setToned(m_problem, selfUnlock->problem(), shades().warn);
+        m_problem->show();
+    };
+    connect(selfUnlock, &SelfUnlock::changed, this, follow);
+    follow();
 }
 
 void UnlockPage::focusField() { m_passphrase->setFocus(); }

@@ -11,11 +11,14 @@ class QPushButton;
 
 namespace granary::ui {
 
+class SelfUnlock;
+
 class UnlockPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit UnlockPage(DriveState& state, QWidget* parent = nullptr);
+    /// Says why `selfUnlock`, if there is one, did not open the drive.
+    explicit UnlockPage(DriveState& state, const SelfUnlock* selfUnlock = nullptr, QWidget* parent = nullptr);
     void focusField();
 
 private:
