@@ -1,5 +1,6 @@
 #include "app/granary/demo_drive.h"
 
+#include "app/demo/demo_picture.h"
 #include "core/base/file_system.h"
 #include "core/client/remote_engine.h"
 #include "core/engine/engine_program.h"
@@ -31,15 +32,6 @@ Result<api::Task> finish(api::Engine& engine, Result<api::TaskId> id)
             return task;
         version = task.version;
     }
-}
-
-/// A small landscape; each number makes another.
-std::string picture(int number)
-{
-    const auto hue = std::to_string(number * 47 % 360);
-    const auto sun = std::to_string(60 + number * 37 % 200);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 320 200\">\n<rect width=\"320\" height=\"200\" fill=\"hsl(" + hue + ",55%,78%)\"/>\n<circle cx=\"" + sun +
-           "\" cy=\"70\" r=\"26\" fill=\"#fff3c4\"/>\n<path d=\"M0 140 L90 80 L160 130 L230 70 L320 130 V200 H0z\" fill=\"hsl(" + hue + ",30%,45%)\"/>\n<path d=\"M0 170 Q160 130 320 175 V200 H0z\" fill=\"#3d6b52\"/>\n</svg>\n";
 }
 
 std::string letter(const std::string& title, int lines)
@@ -142,7 +134,7 @@ Status DemoDrive::writeFiles()
 {
     const fs::path home = m_folder.path("home");
     for (int i = 1; i <= 24; ++i)
-        GRANARY_TRY(write(home / "Pictures" / (i <= 12 ? "Lake Garda" : "Grandma is 90") / ("IMG_" + std::to_string(4020 + i) + ".svg"), picture(i)));
+        GRANARY_TRY(write(home / "Pictures" / (i <= 12 ? "Lake Garda" : "Grandma is 90") / ("IMG_" + std::to_string(4020 + i) + ".png"), demoPicture(i)));
     const std::array<const char*, 8> letters{"Rental contract", "Insurance 2026", "Letter to the school", "Recipe for plum cake", "Packing list", "Wedding speech", "Tax advisor", "Garden plan"};
     for (const auto* title : letters)
         GRANARY_TRY(write(home / "Documents" / (std::string(title) + ".txt"), letter(title, 30)));
