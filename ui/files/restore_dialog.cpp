@@ -1,11 +1,12 @@
 #include "ui/files/restore_dialog.h"
 
 #include "ui/base/format.h"
+#include "ui/widgets/choose_folder.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
 #include <QDialogButtonBox>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,9 +63,10 @@ RestoreDialog::RestoreDialog(const QString& what, QWidget* parent) : QDialog(par
     layout->addWidget(buttons);
 
     connect(m_choose, &QPushButton::clicked, this, [this] {
-        const auto chosen = QFileDialog::getExistingDirectory(this, tr("Restore to"), m_folder->text());
-        if (!chosen.isEmpty())
-            m_folder->setText(chosen);
+        auto start = m_folder->text();
+        while (!start.isEmpty() && start != QLatin1String("/") && !QFileInfo(start).isDir())
+            start = QFileInfo(start).path() == start ? QString() : QFileInfo(start).path();
+        chooseFolder(this, tr("Restore to"), start, [this](const QString& path) { m_folder->setText(path); });
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
