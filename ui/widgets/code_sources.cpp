@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/widgets/qr_reader.h"
+#include "ui/widgets/screen_picture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -12,7 +13,7 @@
 
 namespace granary::ui {
 
-CodeSources::CodeSources(QWidget* parent) : FlowRow(parent)
+CodeSources::CodeSources(QWidget* parent, QDBusConnection bus) : FlowRow(parent)
 {
     auto* const paste = new QPushButton(icon(QStringLiteral("copy")), tr("From the clipboard"));
     paste->setObjectName(QStringLiteral("pasteCode"));
@@ -28,13 +29,44 @@ CodeSources::CodeSources(QWidget* parent) : FlowRow(parent)
     connect(paste, &QPushButton::clicked, this, &CodeSources::paste);
     connect(choose, &QPushButton::clicked, this, &CodeSources::choose);
     connect(m_reader, &QrReader::found, this, &CodeSources::found);
-    connect(m_reader, &QrReader::nothingFound, this, [this] { emit notFound(tr("There is no code of Granary in that picture. Take it again: sharp, straight from the front, and with the white margin.")); });
+    connect(m_reader, &QrReader::nothingFound, this, [this] {
+        emit notFound(m_fromScreen ? tr("There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.")
+                                   : tr("There is no code of Granary in that picture. Take it again: sharp, straight from the front, and with the white margin."));
+    });
+    addScreen(bus);
 }
 
-void CodeSources::readFile(const QString& path) { m_reader->readFile(path); }
+void CodeSources::addScreen(const QDBusConnection& bus)
+{
+    auto* const button = new QPushButton(icon(QStringLiteral("device")), tr("From the screen"));
+    button->setObjectName(QStringLiteral("screenOfCode"));
+    button->setToolTip(tr("A QR code that another window shows now"));
+    button->setAutoDefault(false);
+    add(button);
+    auto* const screen = new ScreenPicture(bus, this);
+    button->setVisible(screen->available());
+    connect(screen, &ScreenPicture::availableChanged, button, [button, screen] { button->setVisible(screen->available()); });
+    connect(button, &QPushButton::clicked, screen, &ScreenPicture::take);
+    connect(screen, &ScreenPicture::failed, this, &CodeSources::notFound);
+    connect(screen, &ScreenPicture::taken, this, [this](const QList<QImage>& screens) {
+        m_fromScreen = true;
+        m_reader->readImages(screens);
+    });
+    connect(screen, &ScreenPicture::takenInFile, this, [this](const QString& path) {
+        m_fromScreen = true;
+        m_reader->readAndRemove(path);
+    });
+}
+
+void CodeSources::readFile(const QString& path)
+{
+    m_fromScreen = false;
+    m_reader->readFile(path);
+}
 
 void CodeSources::paste()
 {
+    m_fromScreen = false;
     const auto* const held = QApplication::clipboard()->mimeData();
     if (held && held->hasImage())
         return m_reader->readImage(qvariant_cast<QImage>(held->imageData()));

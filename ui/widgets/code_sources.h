@@ -1,17 +1,21 @@
-// Where a code may come from besides typing: the clipboard, or a picture of its QR code.
+// Where a code may come from besides typing: the clipboard, a picture of its QR code, or the screen.
 #pragma once
 
 #include "ui/widgets/flow_row.h"
 
+#include <QDBusConnection>
+
 namespace granary::ui {
 
 class QrReader;
+class ScreenPicture;
 
 class CodeSources : public FlowRow {
     Q_OBJECT
 
 public:
-    explicit CodeSources(QWidget* parent = nullptr);
+    /// A portal that shows the screen is looked for on that bus.
+    explicit CodeSources(QWidget* parent = nullptr, QDBusConnection bus = QDBusConnection::sessionBus());
     /// As if that picture had been chosen.
     void readFile(const QString& path);
 
@@ -23,8 +27,10 @@ signals:
 private:
     void paste();
     void choose();
+    void addScreen(const QDBusConnection& bus);
 
     QrReader* m_reader;
+    bool m_fromScreen = false; // what is being read
 };
 
 } // namespace granary::ui

@@ -68,23 +68,34 @@ QStringList qrTexts(const QImage& image)
     return out;
 }
 
-void QrReader::readImage(const QImage& image)
+void QrReader::readImages(const QList<QImage>& images)
 {
-    start([image] { return image; });
+    start([images] { return images; });
 }
 
 void QrReader::readFile(const QString& path)
 {
-    start([path] { return pictureIn(path); });
+    start([path] { return QList{pictureIn(path)}; });
 }
 
-void QrReader::start(std::function<QImage()> picture)
+void QrReader::readAndRemove(const QString& path)
 {
-    QThreadPool::globalInstance()->start([picture = std::move(picture), self = QPointer<QrReader>(this), beginning = m_beginning] {
+    start([path] {
+        const auto picture = pictureIn(path);
+        if (!picture.isNull()) // nothing but a picture was made for this
+            QFile::remove(path);
+        return QList{picture};
+    });
+}
+
+void QrReader::start(std::function<QList<QImage>()> pictures)
+{
+    QThreadPool::globalInstance()->start([pictures = std::move(pictures), self = QPointer<QrReader>(this), beginning = m_beginning] {
         QString text;
-        for (const auto& found : qrTexts(picture()))
-            if (found.startsWith(beginning, Qt::CaseInsensitive))
-                text = found;
+        for (const auto& picture : pictures())
+            for (const auto& found : qrTexts(picture))
+                if (found.startsWith(beginning, Qt::CaseInsensitive))
+                    text = found;
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
             [self, text] {

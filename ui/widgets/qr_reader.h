@@ -18,9 +18,12 @@ class QrReader : public QObject {
 public:
     /// `beginning` is how the text that is looked for begins.
     explicit QrReader(const QString& beginning, QObject* parent = nullptr) : QObject(parent), m_beginning(beginning) {}
-    void readImage(const QImage& image);
+    void readImage(const QImage& image) { readImages({image}); }
+    void readImages(const QList<QImage>& images);
     /// PNG, JPEG, GIF, BMP or WebP of at most 32 MiB.
     void readFile(const QString& path);
+    /// Of a file that was made for this; it is removed.
+    void readAndRemove(const QString& path);
 
 signals:
     void found(const QString& text);
@@ -28,7 +31,7 @@ signals:
     void nothingFound();
 
 private:
-    void start(std::function<QImage()> picture);
+    void start(std::function<QList<QImage>()> pictures);
 
     const QString m_beginning;
 };
