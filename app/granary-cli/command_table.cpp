@@ -34,6 +34,13 @@ constexpr std::string_view exportDetails = R"(
                      a disk that fills a node without the network. "granary-cli import DIR" there stores it
 )";
 
+constexpr std::string_view pauseDetails = R"(
+        --for TIME     30m, 2h or 1d; then it ends by itself
+        --until WHEN   08:00, "2026-05-03 08:00", or tomorrow (06:00)
+      Without an end it lasts until "granary-cli resume". No plan begins meanwhile, what is being backed up
+      or restored rests, and nodes are neither filled up nor checked. It is kept when granaryd ends. Commands
+      such as backup work as ever, and what is stored for others is served.
+)";
 constexpr std::string_view limitsDetails = R"(
         --between HH:MM-HH:MM   the limits given are those of this time of every day (local time;
                                 22:00-06:00 goes over midnight)
@@ -140,6 +147,8 @@ const std::vector<CommandSpec>& cliCommands()
             "end the drive: here and on its nodes, or here alone"},
         {"limits", {{"--upload", true}, {"--download", true}, {"--between", true}, {"--clear"}}, 0, 0,
             "[--upload SIZE] [--download SIZE] [--between HH:MM-HH:MM] [--clear]", "show or set limits, a second; 0 means none", limitsDetails},
+        {"pause", {{"--for", true}, {"--until", true}}, 0, 0, "[--for TIME|--until WHEN]", "do nothing by itself for a while", pauseDetails},
+        {"resume", {}, 0, 0, "", "end that pause"},
         {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},
         {"completion", {}, 1, 1, "bash|zsh|fish", "write a completion script for a shell to standard output"},
         {"manual", {}, 0, 0, "", "write the manual page to standard output, for man -l"},

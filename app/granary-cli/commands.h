@@ -49,6 +49,8 @@ int exportCommand(Session& session);
 int importCommand(Session& session);
 int driveDeleteCommand(Session& session);
 int limitsCommand(Session& session);
+int pauseCommand(Session& session);
+int resumeCommand(Session& session);
 int diagnosticsCommand(Session& session);
 int completionCommand(Session& session);
 int manualCommand(Session& session);

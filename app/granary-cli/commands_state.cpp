@@ -135,6 +135,8 @@ int statusCommand(Session& session)
         sayDrive(output, *status->drive, status->nodes);
     for (const auto& plan : status->plans)
         sayPlan(output, plan, session.context(Doing::backup));
+    if (const auto pause = session.engine().pause(); pause.ok() && pause->on)
+        sayPause(output, *pause);
     if (status->limits)
         sayLimits(output, *status->limits);
     if (!status->nodes.empty())

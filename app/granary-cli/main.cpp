@@ -59,6 +59,8 @@ constexpr Entry entries[] = {
     {"import", importCommand},
     {"drive delete", driveDeleteCommand},
     {"limits", limitsCommand},
+    {"pause", pauseCommand},
+    {"resume", resumeCommand},
     {"completion", completionCommand},
     {"manual", manualCommand},
     {"demo", demoCommand},

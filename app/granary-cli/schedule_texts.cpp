@@ -7,10 +7,15 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <cstdio>
+#include <ctime>
 
 namespace granary::app {
 namespace {
+
+constexpr std::int64_t mostPauseSeconds = 365 * 86'400;
+constexpr std::uint32_t morningMinute = 6 * 60;
 
 std::string lowered(std::string_view text)
 {
@@ -124,6 +129,71 @@ void sayPlan(Output& output, const api::PlanStatus& status, const ErrorContext& 
                    (status.failures > 1 ? ", as did " + countText(status.failures - 1) + " before" : std::string()) + ": " + sentence(*status.failed->error, context));
     if (!status.watchedWhole)
         output.say("  Not all of its folders can be watched, so it looks every ten minutes. A larger fs.inotify.max_user_watches (sysctl) lets it see changes at once.");
+}
+
+std::optional<std::int64_t> parseDuration(std::string_view text)
+{
+    if (text.size() < 2 || text.size() > 10)
+        return std::nullopt;
+    std::int64_t unit = 0;
+    switch (text.back()) {
+    case 's': unit = 1; break;
+    case 'm': unit = 60; break;
+    case 'h': unit = 3600; break;
+    case 'd': unit = 86'400; break;
+    default: return std::nullopt;
+    }
+    std::int64_t number = 0;
+    const auto* const end = text.data() + text.size() - 1;
+    const auto read = std::from_chars(text.data(), end, number);
+    if (read.ec != std::errc() || read.ptr != end || number <= 0 || number > mostPauseSeconds / unit)
+        return std::nullopt;
+    return number * unit;
+}
+
+std::optional<std::int64_t> parseMoment(std::string_view text, std::int64_t nowSeconds)
+{
+    const std::time_t now = nowSeconds;
+    std::tm day{};
+    ::localtime_r(&now, &day);
+    auto time = text;
+    const bool tomorrow = text == "tomorrow";
+    const bool dated = text.size() == 16 && text[10] == ' ';
+    if (dated) {
+        const auto part = [&](std::size_t at, std::size_t length) {
+            int out = -1;
+            const auto* const end = text.data() + at + length;
+            return std::from_chars(text.data() + at, end, out).ptr == end ? out : -1;
+        };
+        day.tm_year = part(0, 4) - 1900;
+        day.tm_mon = part(5, 2) - 1;
+        day.tm_mday = part(8, 2);
+        if (text[4] != '-' || text[7] != '-' || day.tm_mon < 0 || day.tm_mon > 11 || day.tm_mday < 1 || day.tm_mday > 31)
+            return std::nullopt;
+        time = text.substr(11);
+    }
+    const auto minute = tomorrow ? std::optional(morningMinute) : parseTimeOfDay(time);
+    if (!minute)
+        return std::nullopt;
+    day.tm_mday += tomorrow ? 1 : 0;
+    day.tm_hour = static_cast<int>(*minute / 60);
+    day.tm_min = static_cast<int>(*minute % 60);
+    day.tm_sec = 0;
+    day.tm_isdst = -1;
+    auto again = day;
+    std::int64_t out = std::mktime(&day);
+    if (!dated && !tomorrow && out <= nowSeconds) {
+        ++again.tm_mday;
+        out = std::mktime(&again);
+    }
+    return out > nowSeconds && out - nowSeconds <= mostPauseSeconds ? std::optional(out) : std::nullopt;
+}
+
+void sayPause(Output& output, const api::Pause& pause)
+{
+    if (!pause.on)
+        return output.say("What the drive does by itself goes on.");
+    output.say("Nothing is done by itself " + (pause.until ? "until " + timeText(pause.until->ns) : std::string("for now")) + ". \"granary-cli resume\" ends the pause.");
 }
 
 void sayLimits(Output& output, const api::Limits& limits)

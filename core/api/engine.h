@@ -1,6 +1,7 @@
 // What an engine does for the outside: the one interface of window, command line and third parties.
 #pragma once
 
+#include "core/api/pause.h"
 #include "core/api/task.h"
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
@@ -111,6 +112,10 @@ public:
 
     virtual Result<Limits> limits() = 0;
     virtual Status setLimits(const Limits& limits) = 0;
+    /// Of what the drive does by itself; in every state of the profile, like the next.
+    virtual Result<Pause> pause() = 0;
+    /// Kept over restarts; an engine that stays ends it by itself. invalidArgument: an end that is past or more than a year away.
+    virtual Status setPause(const Pause& pause) = 0;
 
     /// `sink` is called on a thread of the implementation and must be short.
     virtual Result<std::unique_ptr<Subscription>> subscribe(std::function<void(const Event&)> sink) = 0;

@@ -17,7 +17,7 @@ constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "remo
     "deleteDrive", "addDevice", "revokeDevice", "forget"};
 constexpr std::array keepReasonNames{"last", "hourly", "daily", "weekly", "monthly", "yearly", "tag", "newest"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
-constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health"};
+constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health", "pause"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
 constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", "type"};
 constexpr std::array healthStateNames{"healthy", "waiting", "beingRepaired", "degraded", "unavailable", "lost"};

@@ -5,6 +5,7 @@
 // description calls `field`; `optional` ones may be missing. Spec: core/specs/local-api.md.
 #pragma once
 
+#include "core/api/pause.h"
 #include "core/api/task.h"
 
 #include <nlohmann/json.hpp>
@@ -39,7 +40,7 @@ Result<T> fromJson(const Json& json);
     X(FatalSite) X(Durability) X(FileHealth) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                         \
     X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \
     X(DeleteDriveRequest) X(NodeDeletion) X(DeleteDriveResult) X(LimitWindow)                                                      \
-    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)                                           \
+    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Pause) X(Progress) X(Task) X(Event)                                        \
     X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \

@@ -1,4 +1,4 @@
-// Which fields the values about what is done by itself have: plans and limits. Included by json_fields.h alone.
+// Which fields the values about what is done by itself have: plans, limits and pauses. Included by json_fields.h alone.
 #pragma once
 
 #include "core/api/json.h"
@@ -61,6 +61,13 @@ void describe(A& a, Limits& v)
     a.optional("windows", v.windows);
     a.optional("uploadNow", v.uploadNow);
     a.optional("downloadNow", v.downloadNow);
+}
+
+template <class A>
+void describe(A& a, Pause& v)
+{
+    a.field("on", v.on);
+    a.optional("until", v.until);
 }
 
 } // namespace granary::api

@@ -99,6 +99,8 @@ Json engineCalls()
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();
     out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();
     out["/v1/limits"]["put"] = nothing("sets how fast the network may be used").body(reference("Limits")).json();
+    out["/v1/pause"]["get"] = value("whether what the drive does by itself rests", "Pause").json();
+    out["/v1/pause"]["put"] = nothing("begins or ends a pause of all that").body(reference("Pause")).json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
     return out;
 }

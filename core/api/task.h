@@ -72,6 +72,7 @@ enum class EventKind : std::uint8_t {
     driveRebuilt,
     stopping,
     health,          ///< of files; whoever shows it asks again for what is in sight, also when a node comes or goes
+    pause,           ///< of all that is done by itself: it began or ended
 };
 struct Event {
     std::uint64_t sequence = 0;

@@ -322,6 +322,10 @@ Result<api::Limits> RemoteEngine::limits() { return valueOf<api::Limits>(call("G
 
 Status RemoteEngine::setLimits(const api::Limits& limits) { return callDone("PUT", "limits", bodyOf(limits)); }
 
+Result<api::Pause> RemoteEngine::pause() { return valueOf<api::Pause>(call("GET", "pause")); }
+
+Status RemoteEngine::setPause(const api::Pause& pause) { return callDone("PUT", "pause", bodyOf(pause)); }
+
 Result<std::unique_ptr<api::Subscription>> RemoteEngine::subscribe(std::function<void(const api::Event&)> sink)
 {
     return std::unique_ptr<api::Subscription>(std::make_unique<EventStream>(m_socketPath, std::move(sink)));

@@ -62,6 +62,8 @@ public:
     Status cancelTask(api::TaskId id) override;
     Result<api::Limits> limits() override;
     Status setLimits(const api::Limits& limits) override;
+    Result<api::Pause> pause() override;
+    Status setPause(const api::Pause& pause) override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
 private:

@@ -211,6 +211,12 @@ Result<api::Json> ApiRouter::answer(
         GRANARY_ASSIGN(const auto limits, bodyOf<api::Limits>(c.body));
         return done(m_engine.setLimits(limits));
     }
+    if (c.is("GET", {"pause"}))
+        return jsonOf(m_engine.pause());
+    if (c.is("PUT", {"pause"})) {
+        GRANARY_ASSIGN(const auto pause, bodyOf<api::Pause>(c.body));
+        return done(m_engine.setPause(pause));
+    }
     const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
     return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerDrive(c);
 }

@@ -70,6 +70,7 @@ Status LocalEngine::start()
         if (m_nodeHost && m_options.repairBytesPerDay > 0) {
             GRANARY_ASSIGN(m_repairs, RepairService::start(m_environment, *m_profile, *m_serviceKey, *up, m_options.repairBytesPerDay));
         }
+        (void)applyPause(); // of a run before
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
         m_follow = std::make_unique<DelayedWorker>([this] { followInBackground(); }, Duration::zero(), followPeriod);
@@ -364,7 +365,7 @@ void LocalEngine::topUp()
     CancelToken cancel;
     {
         const std::lock_guard lock(m_topUpMutex);
-        if (m_stopping)
+        if (m_stopping || m_resting)
             return;
         m_topUpCancel = cancel;
     }

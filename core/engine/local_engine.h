@@ -90,6 +90,8 @@ public:
     Status cancelTask(api::TaskId id) override;
     Result<api::Limits> limits() override;
     Status setLimits(const api::Limits& limits) override;
+    Result<api::Pause> pause() override;
+    Status setPause(const api::Pause& pause) override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
     const Profile& profile() const { return *m_profile; }
@@ -167,6 +169,8 @@ private:
     Status forgetDrive(const CancelToken& cancel);
     api::Limits limitsOf(const ProfileConfig& config);
     Duration applyLimits();
+    Duration applyPause();
+    void rest(bool on);
     void startClockWork();
     void stopClockWork();
 
@@ -197,6 +201,9 @@ private:
     std::mutex m_repairMutex;
     std::mutex m_collectMutex;
     SteadyTime m_lastDrillTry{}; ///< of those that began by themselves; on m_lookAfter's thread
+    std::mutex m_restMutex;
+    std::atomic<bool> m_resting{false}; ///< the drive does nothing by itself; set under m_restMutex
+    std::vector<api::TaskId> m_rested;  ///< that go on with the end of the pause
     std::mutex m_topUpMutex;
     CancelToken m_topUpCancel; ///< of the one that runs
     bool m_stopping = false;

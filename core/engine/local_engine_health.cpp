@@ -127,7 +127,7 @@ void LocalEngine::lookAfter()
     CancelToken cancel;
     {
         const std::lock_guard lock(m_topUpMutex);
-        if (m_stopping)
+        if (m_stopping || m_resting)
             return;
         m_lookAfterCancel = cancel;
     }

@@ -185,8 +185,8 @@ Duration LocalEngine::applyLimits()
 void LocalEngine::startClockWork()
 {
     auto work = std::make_unique<ClockWorker>([this] {
-        const auto rates = applyLimits();
-        return std::min(rates, m_scheduler->look());
+        const auto rest = std::min(applyLimits(), applyPause());
+        return m_resting ? rest : std::min(rest, m_scheduler->look());
     });
     const std::lock_guard lock(m_clockMutex);
     m_clockWork = std::move(work);

@@ -58,6 +58,8 @@ Bytes ProfileConfig::encode() const
     }
     w.key("listen").string(listen);
     w.key("network").string(network);
+    if (pausedUntilNs > 0)
+        w.key("pause").integer(pausedUntilNs);
     if (plans > 0)
         w.key("plans").integer(static_cast<std::int64_t>(plans));
     w.key("up").integer(static_cast<std::int64_t>(uploadBytesPerSecond));
@@ -93,6 +95,8 @@ Result<ProfileConfig> ProfileConfig::decode(ByteView bytes)
                     return Error(ErrorCode::malformed, "config: too many limits");
                 config.limitWindows.push_back(window);
             }
+        } else if (key == "pause") {
+            GRANARY_ASSIGN(config.pausedUntilNs, r.integer(1, INT64_MAX));
         } else if (key == "plans") {
             GRANARY_ASSIGN(const auto v, r.integer(0, mostPlans));
             config.plans = static_cast<std::uint64_t>(v);

@@ -14,6 +14,7 @@ inline constexpr std::string_view defaultNetwork = "granary";
 /// With this name the DHT starts from the public BitTorrent routers.
 inline constexpr std::string_view publicNetwork = "mainline";
 inline constexpr std::size_t maxBootstraps = 64;
+inline constexpr std::int64_t pausedForGood = INT64_MAX; ///< until somebody ends it
 
 /// What is remembered between runs and is no secret.
 struct ProfileConfig {
@@ -23,6 +24,7 @@ struct ProfileConfig {
     std::uint64_t uploadBytesPerSecond = 0;
     std::uint64_t downloadBytesPerSecond = 0;
     std::vector<api::LimitWindow> limitWindows;
+    std::int64_t pausedUntilNs = 0; ///< nothing is done by itself before; 0: no pause
     std::uint64_t plans = 0; ///< that wait for the drive while it is locked
 
     friend bool operator==(const ProfileConfig&, const ProfileConfig&) = default;

@@ -126,6 +126,11 @@ def engine_calls(api):
     read_back = api.call("GET", "/v1/limits")
     assert {name: read_back[name] for name in limits} == limits
     api.call("PUT", "/v1/limits", body={"uploadBytesPerSecond": 0, "downloadBytesPerSecond": 0})
+    api.call("PUT", "/v1/pause", body={"on": True})
+    assert api.call("GET", "/v1/pause") == {"on": True}
+    api.call("PUT", "/v1/pause", body={"on": True, "until": 1}, status=400)
+    api.call("PUT", "/v1/pause", body={"on": False})
+    assert api.call("GET", "/v1/pause") == {"on": False}
     assert api.call("GET", "/v1/diagnostics")["listens"]
     assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
 

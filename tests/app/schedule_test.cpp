@@ -61,6 +61,29 @@ private slots:
             QVERIFY(task["state"].get<std::string>() != "interrupted");
     }
 
+    void aPauseHoldsUntilItIsEnded()
+    {
+        const OneDisk drive(5, 1000);
+        const auto& [place, profile, tree] = drive;
+        QCOMPARE(place.json(profile, {"schedule", "add", tree, "--continuous"}).code, 0);
+        for (const auto& wrong : std::vector<std::vector<std::string>>{{"pause", "--for", "2"}, {"pause", "--for", "2h", "--until", "08:00"}, {"pause", "--until", "2001-01-01 08:00"}, {"pause", "--until", "noon"}, {"resume", "now"}})
+            QCOMPARE(place.json(profile, wrong).code, 64);
+        const auto paused = place.json(profile, {"pause", "--for", "2h"}); // nobody runs: it is kept for whoever does
+        QVERIFY2(paused.code == 0, paused.err.c_str());
+        QVERIFY(paused.json()["on"].get<bool>());
+        const auto now = static_cast<std::int64_t>(std::time(nullptr));
+        const auto until = paused.json()["until"].get<std::int64_t>() / 1'000'000'000;
+        QVERIFY(until > now + 7000 && until <= now + 7200);
+        Daemon daemon(place, profile, unlocked(place));
+        QVERIFY2(!daemon.code().empty(), daemon.errors().c_str());
+        QTest::qWait(1000);
+        QCOMPARE(snapshotsOf(place, profile), std::size_t{0});
+        const auto resumed = place.json(profile, {"resume"});
+        QVERIFY2(resumed.code == 0, resumed.err.c_str());
+        QVERIFY(!resumed.json()["on"].get<bool>());
+        QTRY_COMPARE_WITH_TIMEOUT(snapshotsOf(place, profile), std::size_t{1}, 60'000);
+    }
+
     void whatWasDueWhileNobodyRanRunsOnce()
     {
         const OneDisk drive(5, 1000);

@@ -1,6 +1,7 @@
 // What people read: quantities, file names on a terminal, the progress bar, and sentences for every error.
 #include "app/granary-cli/error_texts.h"
 #include "app/granary-cli/output.h"
+#include "app/granary-cli/schedule_texts.h"
 #include "app/terminal/progress_bar.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
@@ -8,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstdlib>
+#include <ctime>
 #include <fcntl.h>
 #include <functional>
 #include <sys/stat.h>
@@ -34,6 +37,30 @@ private slots:
         // A fraction does not lead beyond what 63 bits hold, either.
         QCOMPARE(*parseSize("9223372.036TB"), 9'223'372'036'000'000'000u);
         QVERIFY(!parseSize("9223372.037TB"));
+    }
+
+    void pausesAsPeopleWriteThem()
+    {
+        QCOMPARE(*parseDuration("30m"), 1800);
+        QCOMPARE(*parseDuration("2h"), 7200);
+        QCOMPARE(*parseDuration("1d"), 86'400);
+        QCOMPARE(*parseDuration("365d"), 365 * 86'400);
+        for (const char* bad : {"", "m", "30", "0m", "-5m", "1.5h", "366d", "2h30m", "99999999999h", " 2h", "2w"})
+            QVERIFY2(!parseDuration(bad), bad);
+        ::setenv("TZ", "Europe/Berlin", 1);
+        ::tzset();
+        const std::int64_t now = 1'777'802'400; // 2026-05-03 12:00 there
+        const std::int64_t hour = 3600;
+        QCOMPARE(*parseMoment("13:30", now), now + hour + hour / 2);
+        QCOMPARE(*parseMoment("11:00", now), now + 23 * hour);
+        QCOMPARE(*parseMoment("12:00", now), now + 24 * hour);
+        QCOMPARE(*parseMoment("tomorrow", now), now + 18 * hour);
+        QCOMPARE(*parseMoment("2026-05-05 12:00", now), now + 48 * hour);
+        QCOMPARE(*parseMoment("2026-11-03 12:00", now), now + 184 * 24 * hour + hour); // the clocks were put back
+        for (const char* bad : {"", "noon", "25:00", "2026-05-03 11:59", "2028-05-03 12:00", "2026-13-01 12:00", "2026-05-32 12:00", "2026/05/05 12:00", "2026-05-05T12:00", "-026-05-05 12:00"})
+            QVERIFY2(!parseMoment(bad, now), bad);
+        ::unsetenv("TZ");
+        ::tzset();
     }
 
     void quantities()

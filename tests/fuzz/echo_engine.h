@@ -88,6 +88,12 @@ public:
     Result<api::TaskId> resumeTask(api::TaskId id) override { return id; }
     Status cancelTask(api::TaskId) override { return ErrorCode::cancelled; }
     Result<api::Limits> limits() override { return m_limits; }
+    Result<api::Pause> pause() override { return m_pause; }
+    Status setPause(const api::Pause& pause) override
+    {
+        m_pause = pause;
+        return {};
+    }
     Status setLimits(const api::Limits& limits) override
     {
         m_limits = limits;
@@ -102,6 +108,7 @@ public:
     static constexpr std::uint64_t fileBytes = 1000;
 
 private:
+    api::Pause m_pause;
     api::Limits m_limits;
 };
 

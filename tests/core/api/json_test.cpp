@@ -160,6 +160,9 @@ private slots:
         event.task = std::move(failed);
         QVERIFY(survives(event));
         QVERIFY(survives(Limits{1, 2}));
+        QVERIFY(survives(Pause{}));
+        QVERIFY(survives(Pause{true, WallTime{5}}));
+        QVERIFY(!fromJson<Pause>(*parseJson(R"({"until": 5})")).ok());
         QVERIFY(survives(InviteResult{"granary:node?x", WallTime{-5}}));
     }
 

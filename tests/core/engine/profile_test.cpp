@@ -48,6 +48,8 @@ private slots:
         config.bootstraps = {"127.0.0.1:1", "[::1]:2"};
         config.listen = "0.0.0.0:4774";
         config.uploadBytesPerSecond = 5;
+        config.pausedUntilNs = pausedForGood;
+        config.plans = 3;
         {
             auto profile = *Profile::open(files, "/p", Profile::Access::create);
             QVERIFY(profile->setConfig(config).ok());
@@ -67,6 +69,7 @@ private slots:
         QVERIFY(!decode("de").ok());
         QVERIFY(decode("d7:versioni2ee").error().code == ErrorCode::unsupportedVersion);
         QVERIFY(!decode("d4:downi-1e7:versioni1ee").ok());
+        QVERIFY(!decode("d5:pausei-1e7:versioni1ee").ok());
         QVERIFY(!decode("d7:versioni1eex").ok());
         QVERIFY(!decode("d7:network65:" + std::string(65, 'x') + "7:versioni1ee").ok());
     }
