@@ -23,6 +23,7 @@ struct Answers {
     std::vector<api::Task> tasks;
     std::optional<std::vector<api::Snapshot>> snapshots; // only when the state is another
     std::vector<api::Device> devices;
+    api::Pause pause;
 };
 
 /// What came of those that have ended; the engine lists tasks without it. Not of an init: its words are handed out once, to whoever began it.
@@ -42,6 +43,7 @@ Result<Answers> askAll(api::Engine& engine, std::uint64_t snapshotsOf, const std
     Answers out;
     GRANARY_ASSIGN(out.status, engine.status());
     GRANARY_ASSIGN(out.tasks, engine.tasks());
+    out.pause = engine.pause().valueOr({}); // engines of before have none
     askResults(engine, out.tasks, known);
     if (!out.status.drive || out.status.drive->stateSequence == snapshotsOf)
         return out;
@@ -133,6 +135,7 @@ void DriveState::ask()
                 m_snapshotsOf = UINT64_MAX;
             }
             const bool otherSnapshots = answers->snapshots || !answers->status.drive;
+            m_pause = answers->pause;
             take(std::move(answers->status));
             take(std::move(answers->tasks));
             if (otherSnapshots)

@@ -26,6 +26,8 @@ public:
     /// Newest first, with results of those that have ended (but of an init).
     const std::vector<api::Task>& tasks() const { return m_tasks; }
     const std::vector<api::Device>& devices() const { return m_devices; }
+    /// Of what the drive does by itself.
+    const api::Pause& pause() const { return m_pause; }
     /// The device that this machine is; nullptr while it is not known.
     const api::Device* ownDevice() const;
     /// The newest snapshot of this machine, else of any; nullptr without one.
@@ -63,6 +65,7 @@ private:
     bool m_first = true;
     std::uint64_t m_snapshotsOf = UINT64_MAX; // the state whose snapshots are here
     api::EngineStatus m_status;
+    api::Pause m_pause;
     std::vector<api::Snapshot> m_snapshots;
     std::vector<api::Task> m_tasks;
     std::vector<api::Device> m_devices;

@@ -4,12 +4,14 @@
 #include "ui/base/translate.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/shell/pause_menu.h"
 #include "ui/shell/task_actions.h"
 #include "ui/widgets/labels.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -79,6 +81,9 @@ QString stateSentence(const DriveState& state, double bytesPerSecond)
     case EngineSession::State::failed: return translate("Foot", "Not running");
     case EngineSession::State::ready: break;
     }
+    // What was begun by hand goes on meanwhile.
+    if (const auto* const task = runningTask(state); state.pause().on && state.unlocked() && (!task || task->state == api::TaskState::paused))
+        return pauseSentence(state.pause());
     if (const auto* const task = runningTask(state))
         return progressSentence(*task, bytesPerSecond);
     if (!state.known())
@@ -104,6 +109,9 @@ FootLine::FootLine(DriveState& state, QWidget* parent) : QWidget(parent), m_stat
     m_rate = faintLabel({});
     m_rate->setWordWrap(false);
     m_pause = flatButton(QStringLiteral("pause"), tr("Pause"));
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pauses = new QMenu(this);
+    addPauses(*m_pauses, m_state);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_bar);
@@ -114,7 +122,12 @@ FootLine::FootLine(DriveState& state, QWidget* parent) : QWidget(parent), m_stat
     connect(&m_said, &QTimer::timeout, this, &FootLine::update);
     connect(&m_state, &DriveState::statusChanged, this, &FootLine::update);
     connect(&m_state, &DriveState::tasksChanged, this, &FootLine::update);
-    connect(m_pause, &QPushButton::clicked, this, [this] { pauseOrGoOn(m_state); });
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        if (isPaused(m_state))
+            setPause(m_state, {});
+        else
+            m_pauses->popup(m_pause->mapToGlobal(QPoint(0, -m_pauses->sizeHint().height())));
+    });
     update();
 }
 
@@ -128,7 +141,10 @@ void FootLine::update()
 {
     const auto* const task = runningTask(m_state);
     m_bar->setVisible(task && task->progress.bytesTotal > 0);
-    m_pause->setVisible(task && canPause(*task));
+    const bool paused = isPaused(m_state);
+    m_pause->setVisible(m_state.unlocked());
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
     if (task) {
         const auto now = QDateTime::currentMSecsSinceEpoch();
         const auto& p = task->progress;
@@ -144,17 +160,14 @@ void FootLine::update()
         }
         m_bar->setRange(0, 1000);
         m_bar->setValue(p.bytesTotal == 0 ? 0 : static_cast<int>(1000.0 * static_cast<double>(p.bytes) / static_cast<double>(p.bytesTotal)));
-        const bool paused = task->state == api::TaskState::paused;
-        m_pause->setText(paused ? tr("Go on") : tr("Pause"));
-        m_pause->setIcon(icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
-        m_rate->setText(paused || m_bytesPerSecond < 1 ? QString() : rateText(m_bytesPerSecond));
+        m_rate->setText(task->state == api::TaskState::paused || m_bytesPerSecond < 1 ? QString() : rateText(m_bytesPerSecond));
     } else {
         m_timeBefore = 0;
         m_rate->clear();
     }
     const auto& drive = m_state.status().drive;
-    const bool good = !task && m_state.unlocked() && drive && drive->snapshots > 0 && drive->survivesLosses > 0;
-    const auto name = task ? QStringLiteral("up") : good ? QStringLiteral("check") : QStringLiteral("clock");
+    const bool good = !task && !paused && m_state.unlocked() && drive && drive->snapshots > 0 && drive->survivesLosses > 0;
+    const auto name = paused ? QStringLiteral("pause") : task ? QStringLiteral("up") : good ? QStringLiteral("check") : QStringLiteral("clock");
     m_icon->setPixmap(icon(name, good ? shades().good : shades().faint).pixmap(QSize(18, 18), devicePixelRatioF()));
     if (!m_said.isActive())
         m_text->setText(stateSentence(m_state, m_bytesPerSecond));

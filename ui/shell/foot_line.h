@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 
@@ -31,6 +32,7 @@ private:
     QLabel* m_rate;
     QProgressBar* m_bar;
     QPushButton* m_pause;
+    QMenu* m_pauses;
     QTimer m_said;
     std::uint64_t m_bytesBefore = 0;
     qint64 m_timeBefore = 0;

@@ -13,23 +13,33 @@ const api::Task* runningTask(const DriveState& state)
     return nullptr;
 }
 
-bool canPause(const api::Task& task) { return task.kind == api::TaskKind::backup || task.kind == api::TaskKind::restore; }
+bool isPaused(const DriveState& state)
+{
+    const auto* const task = runningTask(state);
+    return state.pause().on || (task && task->state == api::TaskState::paused);
+}
+
+void setPause(DriveState& state, const api::Pause& pause)
+{
+    std::optional<api::TaskId> rests;
+    if (const auto* const task = runningTask(state); !pause.on && task && task->state == api::TaskState::paused)
+        rests = task->id;
+    state.session().ask(
+        &state,
+        [pause, rests, before = state.pause().on](api::Engine& engine) -> Status {
+            if (pause.on || before)
+                GRANARY_TRY(engine.setPause(pause));
+            if (rests) // by the pause, which has let it go on, or alone
+                static_cast<void>(engine.resumeTask(*rests));
+            return {};
+        },
+        [&state](const Status&) { state.refresh(); });
+}
 
 void pauseOrGoOn(DriveState& state)
 {
-    const auto* const task = runningTask(state);
-    if (!task || !canPause(*task))
-        return;
-    const bool paused = task->state == api::TaskState::paused;
-    state.session().ask(
-        &state,
-        [id = task->id, paused](api::Engine& engine) -> Status {
-            if (!paused)
-                return engine.pauseTask(id);
-            auto resumed = engine.resumeTask(id);
-            return resumed.ok() ? Status() : Status(resumed.error());
-        },
-        [&state](const Status&) { state.refresh(); });
+    if (state.unlocked())
+        setPause(state, {!isPaused(state), std::nullopt});
 }
 
 void backUpNow(DriveState& state, std::function<void(const QString&)> said)

@@ -2,6 +2,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/shell/foot_line.h"
+#include "ui/shell/pause_menu.h"
 #include "ui/shell/task_actions.h"
 
 namespace granary::ui {
@@ -15,8 +16,11 @@ Tray::Tray(DriveState& state, QObject* parent) : QObject(parent), m_state(state)
     open->setObjectName(QStringLiteral("open"));
     m_backup = m_menu.addAction(tr("Back up now"), this, &Tray::backupWanted);
     m_backup->setObjectName(QStringLiteral("backup"));
-    m_pause = m_menu.addAction(QString(), this, [this] { pauseOrGoOn(m_state); });
-    m_pause->setObjectName(QStringLiteral("pause"));
+    m_pause = m_menu.addMenu(tr("Pause"));
+    m_pause->menuAction()->setObjectName(QStringLiteral("pause"));
+    addPauses(*m_pause, m_state);
+    m_goOn = m_menu.addAction(tr("Go on"), this, [this] { setPause(m_state, {}); });
+    m_goOn->setObjectName(QStringLiteral("goOn"));
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &Tray::quitWanted)->setObjectName(QStringLiteral("quit"));
     connect(m_sentence, &QAction::triggered, this, &Tray::openWanted);
@@ -35,7 +39,6 @@ Tray::Tray(DriveState& state, QObject* parent) : QObject(parent), m_state(state)
 
 void Tray::follow()
 {
-    const auto* const task = runningTask(m_state);
     const auto text = stateSentence(m_state, 0);
     // Many times a second while a backup runs: what stays the same is not sent to the desktop again.
     if (m_sentence->text() != text) {
@@ -43,8 +46,8 @@ void Tray::follow()
         m_icon.setToolTip(tr("Granary: %1").arg(text));
     }
     m_backup->setEnabled(m_state.unlocked() && !m_state.runningBackup() && !m_state.status().plans.empty());
-    m_pause->setVisible(task && canPause(*task));
-    m_pause->setText(task && task->state == api::TaskState::paused ? tr("Go on") : tr("Pause"));
+    m_pause->menuAction()->setVisible(m_state.unlocked() && !isPaused(m_state));
+    m_goOn->setVisible(m_state.unlocked() && isPaused(m_state));
 }
 
 } // namespace granary::ui

@@ -32,7 +32,8 @@ private:
     QSystemTrayIcon m_icon;
     QAction* m_sentence;
     QAction* m_backup;
-    QAction* m_pause;
+    QMenu* m_pause;
+    QAction* m_goOn;
 };
 
 } // namespace granary::ui

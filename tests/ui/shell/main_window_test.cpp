@@ -1,15 +1,20 @@
 // The window itself: what closing it does, its keys, and its tray icon's menu.
 #include "tests/ui/widget_world.h"
 #include "tests/ui/window_world.h"
+#include "ui/base/format.h"
 #include "ui/look/theme.h"
 #include "ui/shell/close_dialog.h"
+#include "ui/shell/foot_line.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/pause_menu.h"
 #include "ui/shell/shortcuts.h"
 #include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/tray.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QMenu>
 #include <QTableWidget>
 
 using namespace granary;
@@ -167,7 +172,49 @@ private slots:
         QVERIFY(actionOf(tray, "backup")->isEnabled());
         actionOf(tray, "backup")->trigger();
         QCOMPARE(backup.count(), 1);
-        QVERIFY(!actionOf(tray, "pause")->isVisible()); // nothing runs
+        QVERIFY(actionOf(tray, "pause")->isVisible() && !actionOf(tray, "goOn")->isVisible());
+    }
+
+    void aPauseIsChosenAndEndedInTheWindowAndTheTray()
+    {
+        const Tray tray(*m_world->state);
+        Shown shown(*m_world);
+        QVERIFY(shown.ready);
+        auto* const foot = shown.window.findChild<FootLine*>();
+        auto* const button = foot->findChild<QPushButton*>("pause");
+        QVERIFY(WindowWorld::until([&] { return button->isVisible() && button->text() == "Pause"; }));
+        QTest::mouseClick(button, Qt::LeftButton);
+        auto* const menu = foot->findChild<QMenu*>();
+        QVERIFY(WindowWorld::until([&] { return menu->isVisible(); }));
+        picture(*menu, "pause-menu");
+        const auto before = QDateTime::currentDateTime();
+        menu->findChild<QAction*>("pause2Hours")->trigger();
+        menu->close();
+        QVERIFY(WindowWorld::until([&] { return m_world->state->pause().on; }));
+        const auto until = timeOf(*m_world->state->pause().until);
+        QVERIFY(before.secsTo(until) >= 2 * 3600 - 1 && QDateTime::currentDateTime().secsTo(until) <= 2 * 3600);
+        QVERIFY(WindowWorld::until([&] { return button->text() == "Go on" && shows<QLabel>(*foot, "Paused until"); }));
+        picture(shown.window, "paused");
+        QCOMPARE(tray.sentence(), pauseSentence(m_world->state->pause()));
+        QVERIFY(!actionOf(tray, "pause")->isVisible());
+        actionOf(tray, "goOn")->trigger();
+        QVERIFY(WindowWorld::until([&] { return !m_world->state->pause().on && button->text() == "Pause"; }));
+        // By the keys: without an end, and back.
+        QTest::keyClick(&shown.window, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(WindowWorld::until([&] { return m_world->state->pause() == api::Pause{true, std::nullopt}; }));
+        QVERIFY(WindowWorld::until([&] { return button->text() == "Go on"; }));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(WindowWorld::until([&] { return !m_world->state->pause().on; }));
+    }
+
+    void aPauseSaysWhenItEnds()
+    {
+        const QDateTime now(QDate(2026, 5, 3), QTime(22, 0));
+        const auto at = [](const QDateTime& time) { return api::Pause{true, WallTime{time.toMSecsSinceEpoch() * 1'000'000}}; };
+        QCOMPARE(pauseSentence({true, std::nullopt}, now), QString("Paused"));
+        QVERIFY(pauseSentence(at(now.addSecs(1800)), now).contains("10:30"));
+        QVERIFY(pauseSentence(at(tomorrowMorning(now)), now).startsWith("Paused until tomorrow, 6:00"));
+        QVERIFY(pauseSentence(at(now.addDays(3)), now).contains("5/6/"));
     }
 
     void withoutADriveTheTraySaysSo()
