@@ -1150,6 +1150,37 @@
     </message>
 </context>
 <context>
+    <name>Pause</name>
+    <message>
+        <source>For 30 minutes</source>
+        <translation>30 分钟</translation>
+    </message>
+    <message>
+        <source>For 2 hours</source>
+        <translation>2 小时</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>到明天</translation>
+    </message>
+    <message>
+        <source>Until I go on</source>
+        <translation>直到我选择继续</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation>已暂停，%1 继续</translation>
+    </message>
+    <message>
+        <source>Paused until tomorrow, %1</source>
+        <translation>已暂停，明天 %1 继续</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>is in order</source>
@@ -1307,6 +1338,14 @@
     <message>
         <source>A friend&apos;s machine (%1)</source>
         <translation>朋友的电脑（%1）</translation>
+    </message>
+    <message>
+        <source>This computer, %1</source>
+        <translation>本机，%1</translation>
+    </message>
+    <message>
+        <source>The demo network on this computer</source>
+        <translation>本机上的演示网络</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1878,18 @@
         <source>Pictures</source>
         <translation>图片</translation>
     </message>
+    <message>
+        <source>There is no code of Granary to be seen on the screen. Show it whole, and move this window away from it.</source>
+        <translation>屏幕上看不到 Granary 的代码。请让二维码完整显示，并把本窗口移开。</translation>
+    </message>
+    <message>
+        <source>From the screen</source>
+        <translation>从屏幕</translation>
+    </message>
+    <message>
+        <source>A QR code that another window shows now</source>
+        <translation>其他窗口正在显示的二维码</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::CodeStep</name>
@@ -1869,6 +1920,10 @@
     <message>
         <source>On the computer that has the drive, open Settings, then &quot;Computers&quot;, and add a computer: it shows a code. It is good once, for some minutes; keep that window open.</source>
         <translation>在已有云盘的电脑上打开“设置”，在“电脑”中添加一台电脑：它会显示一个代码。代码只能用一次，几分钟内有效；请保持那个窗口打开。</translation>
+    </message>
+    <message>
+        <source>This code came from a link or another program. Go on only if you had it made yourself, on a computer of yours: whoever made it shares the drive with you.</source>
+        <translation>此代码来自链接或其他程序。只有当它是您自己在您的另一台电脑上生成的，才可继续：生成代码的人将与您共用云盘。</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +2846,14 @@
         <source>Asking the other computer ...</source>
         <translation>正在询问另一台电脑……</translation>
     </message>
+    <message>
+        <source>The demo network could not be started: %1</source>
+        <translation>无法启动演示网络：%1</translation>
+    </message>
+    <message>
+        <source>Starting the nodes of the demo ...</source>
+        <translation>正在启动演示节点……</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -2999,6 +3062,10 @@
         <source>%1 is protected already.</source>
         <translation>%1 已受保护。</translation>
     </message>
+    <message>
+        <source>This computer has a drive already. A code of another computer is of use only where there is none yet.</source>
+        <translation>本机已有云盘。其他电脑的代码只能用于还没有云盘的电脑。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::PassphraseDialog</name>
@@ -3113,6 +3180,14 @@
         <source>It opens the drive here and nowhere else. Several unusual words are better than one with signs in it.</source>
         <translation>它只用于在这台电脑上打开云盘。几个不常见的词，比一个夹杂符号的词更好。</translation>
     </message>
+    <message>
+        <source>Open the drive by itself when I log in</source>
+        <translation>登录时自动打开云盘</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
+        <translation>口令保存在桌面的密钥环中，登录时密钥环随之打开。这样口令只在您未登录时保护本机。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::PlacesStep</name>
@@ -3211,6 +3286,22 @@
     <message>
         <source>There is none</source>
         <translation>没有</translation>
+    </message>
+    <message>
+        <source>Only trying it out?</source>
+        <translation>只想试用？</translation>
+    </message>
+    <message>
+        <source>Try it with a demo network on this computer</source>
+        <translation>用本机上的演示网络试用</translation>
+    </message>
+    <message>
+        <source>Six storage nodes run in the background. Everything stays on this computer and is lost with it. You can end the demo at any time, or add real places and keep the drive.</source>
+        <translation>六个存储节点在后台运行。所有内容都只在本机上，本机丢失则一并丢失。您可以随时结束演示，也可以添加真正的存储位置并保留云盘。</translation>
+    </message>
+    <message>
+        <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
+        <translation>这是演示：文件只存放在本机上。本机一旦丢失，什么都无法找回。</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +3763,17 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ScreenPicture</name>
+    <message>
+        <source>The screen could not be looked at. Take a picture of the code, and choose that.</source>
+        <translation>无法读取屏幕。请截取代码的图片，然后选择该图片。</translation>
+    </message>
+    <message>
+        <source>The desktop gave no picture of the screen. Allow it there, or take a picture of the code and choose that.</source>
+        <translation>桌面没有提供屏幕图像。请在桌面中允许，或截取代码的图片并选择它。</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SecurityCard</name>
     <message>
         <source>Security</source>
@@ -3720,6 +3822,80 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Open the drive by itself when I log in</source>
+        <translation>登录时自动打开云盘</translation>
+    </message>
+    <message>
+        <source>Without a passphrase it opens by itself anyway</source>
+        <translation>没有口令时云盘本来就会自动打开</translation>
+    </message>
+    <message>
+        <source>The passphrase is then kept in the keyring of your desktop, which your login opens</source>
+        <translation>口令会保存在桌面的密钥环中，登录时密钥环随之打开</translation>
+    </message>
+    <message>
+        <source>The drive opens by itself from your next login on</source>
+        <translation>从下次登录起，云盘会自动打开</translation>
+    </message>
+    <message>
+        <source>The passphrase was removed from the keyring; the drive asks for it again</source>
+        <translation>口令已从密钥环中删除；云盘会再次询问口令</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. The drive no longer opens by itself; switch that on again if you want it</source>
+        <translation>口令已更改。云盘不再自动打开；如有需要，请重新开启此选项</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SelfUnlock</name>
+    <message>
+        <source>The keyring of the desktop does not run, so the drive can&apos;t open by itself.</source>
+        <translation>桌面的密钥环没有运行，云盘无法自动打开。</translation>
+    </message>
+    <message>
+        <source>The keyring has no passphrase of this drive any more. Enter it; in Settings you can have it remembered again.</source>
+        <translation>密钥环中已没有此云盘的口令。请输入口令；可在“设置”中重新保存。</translation>
+    </message>
+    <message>
+        <source>The keyring did not give out the passphrase: it is locked, or was told not to. Enter the passphrase here.</source>
+        <translation>密钥环没有给出口令：它已锁定，或请求被拒绝。请在此输入口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase in the keyring is not that of the drive any more, and was removed from there. Enter the new one; in Settings you can have it remembered again.</source>
+        <translation>密钥环中的口令已不是云盘的口令，已将其删除。请输入新口令；可在“设置”中重新保存。</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the passphrase: it is locked, does not run, or was told not to. Open it in the desktop&apos;s password settings and try again.</source>
+        <translation>密钥环没有保存口令：它已锁定、没有运行，或请求被拒绝。请在桌面的密码设置中打开它，然后重试。</translation>
+    </message>
+    <message>
+        <source>The drive does not open by itself any more, but its passphrase may still be in the keyring. Remove it in the desktop&apos;s password settings.</source>
+        <translation>云盘不再自动打开，但口令可能仍在密钥环中。请在桌面的密码设置中删除它。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::SelfUnlockDialog</name>
+    <message>
+        <source>Open the drive by itself</source>
+        <translation>自动打开云盘</translation>
+    </message>
+    <message>
+        <source>The passphrase is kept in the keyring of your desktop, which your login opens. Whoever can log in as you can then open the drive; somebody who steals this computer while it is off can&apos;t.</source>
+        <translation>口令保存在桌面的密钥环中，登录时密钥环随之打开。这样，能以您的身份登录的人就能打开云盘；在关机状态下偷走电脑的人则不能。</translation>
+    </message>
+    <message>
+        <source>Passphrase of the drive</source>
+        <translation>云盘的口令</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <translation>保存口令</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4092,10 @@
         <source>Stored here as well</source>
         <translation>也存储在这里</translation>
     </message>
+    <message>
+        <source>Opens with your passphrase, by itself when you log in.</source>
+        <translation>用您的口令打开，登录时自动打开。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::TaskDetails</name>
@@ -3991,6 +4171,84 @@
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::Trial</name>
+    <message>
+        <source>The demo network could not be started: %1</source>
+        <translation>无法启动演示网络：%1</translation>
+    </message>
+    <message>
+        <source>The demo network could not be removed completely: %1</source>
+        <translation>无法完全移除演示网络：%1</translation>
+    </message>
+    <message>
+        <source>Your other storage places are too few to take over what the demo network holds: each of them keeps another piece. Add more under Nodes, then end the demo again.</source>
+        <translation>您的其他存储位置太少，无法接管演示网络中的内容：每个位置保存不同的一片。请在“节点”中添加更多存储位置，然后再次结束演示。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::TrialReminder</name>
+    <message>
+        <source>End the demo ...</source>
+        <translation>结束演示……</translation>
+    </message>
+    <message>
+        <source>The demo ends: what its network holds is being moved to your other storage places.</source>
+        <translation>演示正在结束：演示网络中的内容正移到您的其他存储位置。</translation>
+    </message>
+    <message>
+        <source>The demo ends ...</source>
+        <translation>演示正在结束……</translation>
+    </message>
+    <message>
+        <source>The demo network is starting ...</source>
+        <translation>演示网络正在启动……</translation>
+    </message>
+    <message>
+        <source>A demo network that keeps nothing of this drive is still on this computer.</source>
+        <translation>本机上还有一个演示网络，它没有存放此云盘的任何内容。</translation>
+    </message>
+    <message>
+        <source>A part of this drive lies in the demo network on this computer. End the demo, and your other storage places take it over.</source>
+        <translation>此云盘的一部分存放在本机的演示网络中。结束演示后，由您的其他存储位置接管。</translation>
+    </message>
+    <message>
+        <source>This is a demo: the drive lies on this computer only and is lost with it. For real protection add a friend&apos;s machine or a disk under Nodes.</source>
+        <translation>这是演示：云盘只存放在本机上，本机丢失则一并丢失。要得到真正的保护，请在“节点”中添加朋友的电脑或磁盘。</translation>
+    </message>
+    <message>
+        <source>Remove the demo network?</source>
+        <translation>移除演示网络？</translation>
+    </message>
+    <message>
+        <source>Its nodes end, and the room that they take on this computer is free again. Your drive does not need them.</source>
+        <translation>其节点将停止，在本机上占用的空间会释放。您的云盘不需要它们。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>End the demo?</source>
+        <translation>结束演示？</translation>
+    </message>
+    <message>
+        <source>What the demo network holds is moved to your other storage places first. That may take a while; you can go on working meanwhile. Then its nodes end.</source>
+        <translation>演示网络中的内容会先移到您的其他存储位置。这可能需要一段时间，期间您可以继续工作。之后其节点停止。</translation>
+    </message>
+    <message>
+        <source>End the demo</source>
+        <translation>结束演示</translation>
+    </message>
+    <message>
+        <source>Nothing but the demo network keeps this drive, so the drive ends with it: its copies, older versions and 24 words are gone. Your own files and folders on this computer stay as they are. To keep the drive, add another storage place first.</source>
+        <translation>只有演示网络存放着此云盘，因此云盘会随之结束：其副本、旧版本和 24 个助记词都将失效。本机上您自己的文件和文件夹保持不变。要保留云盘，请先添加其他存储位置。</translation>
+    </message>
+    <message>
+        <source>End the demo and its drive</source>
+        <translation>结束演示及其云盘</translation>
     </message>
 </context>
 <context>
