@@ -1,6 +1,7 @@
 // What an engine does for the outside: the one interface of window, command line and third parties.
 #pragma once
 
+#include "core/api/share.h"
 #include "core/api/task.h"
 #include "core/base/bytes.h"
 #include "core/base/cancel.h"
@@ -111,6 +112,15 @@ public:
 
     virtual Result<Limits> limits() = 0;
     virtual Status setLimits(const Limits& limits) = 0;
+
+    /// What is lent to others. Needs no drive.
+    virtual Result<Share> share() = 0;
+    /// Lends on these terms from now on, and after a restart; an engine that does not stay only keeps them for the one that does. A share smaller than
+    /// what is held takes nothing new and deletes nothing. invalidArgument; diskFull: larger than what is there already and what is free.
+    virtual Result<Share> setShare(const ShareSettings& settings) = 0;
+    /// Takes nothing new from now on and tells owners to move what they have here; off as soon as nothing is left. With `now` everything that is kept for
+    /// others is deleted first, which may take minutes.
+    virtual Result<Share> stopShare(const StopShareRequest& request) = 0;
 
     /// `sink` is called on a thread of the implementation and must be short.
     virtual Result<std::unique_ptr<Subscription>> subscribe(std::function<void(const Event&)> sink) = 0;

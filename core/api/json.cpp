@@ -17,12 +17,14 @@ constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "remo
     "deleteDrive", "addDevice", "revokeDevice", "forget"};
 constexpr std::array keepReasonNames{"last", "hourly", "daily", "weekly", "monthly", "yearly", "tag", "newest"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
-constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health"};
+constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health", "share"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
 constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", "type"};
 constexpr std::array healthStateNames{"healthy", "waiting", "beingRepaired", "degraded", "unavailable", "lost"};
 constexpr std::array planTimingNames{"continuous", "hourly", "daily", "weekly"};
 constexpr std::array planStateNames{"waiting", "running", "paused", "onBattery", "metered", "retrying", "noEngine"};
+constexpr std::array shareAcceptNames{"friends", "anyone"};
+constexpr std::array shareStateNames{"off", "on", "leaving"};
 constexpr std::array weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 const auto& namesOf(Language) { return languageNames; }
@@ -41,6 +43,8 @@ const auto& namesOf(PlanTiming) { return planTimingNames; }
 const auto& namesOf(PlanState) { return planStateNames; }
 const auto& namesOf(Weekday) { return weekdayNames; }
 const auto& namesOf(KeepReason) { return keepReasonNames; }
+const auto& namesOf(ShareAccept) { return shareAcceptNames; }
+const auto& namesOf(ShareState) { return shareStateNames; }
 
 template <class T>
 concept Named = std::is_enum_v<T> && requires(T v) { namesOf(v); };
@@ -431,6 +435,8 @@ std::string_view nameOf(PlanTiming timing) { return enumName(timing); }
 std::string_view nameOf(PlanState state) { return enumName(state); }
 std::string_view nameOf(Weekday day) { return enumName(day); }
 std::string_view nameOf(KeepReason reason) { return enumName(reason); }
+std::string_view nameOf(ShareAccept accept) { return enumName(accept); }
+std::string_view nameOf(ShareState state) { return enumName(state); }
 
 std::optional<EntryType> entryTypeByName(std::string_view name)
 {

@@ -5,6 +5,7 @@
 // description calls `field`; `optional` ones may be missing. Spec: core/specs/local-api.md.
 #pragma once
 
+#include "core/api/share.h"
 #include "core/api/task.h"
 
 #include <nlohmann/json.hpp>
@@ -39,11 +40,11 @@ Result<T> fromJson(const Json& json);
     X(FatalSite) X(Durability) X(FileHealth) X(FoundEntry) X(FindPage) X(Change) X(DiffCounts) X(DiffPage)                         \
     X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \
     X(DeleteDriveRequest) X(NodeDeletion) X(DeleteDriveResult) X(LimitWindow)                                                      \
-    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(Progress) X(Task) X(Event)                                           \
+    X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(ShareHours) X(ShareSettings) X(Share) X(StopShareRequest) X(Progress) X(Task) X(Event)                                           \
     X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
-    X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday) X(KeepReason)
+    X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday) X(KeepReason) X(ShareAccept) X(ShareState)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
@@ -74,6 +75,8 @@ std::string_view nameOf(PlanTiming timing);
 std::string_view nameOf(PlanState state);
 std::string_view nameOf(Weekday day);
 std::string_view nameOf(KeepReason reason);
+std::string_view nameOf(ShareAccept accept);
+std::string_view nameOf(ShareState state);
 std::optional<EntryType> entryTypeByName(std::string_view name);
 std::optional<Weekday> weekdayByName(std::string_view name);
 

@@ -3,6 +3,7 @@
 
 #include "core/api/json_fields_health.h"
 #include "core/api/json_fields_plans.h"
+#include "core/api/json_fields_share.h"
 
 namespace granary::api {
 
@@ -88,6 +89,7 @@ void describe(A& a, Node& v)
     a.field("usedBytes", v.usedBytes);
     a.field("quotaBytes", v.quotaBytes);
     a.field("repairer", v.repairer);
+    a.optional("lendsNoMore", v.lendsNoMore);
 }
 
 template <class A>
@@ -462,6 +464,7 @@ void describe(A& a, ShareStatus& v)
     a.field("tenants", v.tenants);
     a.field("shards", v.shards);
     a.field("repairs", v.repairs);
+    a.optional("deleted", v.deleted);
 }
 
 template <class A>

@@ -99,6 +99,9 @@ Json engineCalls()
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();
     out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();
     out["/v1/limits"]["put"] = nothing("sets how fast the network may be used").body(reference("Limits")).json();
+    out["/v1/share"]["get"] = value("the space that is lent, in every state of the profile", "Share").json();
+    out["/v1/share"]["put"] = value("lends, or lends on other terms, from now on", "Share").body(reference("ShareSettings")).json();
+    out["/v1/share/stop"]["post"] = value("lends no more", "Share").body(reference("StopShareRequest")).json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
     return out;
 }

@@ -41,6 +41,24 @@ struct Task {
     bool ended() const { return state != TaskState::running && state != TaskState::paused; }
 };
 
+/// What helps to find a fault, and names nobody and nothing: no file, folder, person, address, key or word. Numbers stand for nodes.
+struct NamedSize {
+    std::string name; ///< a part of the profile
+    std::uint64_t bytes = 0;
+};
+struct NodeSummary {
+    NodeType type = NodeType::peer;
+    bool reachable = false;
+    bool leaving = false;
+    std::uint64_t usedBytes = 0;
+    std::uint64_t quotaBytes = 0;
+};
+struct LogLine {
+    WallTime time;
+    std::string level; ///< debug, info, warning, error
+    std::string area;  ///< a folder of core
+    std::string text;
+};
 /// For whoever looks for a fault; see NamedSize.
 struct Diagnostics {
     std::string version;
@@ -72,6 +90,7 @@ enum class EventKind : std::uint8_t {
     driveRebuilt,
     stopping,
     health,          ///< of files; whoever shows it asks again for what is in sight, also when a node comes or goes
+    share,           ///< what is lent, or on which terms
 };
 struct Event {
     std::uint64_t sequence = 0;

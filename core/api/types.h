@@ -89,6 +89,7 @@ struct Node {
     std::uint64_t usedBytes = 0;
     std::uint64_t quotaBytes = 0; ///< 0: not known yet
     bool repairer = false;        ///< repairs the drive while this machine is off, and is given no shards
+    bool lendsNoMore = false;     ///< it said so: it takes nothing new and keeps what it has until that lies elsewhere
 };
 
 /// A machine that backs up to the drive.
@@ -549,6 +550,7 @@ struct ShareStatus {
     std::uint64_t tenants = 0;
     std::uint64_t shards = 0;
     std::uint64_t repairs = 0; ///< segments that their owners entrusted to this node
+    std::uint64_t deleted = 0; ///< of the shards, those that their owners gave back: kept for 7 days
 };
 /// Other limits for a part of every day.
 struct LimitWindow {
@@ -577,24 +579,5 @@ struct EngineStatus {
     std::vector<PlanStatus> plans;
     std::uint64_t plansWaiting = 0; ///< while the drive is locked: plans that wait for it
     std::optional<Limits> limits;   ///< when there are any
-};
-
-/// What helps to find a fault, and names nobody and nothing: no file, folder, person, address, key or word. Numbers stand for nodes.
-struct NamedSize {
-    std::string name; ///< a part of the profile
-    std::uint64_t bytes = 0;
-};
-struct NodeSummary {
-    NodeType type = NodeType::peer;
-    bool reachable = false;
-    bool leaving = false;
-    std::uint64_t usedBytes = 0;
-    std::uint64_t quotaBytes = 0;
-};
-struct LogLine {
-    WallTime time;
-    std::string level; ///< debug, info, warning, error
-    std::string area;  ///< a folder of core
-    std::string text;
 };
 } // namespace granary::api

@@ -320,6 +320,10 @@ Status RemoteEngine::cancelTask(api::TaskId id) { return callDone("POST", "tasks
 
 Result<api::Limits> RemoteEngine::limits() { return valueOf<api::Limits>(call("GET", "limits")); }
 
+Result<api::Share> RemoteEngine::share() { return valueOf<api::Share>(call("GET", "share")); }
+Result<api::Share> RemoteEngine::setShare(const api::ShareSettings& settings) { return valueOf<api::Share>(call("PUT", "share", bodyOf(settings))); }
+Result<api::Share> RemoteEngine::stopShare(const api::StopShareRequest& request) { return valueOf<api::Share>(call("POST", "share/stop", bodyOf(request))); }
+
 Status RemoteEngine::setLimits(const api::Limits& limits) { return callDone("PUT", "limits", bodyOf(limits)); }
 
 Result<std::unique_ptr<api::Subscription>> RemoteEngine::subscribe(std::function<void(const api::Event&)> sink)

@@ -62,6 +62,9 @@ public:
     Status cancelTask(api::TaskId id) override;
     Result<api::Limits> limits() override;
     Status setLimits(const api::Limits& limits) override;
+    Result<api::Share> share() override;
+    Result<api::Share> setShare(const api::ShareSettings& settings) override;
+    Result<api::Share> stopShare(const api::StopShareRequest& request) override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
 private:

@@ -211,6 +211,16 @@ Result<api::Json> ApiRouter::answer(
         GRANARY_ASSIGN(const auto limits, bodyOf<api::Limits>(c.body));
         return done(m_engine.setLimits(limits));
     }
+    if (c.is("GET", {"share"}))
+        return jsonOf(m_engine.share());
+    if (c.is("PUT", {"share"})) {
+        GRANARY_ASSIGN(const auto settings, bodyOf<api::ShareSettings>(c.body));
+        return jsonOf(m_engine.setShare(settings));
+    }
+    if (c.is("POST", {"share", "stop"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::StopShareRequest>(c.body));
+        return jsonOf(m_engine.stopShare(request));
+    }
     const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
     return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerDrive(c);
 }

@@ -162,6 +162,7 @@ void DriveHost::start(std::unique_ptr<drive::Drive> drive)
             node.address = view->address;
             node.usedBytes = view->usage.usedBytes;
             node.quotaBytes = view->usage.quotaBytes;
+            node.lendsNoMore = view->lendsNoMore;
         }
         event.node = node;
         m_ports.events.publish(std::move(event));

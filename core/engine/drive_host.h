@@ -75,6 +75,9 @@ public:
     /// Asks every node to delete all that it holds of the drive: at once, tombstones too, where it knows the drive's store-admin key, else it
     /// keeps it for 7 days. What became of each.
     std::vector<api::NodeDeletion> clearNodes(const crypto::SigningKey& admin, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    /// Moves what lies on nodes that say they lend no more, as far as others take it: no segment gets fewer shards by that. A node that holds nothing
+    /// any more is forgotten; of the others the rest stays where it is, since they go on serving it.
+    Status moveFromThoseWhoStop(const CancelToken& cancel);
     /// Has a peer repair the drive while this machine is off, or no longer. It is given no shards from then on, since whoever repairs a segment must hold
     /// nothing of it. invalidArgument: a folder, a node that is leaving.
     Status setRepairer(const NodeId& id, bool on);
@@ -127,8 +130,10 @@ private:
     void useNetwork(NetworkHost* network);
     void nodeMoved(const NodeId& id);
     Status moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
-    Result<bool> moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old,
+    enum class WithoutPlace : std::uint8_t { goOnWithFewer, leaveThere };
+    Result<bool> moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old, WithoutPlace without,
         const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
+    Status forgetNode(const NodeId& id);
     void forgetShards(const NodeId& id, std::vector<ShardRoot> roots);
     Status clearNode(const NodeId& id, const crypto::SigningKey& admin, api::NodeDeletion& out, const CancelToken& cancel);
     std::string databaseFile() const { return joinPath(m_ports.profile.driveDirectory(), "drive.db"); }

@@ -161,6 +161,7 @@ std::vector<api::Node> DriveHost::nodes()
                 node.reachable = view->reachable;
                 node.usedBytes = view->usage.usedBytes;
                 node.quotaBytes = view->usage.quotaBytes;
+                node.lendsNoMore = view->lendsNoMore;
             }
             node.type = node.address.starts_with(folderPrefix) ? api::NodeType::folder : api::NodeType::peer;
             out.push_back(std::move(node));
@@ -217,6 +218,11 @@ Status DriveHost::removeNode(const NodeId& id, const std::function<void(const ap
             m_ports.environment.log.write(LogLevel::warning, "engine", "a node stays marked as leaving");
         return moved;
     }
+    return forgetNode(id);
+}
+
+Status DriveHost::forgetNode(const NodeId& id)
+{
     const std::lock_guard lock(m_nodesMutex);
     onLoop(m_ports.environment.loop, [&] { m_links->forget(id); });
     GRANARY_TRY(m_drive->removeNode(id));
@@ -244,7 +250,7 @@ Status DriveHost::moveShards(const NodeId& id, const std::function<void(const ap
         std::erase_if(records, [&](const auto& record) { return !placeOn(record, id); });
         if (records.empty())
             break;
-        GRANARY_ASSIGN(const bool some, moveShardsOf(records, id, old, progress, cancel));
+        GRANARY_ASSIGN(const bool some, moveShardsOf(records, id, old, WithoutPlace::goOnWithFewer, progress, cancel));
         if (!some)
             return Error(ErrorCode::busy, "the segments change while their shards are moved");
     }
@@ -254,8 +260,34 @@ Status DriveHost::moveShards(const NodeId& id, const std::function<void(const ap
     return {};
 }
 
+Status DriveHost::moveFromThoseWhoStop(const CancelToken& cancel)
+{
+    for (const auto& node : nodes()) {
+        if (!node.lendsNoMore || !node.reachable || node.leaving)
+            continue;
+        std::vector<ShardRoot> old;
+        for (bool some = true; some;) {
+            GRANARY_ASSIGN(auto records, m_drive->segmentRecords());
+            std::erase_if(records, [&](const auto& record) { return !placeOn(record, node.id); });
+            if (records.empty())
+                break;
+            GRANARY_ASSIGN(some, moveShardsOf(records, node.id, old, WithoutPlace::leaveThere, [](const api::Progress&) {}, cancel));
+        }
+        forgetShards(node.id, std::move(old));
+        GRANARY_ASSIGN(const auto records, m_drive->segmentRecords());
+        if (std::any_of(records.begin(), records.end(), [&](const auto& record) { return placeOn(record, node.id).has_value(); }))
+            continue;
+        if (isRepairer(node.id))
+            GRANARY_TRY(setRepairer(node.id, false));
+        GRANARY_TRY(forgetNode(node.id));
+        m_ports.environment.log.write(LogLevel::info, "engine", "a node that lends no more has nothing of the drive any more, and is forgotten");
+        m_ports.events.publish({0, api::EventKind::node, std::nullopt, std::nullopt, {}});
+    }
+    return {};
+}
+
 /// One pass over records that all name the node; false when none could be taken over. `old` gets what the node may forget.
-Result<bool> DriveHost::moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old,
+Result<bool> DriveHost::moveShardsOf(const std::vector<drive::SegmentRecord>& records, const NodeId& id, std::vector<ShardRoot>& old, WithoutPlace without,
     const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel)
 {
     api::Progress state;
@@ -282,6 +314,8 @@ Result<bool> DriveHost::moveShardsOf(const std::vector<drive::SegmentRecord>& re
         auto others = m_placement->nodesNow().reachable;
         others.erase(id);
         const bool full = !moved && (moved.error().code == ErrorCode::quotaExceeded || moved.error().code == ErrorCode::diskFull);
+        if (!moved && without == WithoutPlace::leaveThere && (full || moved.error().code == ErrorCode::noNodes))
+            continue;
         const bool fewer = !moved && (full || moved.error().code == ErrorCode::noNodes) && record.shardsOn(others) >= record.k;
         if (!moved && !fewer) {
             GRANARY_TRY(publish());

@@ -30,12 +30,14 @@ Environment withFiles(const Environment& e, FileSystem& files)
 
 LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
     : m_options(std::move(options)),
-      m_space(m_options.shareBytes > 0 ? std::make_shared<placement::ShareSpace>(m_options.shareBytes) : nullptr),
+      m_disk(environment.files),
+      m_space(mayLend() ? std::make_shared<placement::ShareSpace>(m_options.shareBytes > 0 ? m_options.shareBytes : placement::ShareSpace::unlimited) : nullptr),
       m_boundedFiles(m_space ? std::make_unique<placement::BoundedFileSystem>(
                                    environment.files, m_space, m_options.profile, Profile::shareDirectoryOf(m_options.profile))
                              : nullptr),
       m_environment(m_boundedFiles ? withFiles(environment, *m_boundedFiles) : environment),
       m_started(environment.clock.steady()),
+      m_lent(std::make_unique<LentStore>(environment.loop)),
       m_scheduler(makeScheduler()),
       m_tasks(environment.clock, m_events)
 {}
@@ -52,24 +54,14 @@ Status LocalEngine::start()
     GRANARY_ASSIGN(m_profile, Profile::open(m_environment.files, m_options.profile, m_options.access));
     if (m_environment.files.exists(m_profile->deletionMark()))
         GRANARY_TRY(removeDriveFiles(m_environment.files, *m_profile));
-    if (m_space) {
-        GRANARY_TRY(m_boundedFiles->measure());
-        if (m_profile->hasDrive())
-            m_space->keepForOwnDrive();
-    }
+    GRANARY_TRY(startShare());
     if (m_profile->hasDrive())
         m_slot.expect();
     GRANARY_TRY(settleConfig());
-    if (m_space) {
-        GRANARY_ASSIGN(m_serviceKey, loadServiceKey(m_environment.files, m_profile->serviceKeyFile(), m_environment.random));
-        GRANARY_ASSIGN(m_nodeHost,
-            NodeHost::open(m_environment, *m_profile, *m_serviceKey, m_space, m_options.admitAnyone));
-    }
+    GRANARY_TRY(openKeptShare());
     if (m_options.lasting) {
-        GRANARY_ASSIGN(auto* const up, network({}));
-        if (m_nodeHost && m_options.repairBytesPerDay > 0) {
-            GRANARY_ASSIGN(m_repairs, RepairService::start(m_environment, *m_profile, *m_serviceKey, *up, m_options.repairBytesPerDay));
-        }
+        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
+        GRANARY_TRY(followRepairs());
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
         m_follow = std::make_unique<DelayedWorker>([this] { followInBackground(); }, Duration::zero(), followPeriod);
@@ -124,7 +116,7 @@ LocalEngine::~LocalEngine()
         m_repairs.reset();
         m_network.reset();
     }
-    m_nodeHost.reset();
+    closeShare();
 }
 
 Result<NetworkHost*> LocalEngine::network(std::string_view name)
@@ -148,9 +140,9 @@ Result<NetworkHost*> LocalEngine::network(std::string_view name)
 }
 
 /// Nothing of the profile belongs to a network yet, whatever an init that failed has noted down.
-bool LocalEngine::networkIsOpen() const
+bool LocalEngine::networkIsOpen()
 {
-    return !m_network && !m_nodeHost && !m_profile->hasDrive() && !m_environment.files.exists(m_profile->shareDirectory());
+    return !m_network && !lender() && !m_profile->hasDrive() && !m_environment.files.exists(m_profile->shareDirectory());
 }
 
 Status LocalEngine::startNetwork(ProfileConfig config)
@@ -173,7 +165,7 @@ Status LocalEngine::startNetwork(ProfileConfig config)
     if (!host.options.listen && m_options.listenAnywhere)
         host.options.listen = swarm::Endpoint{"0.0.0.0", 0};
     const auto start = [&](NetworkHost::Config with) {
-        return NetworkHost::start(m_environment, std::move(with), m_serviceKey->identity, m_nodeHost ? m_nodeHost->store() : nullptr);
+        return NetworkHost::start(m_environment, std::move(with), m_serviceKey->identity, m_space ? m_lent.get() : nullptr);
     };
     // The port of last time, so that codes given away stay good.
     const auto last = swarm::Endpoint::parse(config.listen);
@@ -199,7 +191,7 @@ Result<api::Info> LocalEngine::info()
     out.version = version;
     out.profile = {m_profile->directory()};
     out.hasDrive = m_profile->hasDrive();
-    out.shares = m_nodeHost != nullptr;
+    out.shares = lender() && keptShare().state == api::ShareState::on;
     {
         const std::lock_guard lock(m_configMutex);
         out.network = m_profile->config().network;
@@ -247,12 +239,13 @@ Status LocalEngine::lock()
 
 Result<api::InviteResult> LocalEngine::invite(const api::InviteRequest& request)
 {
-    if (!m_nodeHost)
+    const auto node = lender();
+    if (!node || keptShare().state != api::ShareState::on)
         return Error(ErrorCode::invalidArgument, "this engine stores nothing for others");
     if (request.validSeconds == 0 || request.validSeconds > maxInviteSeconds)
         return Error(ErrorCode::invalidArgument, "validSeconds");
     GRANARY_ASSIGN(auto* const host, network({}));
-    GRANARY_ASSIGN(auto secret, m_nodeHost->invite(request.validSeconds, request.quotaBytes));
+    GRANARY_ASSIGN(auto secret, node->invite(request.validSeconds, request.quotaBytes));
     api::InviteResult out;
     out.code = host->nodeCode(std::move(secret));
     out.expires = {m_environment.clock.wall().ns + static_cast<std::int64_t>(request.validSeconds) * 1'000'000'000};
@@ -263,10 +256,10 @@ Result<api::EngineStatus> LocalEngine::status()
 {
     api::EngineStatus out;
     GRANARY_ASSIGN(out.info, info());
-    if (m_nodeHost)
-        out.share = m_nodeHost->status();
-    if (m_repairs)
-        out.share->repairs = m_repairs->segments();
+    if (const auto node = lender())
+        out.share = node->status();
+    if (const auto repairs = repairService(); repairs && out.share)
+        out.share->repairs = repairs->segments();
     CancelToken cancel;
     if (auto use = m_slot.use(cancel)) {
         auto& host = **use;
@@ -373,6 +366,9 @@ void LocalEngine::topUp()
         return;
     if (auto done = (*use)->drive().topUp(cancel); !done)
         m_environment.log.write(LogLevel::info, "engine", "not everything could be topped up yet: " + std::string(errorName(done.error().code)));
+    if (const std::unique_lock lock(m_repairMutex, std::try_to_lock); lock.owns_lock())
+        if (auto moved = (*use)->moveFromThoseWhoStop(cancel); !moved)
+            m_environment.log.write(LogLevel::info, "engine", "not everything could be moved from nodes that lend no more: " + std::string(errorName(moved.error().code)));
     (*use)->tellHealth();
     if (auto linked = (*use)->linkNewNodes(); !linked)
         m_environment.log.write(LogLevel::warning, "engine", "nodes that another device added are not dialled: " + linked.error().text());

@@ -6,9 +6,11 @@
 #include "core/engine/clock_worker.h"
 #include "core/engine/delayed_worker.h"
 #include "core/engine/drive_slot.h"
+#include "core/engine/lent_store.h"
 #include "core/engine/node_host.h"
 #include "core/engine/rate_windows.h"
 #include "core/engine/repair_service.h"
+#include "core/engine/share_settings.h"
 #include "core/engine/task_runner.h"
 #include "core/placement/bounded_file_system.h"
 
@@ -27,7 +29,7 @@ struct EngineOptions {
     /// Port 0: the one of last time if it is free, else any, which is then kept for the next time.
     std::optional<swarm::Endpoint> listen;
     bool listenAnywhere = false; ///< without `listen`: on all addresses, any port
-    std::uint64_t shareBytes = 0; ///< 0: stores nothing for others
+    std::uint64_t shareBytes = 0; ///< counts instead of what the profile has settled, with the two below; 0: an engine that stays lends what was settled, others nothing
     bool admitAnyone = false;
     std::uint64_t repairBytesPerDay = 0; ///< most that is moved to repair drives of others; 0: nothing is repaired for them
     std::string network;          ///< empty: the profile's, else the default
@@ -90,6 +92,9 @@ public:
     Status cancelTask(api::TaskId id) override;
     Result<api::Limits> limits() override;
     Status setLimits(const api::Limits& limits) override;
+    Result<api::Share> share() override;
+    Result<api::Share> setShare(const api::ShareSettings& settings) override;
+    Result<api::Share> stopShare(const api::StopShareRequest& request) override;
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
     const Profile& profile() const { return *m_profile; }
@@ -99,7 +104,7 @@ private:
     Status start();
     Status settleConfig();
     Result<NetworkHost*> network(std::string_view name);
-    bool networkIsOpen() const;
+    bool networkIsOpen();
     Status startNetwork(ProfileConfig config);
     DriveHost::Ports drivePorts();
     Result<api::TaskResult> initNew(api::InitRequest& request, TaskContext& context);
@@ -167,11 +172,30 @@ private:
     Status forgetDrive(const CancelToken& cancel);
     api::Limits limitsOf(const ProfileConfig& config);
     Duration applyLimits();
+    // local_engine_share.cpp
+    bool mayLend() const { return m_options.lasting || m_options.shareBytes > 0; }
+    std::shared_ptr<NodeHost> lender();
+    std::shared_ptr<RepairService> repairService();
+    KeptShare keptShare();
+    Status startShare();
+    Status openKeptShare();
+    bool isShareEmpty();
+    Status openShare(const api::ShareSettings& settings);
+    void closeShare();
+    Status endShare();
+    void endShareIfEmpty();
+    Status deleteShareFiles();
+    Status keepShare(KeptShare share);
+    Status checkShareSize(const api::ShareSettings& settings);
+    Status followRepairs();
+    Duration applyShare();
+    void tellShare();
     void startClockWork();
     void stopClockWork();
 
     EngineOptions m_options;
-    const std::shared_ptr<placement::ShareSpace> m_space; ///< null without a share
+    FileSystem& m_disk; ///< as it is, without the share's bounds
+    const std::shared_ptr<placement::ShareSpace> m_space; ///< of an engine that may lend, else null
     const std::unique_ptr<placement::BoundedFileSystem> m_boundedFiles; ///< the profile's, held to the share
     const Environment m_environment;
     const SteadyTime m_started;
@@ -180,9 +204,15 @@ private:
     EventFan m_events;
     std::mutex m_networkMutex;
     std::optional<ServiceKey> m_serviceKey;
-    std::unique_ptr<NodeHost> m_nodeHost;
+    const std::unique_ptr<LentStore> m_lent; ///< what the network sees of what is lent
+    std::mutex m_shareChangeMutex; ///< one change at a time
+    std::mutex m_shareMutex;
+    KeptShare m_share;
+    std::optional<Error> m_shareProblem; ///< why nothing is lent although it is settled
+    std::shared_ptr<NodeHost> m_nodeHost;     ///< while something is lent
+    std::shared_ptr<RepairService> m_repairs; ///< of an engine that stays and repairs for others
+    std::uint64_t m_repairBytesPerDay = 0;    ///< of m_repairs; under m_shareChangeMutex
     std::unique_ptr<NetworkHost> m_network;
-    std::unique_ptr<RepairService> m_repairs; ///< of an engine that stays and repairs for others
     std::mutex m_unlockMutex; // one of init, unlock, lock and their like at a time
     DriveSlot m_slot;
     BackupJournal m_journal;

@@ -39,12 +39,15 @@ Result<api::TaskId> LocalEngine::exportDrive(const api::ExportRequest& request)
 
 Result<api::TaskId> LocalEngine::importShards(const api::ImportRequest& request)
 {
-    if (!m_nodeHost)
+    if (!lender() || keptShare().state != api::ShareState::on)
         return Error(ErrorCode::invalidArgument, "this engine stores nothing for others");
     GRANARY_TRY(checkPath(request.directory));
     return m_tasks.start(api::TaskKind::importShards, {request.directory}, [this, request](TaskContext& context) -> Result<api::TaskResult> {
         const auto begun = m_environment.clock.steady();
-        auto* const store = onLoop(m_environment.loop, [this] { return m_nodeHost->store(); });
+        const auto node = lender(); // stays until this is done
+        if (!node)
+            return Error(ErrorCode::invalidArgument, "this engine stores nothing for others");
+        auto* const store = onLoop(m_environment.loop, [&node] { return node->store(); });
         const auto self = *NodeId::from(m_serviceKey->identity.publicKey().view());
         ShardImport run(m_environment, *store, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken());
         GRANARY_ASSIGN(auto out, run.run(request.directory.bytes, self));

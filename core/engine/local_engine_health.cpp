@@ -47,6 +47,7 @@ Result<api::TaskId> LocalEngine::repair()
         GRANARY_TRY(use->setRecoveredUnaccepted(false));
         GRANARY_ASSIGN(auto done,
             use->health().repair(DriveHealth::Away::replace, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken()));
+        GRANARY_TRY(use->moveFromThoseWhoStop(context.cancelToken()));
         return api::TaskResult(std::move(done));
     });
 }

@@ -186,7 +186,8 @@ void LocalEngine::startClockWork()
 {
     auto work = std::make_unique<ClockWorker>([this] {
         const auto rates = applyLimits();
-        return std::min(rates, m_scheduler->look());
+        endShareIfEmpty();
+        return std::min({rates, applyShare(), m_scheduler->look()});
     });
     const std::lock_guard lock(m_clockMutex);
     m_clockWork = std::move(work);

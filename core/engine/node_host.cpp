@@ -37,8 +37,31 @@ api::ShareStatus NodeHost::status()
 {
     return onLoop(m_environment.loop, [this] {
         const auto usage = m_store->shareUsage();
-        return api::ShareStatus{usage.shareBytes, usage.usedBytes, usage.tenants, usage.shards};
+        api::ShareStatus out;
+        out.shareBytes = usage.shareBytes;
+        out.usedBytes = usage.usedBytes;
+        out.tenants = usage.tenants;
+        out.shards = usage.shards;
+        out.deleted = usage.tombstones;
+        return out;
     });
 }
+
+void NodeHost::collect()
+{
+    awaitOnLoop<bool>(m_environment.loop, [this](std::function<void(bool)> done) { m_store->collect([done = std::move(done)] { done(true); }); });
+}
+
+std::uint64_t NodeHost::heldBytes()
+{
+    return onLoop(m_environment.loop, [this] { return m_store->shareUsage().heldBytes; });
+}
+
+void NodeHost::setTerms(std::uint64_t shareBytes, bool admitAnyone)
+{
+    onLoop(m_environment.loop, [&] { m_store->setTerms(placement::defaultTenantQuota(shareBytes, admitAnyone), admitAnyone); });
+}
+
+std::uint64_t NodeHost::leastShareBytes(const placement::ShareSpace& space) { return space.leastBytesFor(placement::ShareSpace::chargeOf(1 << 20), false); }
 
 } // namespace granary::engine

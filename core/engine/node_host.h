@@ -30,6 +30,14 @@ public:
     /// A new secret that admits one tenant. Blocks.
     Result<Bytes> invite(std::uint64_t validSeconds, std::uint64_t quotaBytes);
     api::ShareStatus status();
+    /// Frees what was deleted more than a week ago. Blocks.
+    void collect();
+    /// Charged for what is kept for others, deleted or not.
+    std::uint64_t heldBytes();
+    /// From now on: the share's size is `space`'s, which was given to open().
+    void setTerms(std::uint64_t shareBytes, bool admitAnyone);
+    /// The least share that one shard of a MiB fits in, beside what is no shard.
+    static std::uint64_t leastShareBytes(const placement::ShareSpace& space);
 
 private:
     explicit NodeHost(const Environment& environment);

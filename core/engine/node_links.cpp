@@ -14,6 +14,8 @@ constexpr Duration lookAgainAfter = 2s;
 /// A link takes a dial (libtorrent starts one a second), three messages of the handshake and one of enrolment. When some nodes are up and
 /// nothing has changed for this long, the others are taken for dead.
 constexpr Duration quietAfter = 2500ms;
+/// What a node has room for, and whether it goes on lending, may change while a link is up.
+constexpr Duration usagePeriod = 5min;
 
 } // namespace
 
@@ -119,11 +121,12 @@ void NodeLinks::note(const NodeId& id, Link& link)
 {
     const bool up = link.node && link.node->reachable();
     m_ports.placement.nodesChanged();
-    if (up == link.up)
+    const bool lendsNoMore = up ? link.node->lendsNoMore() : link.lendsNoMore;
+    if (up == link.up && lendsNoMore == link.lendsNoMore)
         return;
-    link.up = up;
+    link.lendsNoMore = lendsNoMore;
     // One that is cut off again and again would keep everybody waiting.
-    if (!isCutOff(link))
+    if (std::exchange(link.up, up) != up && !isCutOff(link))
         m_lastChange = m_ports.environment.loop.clock().steady();
     if (m_ports.changed)
         m_ports.changed(id, up);
@@ -143,10 +146,30 @@ void NodeLinks::lookAgain()
     }
     for (const auto& id : absent)
         openFolder(id);
+    askForUsage();
     m_timer = m_ports.environment.loop.after(lookAgainAfter, [self = weak_from_this()] {
         if (const auto links = self.lock())
             links->lookAgain();
     });
+}
+
+void NodeLinks::askForUsage()
+{
+    const auto now = m_ports.environment.loop.clock().steady();
+    if (m_usageAsked == SteadyTime())
+        m_usageAsked = now; // they have just told it
+    if (now - m_usageAsked < usagePeriod)
+        return;
+    m_usageAsked = now;
+    for (const auto& [id, link] : m_links)
+        if (link.client && link.up)
+            link.client->refreshUsage([weak = weak_from_this(), id = id](const Result<swarm::TenantUsage>&) {
+                const auto self = weak.lock();
+                if (!self || self->m_closed)
+                    return;
+                if (const auto at = self->m_links.find(id); at != self->m_links.end())
+                    self->note(id, at->second);
+            });
 }
 
 void NodeLinks::close()
@@ -176,6 +199,7 @@ std::optional<NodeLinks::View> NodeLinks::view(const NodeId& id) const
     if (link.node) {
         view.reachable = link.node->reachable();
         view.usage = link.node->usage();
+        view.lendsNoMore = link.lendsNoMore;
         if (const auto address = link.node->address(); !address.empty())
             view.address = address;
     }

@@ -24,7 +24,7 @@ public:
         placement::Placement& placement;
         NetworkHost* network = nullptr; ///< null: folders only
         TenantId tenant;
-        /// A node became reachable or went; on the loop.
+        /// A node became reachable or went, or says otherwise than before whether it goes on lending; on the loop.
         std::function<void(const NodeId&, bool reachable)> changed;
     };
     explicit NodeLinks(Ports ports) : m_ports(std::move(ports)) {}
@@ -46,6 +46,7 @@ public:
         std::string address;
         bool reachable = false;
         swarm::TenantUsage usage;
+        bool lendsNoMore = false;
         std::optional<Error> refused; ///< the node answers, but not to us
     };
     std::optional<View> view(const NodeId& id) const;
@@ -60,11 +61,13 @@ private:
         bool leaving = false;
         bool opening = false; ///< a folder is being looked for
         bool up = false;      ///< as last told to `changed`
+        bool lendsNoMore = false; ///< likewise
         std::shared_ptr<placement::StorageNode> node;
         std::shared_ptr<swarm::NodeClient> client;
     };
     void openFolder(const NodeId& id);
     void lookAgain();
+    void askForUsage();
     void note(const NodeId& id, Link& link);
     static bool isCutOff(const Link& link) { return link.node && link.node->fault() != swarm::PeerFault::none; }
 
@@ -73,6 +76,7 @@ private:
     std::optional<TimerId> m_timer;
     bool m_closed = false;
     SteadyTime m_lastChange{};
+    SteadyTime m_usageAsked{};
 };
 
 } // namespace granary::engine

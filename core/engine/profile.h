@@ -51,6 +51,8 @@ public:
     std::string nodesFile() const { return path("nodes"); }
     std::string epochsFile() const { return path("epochs"); }
     std::string plansFile() const { return path("plans"); }
+    std::string lendingFile() const { return path("lending"); }
+    std::string repairsFile() const { return path("repairs.db"); }
     std::string deletionMark() const { return path("deleting"); } ///< the drive is being removed
     std::string serviceKeyFile() const { return path("service.key"); }
     std::string driveDirectory() const { return path("drive"); }

@@ -29,7 +29,7 @@ Result<std::unique_ptr<RepairService>> RepairService::start(
     const Environment& environment, const Profile& profile, const ServiceKey& key, NetworkHost& network, std::uint64_t bytesPerDay)
 {
     std::unique_ptr<RepairService> service(new RepairService(environment, network, bytesPerDay));
-    GRANARY_ASSIGN(auto book, placement::RepairBook::open(environment.files, profile.path("repairs.db"), key.database));
+    GRANARY_ASSIGN(auto book, placement::RepairBook::open(environment.files, profile.repairsFile(), key.database));
     service->m_book = std::move(book);
     service->m_worker = std::make_unique<DelayedWorker>([raw = service.get()] { raw->round(); }, roundDelay, roundPeriod);
     onLoop(environment.loop, [&] { network.peers().setRepairHost(service.get()); });

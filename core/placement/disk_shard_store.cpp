@@ -24,6 +24,8 @@ void DiskShardStore::createInvite(Duration valid, std::uint64_t quotaBytes, std:
 
 DiskShardStore::Usage DiskShardStore::shareUsage() const { return m_core->shareUsage(); }
 
+void DiskShardStore::setTerms(std::uint64_t tenantQuotaBytes, bool admitAnyone) { m_core->setTerms(tenantQuotaBytes, admitAnyone); }
+
 void DiskShardStore::collect(std::function<void()> done) { m_core->collect(std::move(done)); }
 
 void DiskShardStore::enrol(

@@ -57,6 +57,8 @@ public:
         std::uint64_t shards = 0;
         std::uint64_t tenants = 0;
         std::uint64_t lostShards = 0; ///< files found missing at the start
+        std::uint64_t tombstones = 0; ///< of the shards
+        std::uint64_t heldBytes = 0;  ///< charges of all shards, tombstones and uploads under way too
     };
     static constexpr std::size_t inviteSecretBytes = 16;
 
@@ -70,6 +72,8 @@ public:
     /// A fresh secret that admits one tenant until `valid` has passed; only its hash is kept. `quotaBytes` 0: the default.
     void createInvite(Duration valid, std::uint64_t quotaBytes, std::function<void(Result<Bytes>)> done);
     Usage shareUsage() const;
+    /// From now on: the quota of tenants whose invite named none, and who is admitted.
+    void setTerms(std::uint64_t tenantQuotaBytes, bool admitAnyone);
     /// Frees tombstones older than a week; runs by itself once an hour.
     void collect(std::function<void()> done);
 

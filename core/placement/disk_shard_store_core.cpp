@@ -130,13 +130,26 @@ DiskShardStore::Core::Tenant& DiskShardStore::Core::addTenant(const TenantRow& r
     tenant.number = row.number;
     tenant.prefix = tenantPrefix(row.tenant);
     tenant.admin = row.admin;
-    tenant.quotaBytes = row.quotaBytes > 0 ? row.quotaBytes : m_options.tenantQuotaBytes;
+    tenant.quotaOfAll = row.quotaBytes == 0;
+    tenant.quotaBytes = tenant.quotaOfAll ? m_options.tenantQuotaBytes : row.quotaBytes;
     return tenant;
 }
 
 DiskShardStore::Usage DiskShardStore::Core::shareUsage() const
 {
-    return {m_space.shareBytes(), m_space.usedBytes(), m_index.size(), m_tenants.size(), m_lost};
+    std::uint64_t held = 0;
+    for (const auto& [id, tenant] : m_tenants)
+        held += tenant.usedBytes;
+    return {m_space.shareBytes(), m_space.usedBytes(), m_index.size(), m_tenants.size(), m_lost, m_index.tombstones(), held};
+}
+
+void DiskShardStore::Core::setTerms(std::uint64_t tenantQuotaBytes, bool admitAnyone)
+{
+    m_options.tenantQuotaBytes = tenantQuotaBytes;
+    m_options.admitAnyone = admitAnyone;
+    for (auto& [id, tenant] : m_tenants)
+        if (tenant.quotaOfAll)
+            tenant.quotaBytes = tenantQuotaBytes;
 }
 
 swarm::TenantUsage DiskShardStore::Core::usage(const TenantId& tenant) const
@@ -259,13 +272,13 @@ void DiskShardStore::Core::admitNew(const TenantId& tenant, const PublicKey& adm
 {
     const auto now = m_ports.loop.clock().wall();
     onStrand<TenantRow>(
-        [self = shared_from_this(), tenant, admin, invite, now](ShardDirectory& directory) -> Result<TenantRow> {
+        [self = shared_from_this(), tenant, admin, invite, now, anyone = m_options.admitAnyone](ShardDirectory& directory) -> Result<TenantRow> {
             for (const auto& [number, id] : self->m_strandTenants)
                 if (id == tenant)
                     return Error(ErrorCode::busy, "the tenant is being admitted");
             auto row = directory.database().admit(tenant, admin, invite, now);
             // Whoever is welcome without an invite is not turned away for a stale one.
-            if (!row.ok() && invite && self->m_options.admitAnyone)
+            if (!row.ok() && invite && anyone)
                 row = directory.database().admit(tenant, admin, std::nullopt, now);
             if (row.ok())
                 self->m_strandTenants.emplace(row->number, tenant);

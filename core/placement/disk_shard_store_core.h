@@ -30,6 +30,7 @@ public:
     // --- as in DiskShardStore ---
     void createInvite(Duration valid, std::uint64_t quotaBytes, std::function<void(Result<Bytes>)> done);
     Usage shareUsage() const;
+    void setTerms(std::uint64_t tenantQuotaBytes, bool admitAnyone);
     void collect(std::function<void()> done);
     void enrol(
         const TenantId& tenant, const PublicKey& admin, ByteView invite, std::function<void(Result<swarm::TenantUsage>)> done);
@@ -68,6 +69,7 @@ private:
         TenantPrefix prefix;
         std::optional<PublicKey> admin;
         std::uint64_t quotaBytes = 0;
+        bool quotaOfAll = false; ///< its invite named none
         std::uint64_t usedBytes = 0; ///< charges of shards, uploads under way included
         std::uint64_t metadataBytes = 0; ///< charges of heads and root records
         std::uint64_t shardQuotaBytes() const { return quotaBytes - metadataAllowance(quotaBytes); }
@@ -102,7 +104,7 @@ private:
     void mendLost(const TenantId& tenant, const ShardRoot& root);
 
     const Ports m_ports;
-    const DiskShardStoreOptions m_options;
+    DiskShardStoreOptions m_options; ///< quota and whom to admit are the loop's
 
     ShareSpace& m_space;
 

@@ -74,11 +74,13 @@ void NodeSet::refresh()
     for (auto& [id, entry] : m_nodes) {
         const bool up = entry.node->reachable();
         entry.slow = entry.slow && up;
-        placeable += entry.leaving ? 0 : 1;
+        if (up)
+            entry.lendsNoMore = entry.node->lendsNoMore();
+        placeable += entry.isOnItsWay() ? 0 : 1;
         if (!up)
             continue;
         now.reachable.insert(id);
-        if (!entry.leaving && freeBytes(*entry.node).value_or(roomBytes) >= roomBytes)
+        if (!entry.isOnItsWay() && freeBytes(*entry.node).value_or(roomBytes) >= roomBytes)
             now.takers.insert(id);
     }
     {
@@ -104,7 +106,7 @@ std::vector<NodeSet::NodePtr> NodeSet::candidates(const std::set<NodeId>& exclud
     };
     std::vector<Draw> draws;
     for (const auto& [id, entry] : m_nodes) {
-        if (entry.leaving || excluded.contains(id) || !entry.node->reachable())
+        if (entry.isOnItsWay() || entry.node->lendsNoMore() || excluded.contains(id) || !entry.node->reachable())
             continue;
         const auto free = freeBytes(*entry.node).value_or(bytes);
         const auto weight = static_cast<double>(std::max(free, bytes)) / (1 + 8.0 * entry.strikes);

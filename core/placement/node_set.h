@@ -22,7 +22,7 @@ public:
     /// Replaces a node of the same id.
     void add(NodePtr node);
     void remove(const NodeId& id);
-    /// A node that is being drained is read from and gets nothing new.
+    /// A node that is being drained, or says that it lends no more, is read from and gets nothing new.
     void setLeaving(const NodeId& id, bool leaving);
     /// Null when unknown.
     NodePtr find(const NodeId& id) const;
@@ -59,6 +59,8 @@ private:
     struct Entry {
         NodePtr node;
         bool leaving = false;
+        bool lendsNoMore = false; ///< as it said last
+        bool isOnItsWay() const { return leaving || lendsNoMore; }
         unsigned strikes = 0;
         std::uint64_t bytesRead = 0;
         bool slow = false;

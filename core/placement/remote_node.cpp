@@ -135,7 +135,10 @@ void RemoteNode::put(ShardUpload upload, std::function<void(Status)> done)
         m_loop.post([done = std::move(done)] { done(Error(ErrorCode::invalidArgument, "shard length")); });
         return;
     }
-    m_client->put(upload.offer, upload.data, [done = std::move(done)](const Result<swarm::Receipt>& receipt) {
+    m_client->put(upload.offer, upload.data, [done = std::move(done), client = m_client](const Result<swarm::Receipt>& receipt) {
+        // It may have less room than it said, or want to be rid of what it has.
+        if (!receipt.ok() && (receipt.error().code == ErrorCode::diskFull || receipt.error().code == ErrorCode::quotaExceeded))
+            client->refreshUsage([](const Result<swarm::TenantUsage>&) {});
         done(receipt.ok() ? Status() : Status(receipt.error()));
     });
 }

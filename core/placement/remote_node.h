@@ -23,6 +23,7 @@ public:
     bool reachable() const override { return m_client->state() == swarm::NodeClient::State::ready; }
     swarm::PeerFault fault() const override { return m_client->fault(); }
     swarm::TenantUsage usage() const override { return m_client->usage(); }
+    bool lendsNoMore() const override { return reachable() && m_client->usage().lendsNoMore(); }
     void put(ShardUpload upload, std::function<void(Status)> done) override;
     void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
         std::function<void(Result<Bytes>)> done) override;

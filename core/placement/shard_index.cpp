@@ -46,6 +46,8 @@ void ShardIndex::put(const TenantPrefix& tenant, const ShardRoot& root, State st
     auto& place = m_table[locate(entry)];
     if (isFree(place))
         ++m_size;
+    m_tombstones -= place.low & tombstoneBit;
+    m_tombstones += state == State::tombstone ? 1 : 0;
     entry.low |= state == State::tombstone ? tombstoneBit : 0;
     place = entry;
 }
@@ -57,6 +59,7 @@ void ShardIndex::erase(const TenantPrefix& tenant, const ShardRoot& root)
     if (isFree(m_table[hole]))
         return;
     --m_size;
+    m_tombstones -= m_table[hole].low & tombstoneBit;
     // Moves back what would no longer be found behind the hole (Knuth, TAOCP 6.4, algorithm R).
     for (auto at = (hole + 1) & mask; !isFree(m_table[at]); at = (at + 1) & mask) {
         const auto home = slotOf(m_table[at]);

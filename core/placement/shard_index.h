@@ -25,6 +25,7 @@ public:
     void erase(const TenantPrefix& tenant, const ShardRoot& root);
     std::optional<State> find(const TenantPrefix& tenant, const ShardRoot& root) const;
     std::size_t size() const { return m_size; }
+    std::size_t tombstones() const { return m_tombstones; }
 
     /// Notes that a shard's file was seen; false when the shard is not in here.
     bool markSeen(const TenantPrefix& tenant, const ShardRoot& root);
@@ -51,6 +52,7 @@ private:
     std::array<std::byte, 32> m_key;
     std::vector<Entry> m_table;
     std::size_t m_size = 0;
+    std::size_t m_tombstones = 0;
 };
 
 } // namespace granary::placement

@@ -27,13 +27,29 @@ public:
     /// Kept from shards for a drive of the profile's own, at most: its database and the segments under way.
     static constexpr std::uint64_t ownReserveBytes = 256 << 20;
 
+    /// Of a profile that lends nothing: everything is counted, and nothing refused.
+    static constexpr std::uint64_t unlimited = UINT64_MAX;
+
     explicit ShareSpace(std::uint64_t shareBytes) : m_shareBytes(shareBytes) {}
 
     static std::uint64_t wholeBlocks(std::uint64_t bytes) { return (bytes + blockBytes - 1) / blockBytes * blockBytes; }
     /// What a shard of that length takes, its file's blocks rounded up.
     static std::uint64_t chargeOf(std::uint64_t lengthBytes) { return wholeBlocks(shardFileBytes(lengthBytes)) + blockBytes + 512; }
 
-    std::uint64_t shareBytes() const { return m_shareBytes; }
+    std::uint64_t shareBytes() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_shareBytes;
+    }
+    /// Nothing that is there has to go. While what is held for others is more than a share that was made smaller allows, the rest of the profile is
+    /// held to the share without it: a drive of the profile's own is not to stand still because of others.
+    void setShareBytes(std::uint64_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_shrunk = bytes < m_shareBytes;
+        m_shareBytes = bytes;
+        settleReserve();
+    }
     /// With what is kept for the profile's own drive.
     std::uint64_t usedBytes() const
     {
@@ -47,12 +63,18 @@ public:
         return storeBytes() + m_own > m_shareBytes;
     }
 
-    /// The least share that has room for shards of this many bytes beside what is there and kept.
-    std::uint64_t leastBytesFor(std::uint64_t bytes) const
+    /// On the disk, as far as it is accounted: without reserves.
+    std::uint64_t takenBytes() const
     {
         const std::lock_guard lock(m_mutex);
-        const auto least = storeBytes() + bytes;
-        return m_ownReserve > m_own ? std::min(least + ownReserveBytes, least + (least + 2) / 3) : least + m_own;
+        return m_database + m_charges + m_own;
+    }
+    /// The least share that has room for shards of this many bytes beside what is there and kept; `withShards`: those that are held count as well.
+    std::uint64_t leastBytesFor(std::uint64_t bytes, bool withShards = true) const
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto least = fixedBytes + m_database + (withShards ? m_charges : 0) + bytes;
+        return m_hasDrive && std::min(least / 3, ownReserveBytes) > m_own ? std::min(least + ownReserveBytes, least + (least + 2) / 3) : least + m_own;
     }
     /// False, and nothing is taken, when the share has no room for it beside what is kept for the profile's own drive.
     bool takeForShards(std::uint64_t bytes)
@@ -84,7 +106,8 @@ public:
     bool takeForOwn(std::uint64_t bytes)
     {
         const std::lock_guard lock(m_mutex);
-        if (!fits(bytes, m_own))
+        const auto others = othersForOwn();
+        if (others + m_own > m_shareBytes || bytes > m_shareBytes - others - m_own)
             return false;
         m_own += bytes;
         return true;
@@ -103,24 +126,33 @@ public:
     std::uint64_t freeForOwn() const
     {
         const std::lock_guard lock(m_mutex);
-        return m_shareBytes - std::min(m_shareBytes, storeBytes() + m_own);
+        return m_shareBytes - std::min(m_shareBytes, othersForOwn() + m_own);
     }
     /// The profile has a drive: a quarter of the share is kept for it, ownReserveBytes at most.
     void keepForOwnDrive()
     {
         const std::lock_guard lock(m_mutex);
-        m_ownReserve = std::min(m_shareBytes / 4, ownReserveBytes);
+        m_hasDrive = true;
+        settleReserve();
     }
 
 private:
     std::uint64_t storeBytes() const { return fixedBytes + m_database + m_charges; }
+    std::uint64_t othersForOwn() const { return m_shrunk && storeBytes() + m_own > m_shareBytes ? fixedBytes + m_database : storeBytes(); }
+    void settleReserve()
+    {
+        if (m_hasDrive)
+            m_ownReserve = std::min(m_shareBytes / 4, ownReserveBytes);
+    }
     bool fits(std::uint64_t bytes, std::uint64_t own) const
     {
         return storeBytes() + own <= m_shareBytes && bytes <= m_shareBytes - storeBytes() - own;
     }
 
-    const std::uint64_t m_shareBytes;
     mutable std::mutex m_mutex;
+    std::uint64_t m_shareBytes;
+    bool m_shrunk = false;
+    bool m_hasDrive = false;
     std::uint64_t m_charges = 0;
     std::uint64_t m_database = 0;
     std::uint64_t m_own = 0;

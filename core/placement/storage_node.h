@@ -26,6 +26,8 @@ public:
     virtual swarm::PeerFault fault() const { return swarm::PeerFault::none; }
     /// Used and granted bytes as last told by the node.
     virtual swarm::TenantUsage usage() const = 0;
+    /// It answers, and says that it takes nothing new and wants what it has to lie elsewhere.
+    virtual bool lendsNoMore() const { return false; }
     /// Ok only after the node's signed receipt (its root check and fsync). quotaExceeded, diskFull, notEnrolled, unreachable, timedOut, damaged.
     virtual void put(ShardUpload upload, std::function<void(Status)> done) = 0;
     /// Any byte range of a shard, verified against its root. notFound, damaged (wrong bytes: the node lied or rotted), unreachable, timedOut.

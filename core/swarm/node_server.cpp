@@ -82,7 +82,7 @@ void NodeServer::answerStatus(RequestId request, const Status& status)
 
 std::optional<Error> NodeServer::refusalOfAnybody(std::size_t broughtBytes) const
 {
-    if (!m_context.store)
+    if (!m_context.lends())
         return Error(ErrorCode::refused, "lends nothing");
     if (m_pending + m_questions.size() + m_changes.size() >= maxPending || m_bufferedBytes + broughtBytes > maxBufferedBytes)
         return Error(ErrorCode::busy);
@@ -91,7 +91,7 @@ std::optional<Error> NodeServer::refusalOfAnybody(std::size_t broughtBytes) cons
 
 std::optional<Error> NodeServer::refusal(std::size_t broughtBytes) const
 {
-    if (!m_context.store)
+    if (!m_context.lends())
         return Error(ErrorCode::refused, "lends nothing");
     // Also one that was succeeded since it was shown here.
     if (!m_tenant || !m_context.store->admitted(*m_tenant))
@@ -147,7 +147,7 @@ void NodeServer::serve()
 Status NodeServer::onTenant(ByteView message)
 {
     GRANARY_ASSIGN(auto claim, TenantMessage::parse(message));
-    if (!m_context.store)
+    if (!m_context.lends())
         return refuse(claim.request, Error(ErrorCode::refused, "lends nothing"));
     const auto key = *PublicKey::from(claim.tenant.view());
     if (!crypto::verify(key, tenantBuffer(m_link->handshakeHash(), claim.tenant, claim.admin), claim.signature))

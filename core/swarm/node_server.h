@@ -29,6 +29,7 @@ struct ServerContext {
     std::function<void(const MutableItem&)> onHead;
     JoinHost* joins = nullptr; ///< null: nobody is let in now
     RepairHost* repairs = nullptr; ///< null: nothing is repaired for others
+    bool lends() const { return store && store->lending() != Lending::nothing; }
 };
 
 /// Serves one link. Engine loop only; owned by a shared_ptr, since answers of the store may come after the link is gone.

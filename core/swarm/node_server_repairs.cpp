@@ -30,7 +30,7 @@ Status NodeServer::onRepairOrder(ByteView message)
 
 std::optional<Error> NodeServer::refusalUnderOrder(const ShardRoot& root) const
 {
-    if (!m_context.store)
+    if (!m_context.lends())
         return Error(ErrorCode::refused, "lends nothing");
     if (!m_order || !m_order->goodAt(nowSeconds()) || !m_order->find(root))
         return Error(ErrorCode::permissionDenied, "no order for this shard");

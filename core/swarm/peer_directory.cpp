@@ -21,7 +21,7 @@ void PeerSet::Impl::buildOwnRecord()
     NodeRecordFields fields;
     fields.network = m_network;
     fields.version = newestProtocol;
-    fields.lends = m_ports.store != nullptr;
+    fields.lends = takesShards();
     fields.endpoints = m_config.publicEndpoints.empty() ? m_ports.transport.listenEndpoints() : m_config.publicEndpoints;
     std::erase_if(fields.endpoints, unspecified);
     if (fields.endpoints.empty()) {
@@ -246,7 +246,7 @@ void PeerSet::Impl::republish()
         return;
     m_ports.dht->announce();
     publishOwnRecord();
-    if (m_ports.store)
+    if (m_server.lends())
         m_ports.store->allHeads([weak = weak_from_this()](const std::vector<MutableItem>& heads) {
             const auto self = weak.lock();
             if (!self || !self->m_running)

@@ -31,7 +31,7 @@ void PeerSet::Impl::onOpen(ConnectionId id, const Endpoint& remote, bool outgoin
         return m_ports.transport.close(id);
     m_incomingHandshakes += outgoing ? 0 : 1;
     peer.link = std::make_unique<Link>(Link::Config{m_ports.loop, m_ports.random, m_ports.transport, id, outgoing, remote,
-                                           m_identity, m_network, m_ports.store != nullptr, expected},
+                                           m_identity, m_network, takesShards(), expected},
         *this);
     auto* link = peer.link.get();
     m_peers[id] = std::move(peer);

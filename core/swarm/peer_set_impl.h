@@ -117,6 +117,7 @@ private:
     void takeRecords(const std::weak_ptr<LinkClient>& from, const Result<std::vector<MutableItem>>& items);
     void takeOwn(const MutableItem& item);
     void buildOwnRecord();
+    bool takesShards() const { return m_ports.store && m_ports.store->lending() == Lending::open; }
     void publishOwnRecord();
     void exchangeRecords(LinkClient& client);
     void republish();

@@ -43,6 +43,15 @@ struct ProvenBytes {
 struct TenantUsage {
     std::uint64_t usedBytes = 0; ///< tombstones included
     std::uint64_t quotaBytes = 0;
+    /// What a node says that is being given up: it serves what it has, takes nothing new, and wants its owners to move it. Of a node that has spoken;
+    /// no other one grants nothing at all.
+    bool lendsNoMore() const { return quotaBytes == 0; }
+};
+
+enum class Lending : std::uint8_t {
+    nothing, ///< and holds nothing: nobody is a tenant here
+    noMore,  ///< takes nothing new
+    open,
 };
 
 using UploadId = std::uint64_t;
@@ -52,6 +61,9 @@ using UploadId = std::uint64_t;
 class ShardStore {
 public:
     virtual ~ShardStore() = default;
+
+    /// May change: PeerSet::refreshOwnRecord tells the others. While it is `nothing` there is no tenant; what was asked before is answered notEnrolled.
+    virtual Lending lending() const { return Lending::open; }
 
     /// Admits a tenant (idempotent). `invite` may be empty: then only under `anyone`, or when admitted before.
     /// The first admin key is kept; another one later is refused. notEnrolled, inviteUsed, inviteExpired, diskFull.

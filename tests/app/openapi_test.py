@@ -126,6 +126,13 @@ def engine_calls(api):
     read_back = api.call("GET", "/v1/limits")
     assert {name: read_back[name] for name in limits} == limits
     api.call("PUT", "/v1/limits", body={"uploadBytesPerSecond": 0, "downloadBytesPerSecond": 0})
+    before = api.call("GET", "/v1/share")
+    assert before["settings"]["shareBytes"] <= before["mostBytes"]
+    settings = {"shareBytes": 300_000_000, "accept": "friends", "hours": [{"days": ["monday"], "fromMinute": 60, "toMinute": 120}]}
+    lent = api.call("PUT", "/v1/share", body=settings)
+    assert lent["state"] == "on" and lent["settings"]["hours"] == settings["hours"] and lent["fromOption"]
+    assert api.call("PUT", "/v1/share", body={"shareBytes": 1}, status=400)["error"]["code"] == "invalidArgument"
+    assert api.call("PUT", "/v1/share", body={"shareBytes": 500_000_000})["settings"]["hours"] == []
     assert api.call("GET", "/v1/diagnostics")["listens"]
     assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
 
@@ -293,6 +300,8 @@ def main():
             event_calls(api)
             assert api.run("POST", "/v1/drive/delete", body={"keepOnNodes": True}) == {"nodes": []}
             assert not api.call("GET", "/v1/info")["hasDrive"]
+            assert api.call("POST", "/v1/share/stop", body={"now": True})["state"] == "off"
+            assert not api.call("GET", "/v1/info")["shares"]
         finally:
             daemon.terminate()
             daemon.wait(60)

@@ -93,6 +93,18 @@ public:
         m_limits = limits;
         return {};
     }
+    Result<api::Share> share() override { return m_share; }
+    Result<api::Share> setShare(const api::ShareSettings& settings) override
+    {
+        m_share.state = api::ShareState::on;
+        m_share.settings = settings;
+        return m_share;
+    }
+    Result<api::Share> stopShare(const api::StopShareRequest& request) override
+    {
+        m_share.state = request.now ? api::ShareState::off : api::ShareState::leaving;
+        return m_share;
+    }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override
     {
         sink({});
@@ -103,6 +115,7 @@ public:
 
 private:
     api::Limits m_limits;
+    api::Share m_share;
 };
 
 } // namespace granary::fuzz

@@ -1,5 +1,5 @@
 // The files of a profile and of an export. Input: 1 byte of choice, then the configuration, the service key, the plaintext of the known nodes,
-// the payload of the key file, the plans, or whom an export is for. What is read means the same when it is written and read again; unknown fields are passed over, so the bytes may differ.
+// the payload of the key file, the plans, whom an export is for, or what is lent. What is read means the same when it is written and read again; unknown fields are passed over, so the bytes may differ.
 #include "core/crypto/seal.h"
 #include "core/engine/drive_export.h"
 #include "core/engine/key_file.h"
@@ -7,6 +7,7 @@
 #include "core/engine/plan_book.h"
 #include "core/engine/profile.h"
 #include "core/engine/service_key.h"
+#include "core/engine/share_settings.h"
 #include "tests/fuzz/fuzz_input.h"
 #include "tests/support/memory_file_system.h"
 
@@ -108,19 +109,30 @@ void forNode(ByteView text)
         GRANARY_ASSERT(equalBytes(encodeForNode(*node), text));
 }
 
+void lending(ByteView input)
+{
+    const auto share = KeptShare::decode(input);
+    if (!share)
+        return;
+    GRANARY_ASSERT(share->settings.hours.size() <= api::maxShareHours && (share->state == api::ShareState::off || checkShare(share->settings).ok()));
+    const auto again = KeptShare::decode(share->encode());
+    GRANARY_ASSERT(again.ok() && *again == *share);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     crypto::initialise();
     fuzz::Input input(fuzz::view(data, size));
-    switch (input.number<std::uint8_t>() % 6) {
+    switch (input.number<std::uint8_t>() % 7) {
     case 0: config(input.rest()); break;
     case 1: serviceKey(input.rest()); break;
     case 2: knownNodes(input.rest()); break;
     case 3: keyFile(input.rest()); break;
     case 4: plans(input.rest()); break;
-    default: forNode(input.rest()); break;
+    case 5: forNode(input.rest()); break;
+    default: lending(input.rest()); break;
     }
     return 0;
 }

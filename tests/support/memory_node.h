@@ -55,6 +55,8 @@ public:
     }
     /// Puts are refused with this.
     void refuse(std::optional<ErrorCode> why) { m_refusal = why; }
+    /// It says so as long as it answers; what it is given it takes all the same.
+    void lendNoMore(bool on) { m_lendingNoMore = on; }
     /// Heads are refused as older than one that it does not have.
     void claimNewerHeads(bool on) { m_claiming = on; }
     void setDelay(Duration delay) { m_delay = delay; }
@@ -83,6 +85,7 @@ public:
     bool reachable() const override { return !m_dead; }
     swarm::PeerFault fault() const override { return m_fault; }
     swarm::TenantUsage usage() const override { return {usedBytes(), m_quotaBytes}; }
+    bool lendsNoMore() const override { return reachable() && m_lendingNoMore; }
     void put(placement::ShardUpload upload, std::function<void(Status)> done) override;
     void read(const ShardRoot& root, std::uint64_t shardBytes, std::uint64_t offset, std::uint64_t length,
         std::function<void(Result<Bytes>)> done) override;
@@ -108,6 +111,7 @@ private:
 
     EventLoop& m_loop;
     NodeId m_id;
+    bool m_lendingNoMore = false;
     std::uint64_t m_quotaBytes;
     std::map<ShardRoot, Shard> m_shards;
     std::map<Bytes, swarm::MutableItem> m_heads;

@@ -447,6 +447,33 @@ private slots:
         QVERIFY(world.nodes[6]->holds(record.shards[2].root));
     }
 
+    void aNodeThatLendsNoMoreGetsNothingNewAndIsReadFrom()
+    {
+        World world(4);
+        const auto sealed = world.random.bytes(70000);
+        auto record = world.put(sealed);
+        QVERIFY((*world.placement->coding() == codingFor(4)));
+        world.nodes[1]->lendNoMore(true);
+        world.on([&] { world.placement->nodesChanged(); });
+        QVERIFY((*world.placement->coding() == codingFor(3)));
+        QVERIFY(!world.placement->nodesNow().takers.contains(world.nodes[1]->id()));
+        const auto held = world.nodes[1]->shardCount();
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(world.put(world.random.bytes(70000)).complete());
+        QCOMPARE(world.nodes[1]->shardCount(), held);
+        // As it said last, also while it is away.
+        world.kill(1);
+        world.on([&] { world.placement->nodesChanged(); });
+        QVERIFY((*world.placement->coding() == codingFor(3)));
+        world.nodes[1]->comeBack();
+        world.kill(0);
+        world.kill(2);
+        QVERIFY(readsBack(world, record, sealed));
+        world.nodes[1]->lendNoMore(false);
+        world.on([&] { world.placement->nodesChanged(); });
+        QVERIFY((*world.placement->coding() == codingFor(4)));
+    }
+
     void drainedNodesHoldNothingOfTheRecords()
     {
         World world(4);
