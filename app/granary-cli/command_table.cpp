@@ -40,6 +40,27 @@ constexpr std::string_view limitsDetails = R"(
         --clear                 with --between forget the limits of that time, alone those of all times
 )";
 
+constexpr std::string_view shareOnDetails = R"(
+      granaryd lends, this sets on which terms; they stay until they are changed, and what is not given stays
+      as it is. Everything below the profile takes at most SIZE of disk. With less than is held nothing is
+      deleted, and nothing new is taken. "granaryd --share" counts instead each time that it starts.
+        --accept friends|anyone   let in drives with an invite, or every drive
+        --upload SIZE    how much a second those may read together who keep something here; 0 means no limit
+        --hours TIMES    when they are served that fast: 22:00-06:00, "Sat,Sun 08:00-20:00", or days alone.
+                         Otherwise nothing new is taken, and they are served at 64 KiB a second: enough to show
+                         that everything is there, or their engines would make it anew elsewhere
+        --always         at all hours
+        --repair SIZE    repair drives of others while their machines are off, moving at most SIZE a day
+)";
+
+constexpr std::string_view shareStopDetails = R"(
+      Nothing new is taken at once. Owners are told when they come next, and move what they have here as far as
+      they have other places; until then it is served as before. When the last has gone, and a week of grace
+      after it, lending is over and its files are removed.
+        --now    delete what is kept for others right away
+        --yes    without asking
+)";
+
 constexpr std::string_view deviceAddDetails = R"(
       The other machine runs "granary-cli init --device-code CODE". It is given the keys of the drive over an
       encrypted link, and backs up and restores from then on; the 24 words stay where they are.
@@ -140,6 +161,11 @@ const std::vector<CommandSpec>& cliCommands()
             "end the drive: here and on its nodes, or here alone"},
         {"limits", {{"--upload", true}, {"--download", true}, {"--between", true}, {"--clear"}}, 0, 0,
             "[--upload SIZE] [--download SIZE] [--between HH:MM-HH:MM] [--clear]", "show or set limits, a second; 0 means none", limitsDetails},
+        {"share", {}, 0, 0, "", "show what is lent to others"},
+        {"share on", {{"--accept", true}, {"--upload", true}, {"--hours", true, true}, {"--always"}, {"--repair", true}}, 1, 1,
+            "SIZE [--accept friends|anyone] [--upload SIZE] [--hours [DAYS] HH:MM-HH:MM]... [--always] [--repair SIZE]",
+            "lend disk to others, or on other terms, from now on", shareOnDetails},
+        {"share stop", {{"--now"}, {"--yes"}}, 0, 0, "[--now [--yes]]", "lend no more, once those who keep something here have moved it", shareStopDetails},
         {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},
         {"completion", {}, 1, 1, "bash|zsh|fish", "write a completion script for a shell to standard output"},
         {"manual", {}, 0, 0, "", "write the manual page to standard output, for man -l"},

@@ -238,7 +238,7 @@ void sayNodes(Output& output, const std::vector<api::Node>& nodes)
 {
     std::vector<std::vector<std::string>> rows{{"NODE", "STATE", "USED", "OF", "ADDRESS"}};
     for (const auto& node : nodes)
-        rows.push_back({node.id.hex().substr(0, 12), node.leaving ? "leaving" : !node.reachable ? "away" : node.repairer ? "up, repairs" : "up", sizeText(node.usedBytes),
+        rows.push_back({node.id.hex().substr(0, 12), node.leaving ? "leaving" : node.lendsNoMore ? "lends no more" : !node.reachable ? "away" : node.repairer ? "up, repairs" : "up", sizeText(node.usedBytes),
             node.quotaBytes > 0 ? sizeText(node.quotaBytes) : "?", printable(node.address)});
     for (const auto& line : table(rows, {false, false, true, true, false}))
         output.say(line);

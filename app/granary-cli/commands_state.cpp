@@ -146,7 +146,7 @@ int statusCommand(Session& session)
         output.say("These nodes may share a machine or a site, and fail together: " + ids + ".");
     }
     if (status->share)
-        output.say("It stores for others: " + sizeText(status->share->usedBytes) + " of " + sizeText(status->share->shareBytes) + " used.");
+        output.say(std::string(info.shares ? "It stores for others: " : "It stores nothing new for others (granary-cli share): ") + sizeText(status->share->usedBytes) + " of " + sizeText(status->share->shareBytes) + " used.");
     if (status->share && status->share->repairs > 0)
         output.say("It repairs for others: " + countText(status->share->repairs) + (status->share->repairs == 1 ? " part of their drives." : " parts of their drives."));
     if (!info.nodeCode.empty())

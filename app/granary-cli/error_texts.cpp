@@ -50,7 +50,9 @@ std::string diskText(const Error& error, const ErrorContext& context, std::strin
         : context.doing == Doing::exportDrive                ? "that you export to"
                                                              : "that holds the profile or the folder node";
     if (error.code == ErrorCode::diskFull && error.detail.find(engine::Profile::shareDetail) != std::string::npos)
-        return "What this profile may hold is used up by what it stores for others and by its own drive. Start granaryd with a larger --share and run the same command again: it goes on where it stopped.";
+        return "What this profile may hold is used up by what it stores for others and by its own drive. Lend more with \"granary-cli share on SIZE\" (or start granaryd with a larger --share) and run the same command again: it goes on where it stopped.";
+    if (error.code == ErrorCode::diskFull && context.doing == Doing::share)
+        return "That is more than there is room for" + inDetail(error) + ". Lend less, or free some space.";
     if (error.code == ErrorCode::diskFull)
         return "The disk " + where + " is full" + inDetail(error) + ". Free some space and run the same command again: it goes on where it stopped.";
     const std::string place = context.doing == Doing::restore ? "the place you restore to" : context.doing == Doing::addNode ? "that folder" : printable(context.profile);
@@ -173,7 +175,11 @@ std::string sentence(const Error& error, const ErrorContext& context)
                                                                        : "Stopped.";
     case ErrorCode::invalidArgument:
         if (context.doing == Doing::importShards)
-            return "Nothing can be imported here" + inDetail(error) + ". Start the node with \"granaryd --profile DIR --share SIZE\", then run the import for that profile.";
+            return "Nothing can be imported here" + inDetail(error) + ". Lend space for that profile (\"granary-cli share on SIZE\") while its granaryd runs, then run the import.";
+        if (context.doing == Doing::share)
+            return "That cannot be lent" + inDetail(error) + ". See \"granary-cli share --help\".";
+        if (context.doing == Doing::invite)
+            return "Nobody can be invited" + inDetail(error) + ". Lend space first: \"granary-cli share on SIZE\".";
         return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";
     case ErrorCode::malformed:
         if (context.doing == Doing::unlock)

@@ -96,6 +96,34 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> parseTimeSpan(std::string
     return std::pair(*from, *to);
 }
 
+std::optional<api::ShareHours> parseShareHours(std::string_view text)
+{
+    api::ShareHours hours;
+    const auto space = text.rfind(' ');
+    const bool timed = text.find(':') != std::string_view::npos;
+    auto days = timed ? text.substr(0, space == std::string_view::npos ? 0 : space) : text;
+    if (timed) {
+        const auto span = parseTimeSpan(space == std::string_view::npos ? text : text.substr(space + 1));
+        if (!span)
+            return std::nullopt;
+        hours.fromMinute = span->first;
+        hours.toMinute = span->second;
+    }
+    if (days.empty() && !timed)
+        return std::nullopt;
+    while (!days.empty()) {
+        const auto comma = days.find(',');
+        const auto day = parseWeekday(days.substr(0, comma));
+        if (!day || std::find(hours.days.begin(), hours.days.end(), *day) != hours.days.end())
+            return std::nullopt;
+        hours.days.push_back(*day);
+        days = comma == std::string_view::npos ? std::string_view() : days.substr(comma + 1);
+        if (comma != std::string_view::npos && days.empty())
+            return std::nullopt;
+    }
+    return hours;
+}
+
 std::string planText(const api::BackupPlan& plan)
 {
     auto out = whenOf(plan);

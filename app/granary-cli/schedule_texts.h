@@ -15,6 +15,9 @@ std::optional<api::Weekday> parseWeekday(std::string_view text);
 /// "08:00-18:00"; the two must differ.
 std::optional<std::pair<std::uint32_t, std::uint32_t>> parseTimeSpan(std::string_view text);
 
+/// "22:00-06:00", "Sat,Sun 08:00-20:00", or days alone.
+std::optional<api::ShareHours> parseShareHours(std::string_view text);
+
 /// "every day at 02:00, /home/you/Documents, only on mains power".
 std::string planText(const api::BackupPlan& plan);
 /// What became of a plan and what comes: some lines.

@@ -17,8 +17,9 @@ namespace {
 constexpr const char* usageText =
     "Usage: granaryd --profile DIR [--listen ADDR:PORT] [--share SIZE] [--accept friends|anyone] [--repair SIZE]\n"
     "                [--network NAME|mainline] [--bootstrap ADDR:PORT]... [--passphrase-file F] [--json-log]\n\n"
-    "The engine of one profile. With --share it stores for others, in at most SIZE (500MB, 4GiB) of disk; \"friends\" (the default)\n"
-    "lets in drives with an invite (granary-cli invite), \"anyone\" every drive. When it is ready it prints one line, its code.\n"
+    "The engine of one profile. It stores for others as \"granary-cli share on\" has settled; with --share in at most SIZE (500MB, 4GiB) of\n"
+    "disk instead, each time that it starts with it. \"friends\" (the default) lets in drives with an invite (granary-cli invite), \"anyone\"\n"
+    "every drive. When it is ready it prints one line, its code.\n"
     "With --repair it also repairs drives whose owners ask it to, while their machines are off, and moves at most SIZE a day for that.\n"
     "Without --listen it takes a free port on all addresses, and keeps it from then on.\n";
 
