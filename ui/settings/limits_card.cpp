@@ -4,7 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
-#include "ui/settings/speed_box.h"
+#include "ui/widgets/speed_box.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 

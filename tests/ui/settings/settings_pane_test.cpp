@@ -5,7 +5,7 @@
 #include "ui/settings/passphrase_dialog.h"
 #include "ui/settings/report_dialog.h"
 #include "ui/settings/settings_pane.h"
-#include "ui/settings/speed_box.h"
+#include "ui/widgets/speed_box.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>

@@ -1,4 +1,4 @@
-#include "ui/settings/speed_box.h"
+#include "ui/widgets/speed_box.h"
 
 #include <QSignalBlocker>
 #include <QWheelEvent>
