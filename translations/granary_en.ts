@@ -307,6 +307,23 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message numerus="yes">
+        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
+        <translation>
+            <numerusform>%n drive of somebody else lies here, sealed: nobody on this machine can read it.</numerusform>
+            <numerusform>%n drives of others lie here, sealed: nobody on this machine can read them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were given back and go within a week.</source>
+        <translation>
+            <numerusform>%n piece was given back and goes within a week.</numerusform>
+            <numerusform>%n pieces were given back and go within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message numerus="yes">
         <source>does not answer; it should have %Ln piece(s)</source>
@@ -477,16 +494,6 @@
         <translation>
             <numerusform>You can go back to %n moment in time.</numerusform>
             <numerusform>You can go back to %n moments in time.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>granary::ui::LendingCard</name>
-    <message numerus="yes">
-        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation>
-            <numerusform>%n drive of somebody else lies here, sealed: nobody on this machine can read it.</numerusform>
-            <numerusform>%n drives of others lie here, sealed: nobody on this machine can read them.</numerusform>
         </translation>
     </message>
 </context>

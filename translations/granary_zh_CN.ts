@@ -804,6 +804,18 @@
         <source>A computer can&apos;t remove itself. Do it on another one.</source>
         <translation>电脑不能移除自己，请在另一台电脑上操作。</translation>
     </message>
+    <message>
+        <source>There is not that much room on this disk. Choose less, or free some space.</source>
+        <translation>这块磁盘上没有那么多空间。请选小一些，或腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>That is too little to keep anything beside what Granary needs itself. Choose more.</source>
+        <translation>除去 Granary 自身所需，这点空间存不下任何东西。请选大一些。</translation>
+    </message>
+    <message>
+        <source>Pieces are being brought in from a disk just now. Wait until that is done.</source>
+        <translation>正在从一块磁盘导入数据块。请等它完成。</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -1150,6 +1162,66 @@
     </message>
 </context>
 <context>
+    <name>Lending</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, then times</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s drive may store here.</source>
+        <translation>任何人的云盘都可以存在这里。</translation>
+    </message>
+    <message>
+        <source>Only drives that you invite may store here.</source>
+        <translation>只有您邀请的云盘可以存在这里。</translation>
+    </message>
+    <message>
+        <source>They read at %1 together at most.</source>
+        <translation>它们合计最多以 %1 读取。</translation>
+    </message>
+    <message>
+        <source>Open %1.</source>
+        <translation>开放时间：%1。</translation>
+    </message>
+    <message>
+        <source>Outside of these times, as now, nothing new is taken, and what lies here is served slowly.</source>
+        <translation>在此之外（如现在），不接收新内容，已存的内容只慢速提供。</translation>
+    </message>
+    <message>
+        <source>Repairs for others may move %1 a day.</source>
+        <translation>为他人修复每天最多传输 %1。</translation>
+    </message>
+    <message>
+        <source>The engine was started with a share of its own, which counts again when it starts the next time.</source>
+        <translation>引擎启动时带有自己的出借设置，下次启动时以它为准。</translation>
+    </message>
+    <message>
+        <source>Nobody stores anything here yet: give somebody an invitation.</source>
+        <translation>还没有人在这里存放内容：给别人一份邀请吧。</translation>
+    </message>
+    <message>
+        <source>That is more than you lend now: nothing new is taken, and nothing is deleted.</source>
+        <translation>这比您现在出借的要多：不接收新内容，也不删除任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
+        <translation>
+            <numerusform>这里存放着他人的 %n 个云盘，均已密封：这台电脑上没有人能读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) were given back and go within a week.</source>
+        <translation>
+            <numerusform>有 %n 个数据块已被交还，一周内清除。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>is in order</source>
@@ -1307,6 +1379,10 @@
     <message>
         <source>A friend&apos;s machine (%1)</source>
         <translation>朋友的电脑（%1）</translation>
+    </message>
+    <message>
+        <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
+        <translation>%1 不再出借空间。它保存的您的数据会尽可能移到其他存储位置；在那之前它会继续提供。如果一直没有移动，请添加一个存储位置。</translation>
     </message>
 </context>
 <context>
@@ -2621,22 +2697,234 @@
         <translation>已用 %1，共 %2。</translation>
     </message>
     <message>
-        <source>Nobody stores anything here yet: give somebody an invitation.</source>
-        <translation>还没有人在这里存储内容：可以邀请他人。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n drive(s) of others lie here, sealed: nobody on this machine can read them.</source>
-        <translation>
-            <numerusform>这里加密存有他人的 %n 个云盘：本机上谁也读不了。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Invitation as a QR code</source>
         <translation>邀请的二维码</translation>
     </message>
     <message>
         <source>It lets one drive in, until %1. Send it to one person only, or let them take a picture of the square.</source>
         <translation>它允许一个云盘加入，有效期至 %1。请只发给一个人，或让对方拍下这个二维码。</translation>
+    </message>
+    <message>
+        <source>Lend space ...</source>
+        <translation>出借空间…</translation>
+    </message>
+    <message>
+        <source>Change ...</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>How much is lent, to whom, and when</source>
+        <translation>出借多少、借给谁、什么时候</translation>
+    </message>
+    <message>
+        <source>Stop lending ...</source>
+        <translation>停止出借…</translation>
+    </message>
+    <message>
+        <source>Delete it now ...</source>
+        <translation>立即删除…</translation>
+    </message>
+    <message>
+        <source>Lend again ...</source>
+        <translation>重新出借…</translation>
+    </message>
+    <message>
+        <source>Nothing is lent now, and %1 that were kept for others serve nobody. Lend again to serve them, or delete them.</source>
+        <translation>现在没有出借空间，为他人保存的 %1 也无法提供给任何人。可重新出借以继续提供，或将其删除。</translation>
+    </message>
+    <message>
+        <source>Nothing is lent now. Friends who lend each other space keep each other&apos;s backups safe: what lies here is sealed, and nobody on this machine can read it.</source>
+        <translation>现在没有出借空间。朋友之间互借空间，就能彼此守护备份：存在这里的内容是密封的，这台电脑上没有人能读取。</translation>
+    </message>
+    <message>
+        <source>Lending is coming to an end. Nothing new is taken. What lies here is served until its owners have moved it, and then it ends by itself. Their machines are told; yours should stay on as usual.</source>
+        <translation>出借即将结束。不再接收新内容。已存的内容会继续提供，直到其主人移走，之后自动结束。他们的电脑会得到通知；您的电脑请照常开着。</translation>
+    </message>
+    <message>
+        <source>Nothing can be lent at the moment: %1</source>
+        <translation>目前无法出借：%1</translation>
+    </message>
+    <message>
+        <source>%1 still lie here for others.</source>
+        <translation>这里还为他人保存着 %1。</translation>
+    </message>
+    <message>
+        <source>Your changes count from now on</source>
+        <translation>更改已生效</translation>
+    </message>
+    <message>
+        <source>Space is lent from now on</source>
+        <translation>已开始出借空间</translation>
+    </message>
+    <message>
+        <source>Stop lending?</source>
+        <translation>停止出借？</translation>
+    </message>
+    <message>
+        <source>Nothing new is taken from now on. What lies here stays, and is served until its owners have moved it to other places; their machines are told by themselves. You can lend again at any time.</source>
+        <translation>从现在起不再接收新内容。已存的内容会保留并继续提供，直到其主人移到别处；他们的电脑会自动得到通知。您可以随时重新出借。</translation>
+    </message>
+    <message>
+        <source>Stop lending</source>
+        <translation>停止出借</translation>
+    </message>
+    <message>
+        <source>Delete what is kept for others?</source>
+        <translation>删除为他人保存的内容？</translation>
+    </message>
+    <message>
+        <source>%1 of other people&apos;s backups are deleted at once. They survive fewer losses then, and if too many of their owners&apos; other machines are off, they can&apos;t be read. Left alone, everything stays until they have moved it.</source>
+        <translation>他人备份中的 %1 会立即删除。这些备份能承受的损失会变少；如果其主人的其他电脑关着的太多，备份将无法读取。若不删除，一切会保留到他们移走为止。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Nothing is lent any more</source>
+        <translation>已不再出借空间</translation>
+    </message>
+    <message>
+        <source>Nothing new is taken from now on</source>
+        <translation>从现在起不再接收新内容</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LendingDialog</name>
+    <message>
+        <source>Space you lend</source>
+        <translation>您出借的空间</translation>
+    </message>
+    <message>
+        <source>Lend space</source>
+        <translation>出借空间</translation>
+    </message>
+    <message>
+        <source>What others store here is sealed: nobody on this machine can read it.</source>
+        <translation>他人存在这里的内容是密封的：这台电脑上没有人能读取。</translation>
+    </message>
+    <message>
+        <source>Only drives that I invite</source>
+        <translation>仅限我邀请的云盘</translation>
+    </message>
+    <message>
+        <source>Anybody&apos;s drive</source>
+        <translation>任何人的云盘</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Who may store here</source>
+        <translation>谁可以存在这里</translation>
+    </message>
+    <message>
+        <source>How fast others read together</source>
+        <translation>他人合计的读取速度</translation>
+    </message>
+    <message>
+        <source>They read at most at</source>
+        <translation>读取速度上限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>出借</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Size of the space</source>
+        <translation>空间大小</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Only at these times</source>
+        <translation>仅在以下时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>At other times nothing new is taken, and what lies here is served slowly: enough to show that it is still there. With less, its owners&apos; machines would take yours for broken and store everything anew elsewhere.</source>
+        <translation>其他时间不接收新内容，已存的内容只慢速提供：足以表明它们还在。若再慢，其主人的电脑会以为您的电脑坏了，并在别处重新存放一切。</translation>
+    </message>
+    <message>
+        <source>Only at these times: %1</source>
+        <translation>仅在以下时间：%1</translation>
+    </message>
+    <message>
+        <source>%1 are free on this disk. %2 stay free when all of it is used.</source>
+        <translation>这块磁盘可用空间为 %1。全部用满后还剩 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::LendingStep</name>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Lend some of this disk to those I invite</source>
+        <translation>把这块磁盘的一部分借给我邀请的人</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Size of the space</source>
+        <translation>空间大小</translation>
+    </message>
+    <message>
+        <source>You can lend, change or end this at any time in Nodes, and invite people there.</source>
+        <translation>您可以随时在“节点”中出借、更改或停止，并在那里邀请他人。</translation>
+    </message>
+    <message>
+        <source>Lend</source>
+        <translation>出借</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 are free on this disk</source>
+        <translation>这块磁盘可用空间为 %1</translation>
+    </message>
+    <message>
+        <source>Space for others?</source>
+        <translation>为他人留些空间？</translation>
+    </message>
+    <message>
+        <source>Friends who lend each other space keep each other&apos;s backups safe. What lies here is sealed: nobody on this machine can read it.</source>
+        <translation>朋友之间互借空间，就能彼此守护备份。存在这里的内容是密封的：这台电脑上没有人能读取。</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3194,10 @@
     <message>
         <source>Last check</source>
         <translation>上次检查</translation>
+    </message>
+    <message>
+        <source>Stops lending</source>
+        <translation>停止出借中</translation>
     </message>
 </context>
 <context>

@@ -78,11 +78,22 @@ QString removingDevice(const Error& error)
     }
 }
 
+/// What is special about lending space; empty for the rest.
+QString lending(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::diskFull: return translate("Errors", "There is not that much room on this disk. Choose less, or free some space.");
+    case ErrorCode::invalidArgument: return translate("Errors", "That is too little to keep anything beside what Granary needs itself. Choose more.");
+    case ErrorCode::busy: return translate("Errors", "Pieces are being brought in from a disk just now. Wait until that is done.");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, Doing doing)
 {
-    const auto own = doing == Doing::join ? joining(error) : doing == Doing::addDevice ? addingDevice(error) : doing == Doing::removeDevice ? removingDevice(error) : QString();
+    const auto own = doing == Doing::lend ? lending(error) : doing == Doing::join ? joining(error) : doing == Doing::addDevice ? addingDevice(error) : doing == Doing::removeDevice ? removingDevice(error) : QString();
     if (!own.isEmpty())
         return own;
     switch (error.code) {

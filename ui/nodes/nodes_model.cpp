@@ -60,6 +60,8 @@ std::vector<NodeRow> nodeRows(const api::EngineStatus& status, const api::Verify
             if (finding)
                 row.findingText = translate("Places", "%1 %2. %3", "a storage place, what it did, and what to do").arg(row.name, faultText(*finding), faultAdvice(*finding));
         }
+        if (node.lendsNoMore)
+            row.findingText = sentences({row.findingText, translate("Places", "%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.").arg(row.name)});
         out.push_back(std::move(row));
     }
     QCollator names{QLocale()};
@@ -113,7 +115,7 @@ QString NodesModel::text(const NodeRow& row, int column) const
     switch (column) {
     case nameColumn: return row.name;
     case kindColumn: return node.type == api::NodeType::folder ? tr("Folder") : tr("Machine");
-    case stateColumn: return node.leaving ? tr("Being emptied") : node.reachable ? tr("On") : tr("Away");
+    case stateColumn: return node.leaving ? tr("Being emptied") : node.lendsNoMore ? tr("Stops lending") : node.reachable ? tr("On") : tr("Away");
     case usedColumn: return node.quotaBytes == 0 ? sizeText(node.usedBytes) : tr("%1 of %2").arg(sizeText(node.usedBytes), sizeText(node.quotaBytes));
     case shareColumn: return tr("%1 %").arg(QLocale().toString(row.share * 100, 'f', 0));
     case findingColumn: return row.finding.isEmpty() ? tr("Not checked yet") : row.finding;
@@ -134,7 +136,7 @@ QVariant NodesModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return column == findingColumn && !row.findingText.isEmpty() ? row.findingText : column == nameColumn ? row.name : QVariant();
     case Qt::TextAlignmentRole: return static_cast<int>((column == usedColumn || column == shareColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (column == stateColumn && !row.node.reachable)
+        if (column == stateColumn && (!row.node.reachable || row.node.lendsNoMore))
             return shades().warn;
         if (column == findingColumn && row.finding.isEmpty())
             return shades().faint;

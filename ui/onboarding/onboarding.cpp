@@ -6,6 +6,7 @@
 #include "ui/onboarding/code_step.h"
 #include "ui/onboarding/first_steps.h"
 #include "ui/onboarding/folders_step.h"
+#include "ui/onboarding/lending_step.h"
 #include "ui/onboarding/making_step.h"
 #include "ui/onboarding/new_words_steps.h"
 #include "ui/onboarding/passphrase_step.h"
@@ -33,7 +34,7 @@ constexpr int widest = 720;
 
 const auto making = QStringLiteral("making");
 
-bool isAfterMaking(const QString& id) { return id == QLatin1String("newWords") || id == QLatin1String("checkWords") || id == QLatin1String("found"); }
+bool isAfterMaking(const QString& id) { return id == QLatin1String("newWords") || id == QLatin1String("checkWords") || id == QLatin1String("found") || id == QLatin1String("lending"); }
 
 } // namespace
 
@@ -106,7 +107,7 @@ void Onboarding::addSteps()
     m_making = new MakingStep(m_choices, m_state, m_preferences);
     m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new CodeStep(m_choices), new FoldersStep(m_choices, m_state.session()),
         new PlacesStep(m_choices), new PassphraseStep(m_choices), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
-        new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices)};
+        new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices), new LendingStep(m_state.session())};
     for (auto* const step : m_steps)
         m_stack->addWidget(step);
 }
@@ -132,7 +133,7 @@ QStringList Onboarding::way() const
     case Beginning::code: return QStringLiteral("language start code places passphrase summary making found").split(QLatin1Char(' '));
     case Beginning::make: break;
     }
-    return QStringLiteral("language start folders places passphrase summary making newWords checkWords").split(QLatin1Char(' '));
+    return QStringLiteral("language start folders places passphrase summary making newWords checkWords lending").split(QLatin1Char(' '));
 }
 
 Step* Onboarding::find(const QString& id) const

@@ -10,12 +10,14 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 
 using namespace granary;
@@ -446,6 +448,7 @@ private:
     void makeDrive(const OwnHome& home, OwnDrive& drive, User& user, QString& words);
     void bringBack(const OwnHome& home, OwnDrive& drive, User& user, const QString& words);
     void checkWords(OwnDrive& drive, User& user, const QString& words);
+    void lend(OwnDrive& drive, User& user);
 };
 
 void OnboardingTest::makeDrive(const OwnHome& home, OwnDrive& drive, User& user, QString& words)
@@ -513,7 +516,31 @@ void OnboardingTest::checkWords(OwnDrive& drive, User& user, const QString& word
     QVERIFY(!drive.preferences.wordsChecked());
     fields[1]->setText(right.toUpper());
     QTest::keyClick(fields[1], Qt::Key_Return);
+    QVERIFY(user.isAt(QStringLiteral("lending")));
+    QVERIFY(drive.preferences.wordsChecked());
+    lend(drive, user);
     QVERIFY(QTest::qWaitFor([&] { return drive.preferences.wordsChecked() && !user.onboarding().isVisible(); }, patience));
+}
+
+/// Off unless wished; back and forth changes nothing.
+void OnboardingTest::lend(OwnDrive& drive, User& user)
+{
+    QVERIFY(user.shows(QStringLiteral("are free on this disk")));
+    QCOMPARE(user.button("next")->text(), QStringLiteral("Continue"));
+    auto* const size = user.step().findChild<QDoubleSpinBox*>();
+    QVERIFY(!size->isEnabled());
+    user.click("back");
+    QVERIFY(user.isAt(QStringLiteral("checkWords")));
+    user.click("other");
+    QVERIFY(user.isAt(QStringLiteral("lending")));
+    user.step().findChildren<QRadioButton*>().at(1)->click();
+    QVERIFY(size->isEnabled() && size->value() > 0);
+    size->setValue(0.5);
+    user.picture(QStringLiteral("onboarding-9-lending"));
+    QCOMPARE(user.button("next")->text(), QStringLiteral("Lend"));
+    user.click("next");
+    QVERIFY(QTest::qWaitFor([&] { return drive.state.status().share.has_value(); }, patience));
+    QCOMPARE(drive.state.status().share->shareBytes, std::uint64_t(512) << 20);
 }
 
 void OnboardingTest::bringBack(const OwnHome& home, OwnDrive& drive, User& user, const QString& words)
