@@ -66,7 +66,8 @@ private:
         const auto& who = anyone();
         auto operation = operationOf(who);
         const auto* close = std::get_if<ChannelClose>(&operation);
-        const auto& signer = close && !m_random.oneIn(8) ? personOf((*m_scene.state.channel(close->channel))->payee) : who;
+        const auto& meant = close ? personOf((*m_scene.state.channel(close->channel))->payee) : std::holds_alternative<Outage>(operation) ? m_scene.operatorOf : who;
+        const auto& signer = m_random.oneIn(8) ? who : meant;
         auto transaction = m_scene.make(signer, std::move(operation));
         if (m_random.oneIn(100))
             storeLittle(transaction.id.mutableView(), 1 + m_random.below(m_scene.nextOperation));
