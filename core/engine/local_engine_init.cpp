@@ -182,9 +182,9 @@ Status LocalEngine::finishInit(std::shared_ptr<DriveHost> host, const KeyFile& f
     GRANARY_TRY(writeEpochs(host->keys(), false));
     GRANARY_TRY(file.write(m_environment.files, m_profile->keyFile(), passphrase, m_environment.random));
     auto& opened = *host;
+    m_idle.used(); // before anybody can find it unused
     m_slot.fill(std::move(host));
     openPlans(opened);
-    m_idle.used();
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     return {};
 }
@@ -206,9 +206,9 @@ Status LocalEngine::unlock(const api::SecretText& passphrase)
     GRANARY_ASSIGN(auto host, DriveHost::open(drivePorts(), std::move(keys), {}));
     loadInterrupted(*host);
     auto& opened = *host;
+    m_idle.used();
     m_slot.fill(std::move(host));
     openPlans(opened);
-    m_idle.used();
     m_events.publish({0, api::EventKind::unlocked, std::nullopt, std::nullopt, {}});
     if (m_topUp)
         m_topUp->ask();
