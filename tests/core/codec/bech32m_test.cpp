@@ -59,7 +59,10 @@ private slots:
             for (int i = *rc::gen::inRange(1, 5); i > 0; --i)
                 other[*rc::gen::inRange<std::size_t>(5, text.size())] =
                     "qpzry9x8gf2tvdw0s3jn54khce6mua7l"[*rc::gen::inRange(0, 32)];
-            RC_ASSERT(other == text || decodeBech32m(other).error().code == ErrorCode::damaged);
+            const auto decoded = decodeBech32m(other);
+            RC_ASSERT(decoded.ok() == (other == text)); // a random character may be the one that was there
+            if (!decoded)
+                RC_ASSERT(decoded.error().code == ErrorCode::damaged);
         }));
         for (std::size_t i = 0; i + 1 < text.size(); ++i) {
             auto swapped = text;
