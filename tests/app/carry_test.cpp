@@ -181,7 +181,7 @@ private slots:
         const OneDisk drive(1, 10);
         const auto refused = drive.place.json(drive.profile, {"import", drive.place.path("disk")});
         QCOMPARE(refused.code, 1);
-        QVERIFY2(refused.err.find("--share") != std::string::npos, refused.err.c_str());
+        QVERIFY2(refused.err.find("granary-cli share on") != std::string::npos, refused.err.c_str());
     }
 
     void aDriveIsDeletedEverywhere()
