@@ -112,7 +112,7 @@ public:
 
 private:
     void byte(std::uint8_t value) { m_out.push_back(static_cast<std::byte>(value)); }
-    void pad(std::size_t to) { m_out.resize(padded(m_out.size(), to)); }
+    void pad(std::size_t to) { m_out.resize(padded(m_out.size(), to), std::byte{0}); } // a bus ends the connection where it is not zero
     void number(std::uint32_t value)
     {
         pad(4);

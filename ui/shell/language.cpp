@@ -49,7 +49,8 @@ void applyLanguage(QCoreApplication& application, const QString& code)
         application.installTranslator(translator.get());
         translators.push_back(std::move(translator));
     }
-    QGuiApplication::setLayoutDirection(QLocale(chosen).textDirection());
+    if (qobject_cast<QGuiApplication*>(&application)) // not where only texts are asked for
+        QGuiApplication::setLayoutDirection(QLocale(chosen).textDirection());
 }
 
 } // namespace granary::ui

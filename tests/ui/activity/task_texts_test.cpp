@@ -127,7 +127,7 @@ private slots:
                 QVERIFY(taskMood(check) == TaskMood::attention);
                 const auto found = taskFindings(check);
                 QCOMPARE(found.size(), std::size_t{1});
-                QCOMPARE(found.front().subject, QString("This computer, 127.0.0.1:7001"));
+                QVERIFY(found.front().subject.contains("127.0.0.1:7001"));
                 QVERIFY(!found.front().text.isEmpty() && !found.front().text.contains('%'));
                 QVERIFY(!found.front().advice.isEmpty());
                 texts.insert(found.front().text);

@@ -113,5 +113,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(FormatTest)
+QTEST_MAIN(FormatTest)
 #include "format_test.moc"
