@@ -229,9 +229,9 @@ private slots:
         world.state->refresh();
         QVERIFY(WindowWorld::until([&] { return box->isEnabled(); }));
         QCOMPARE(box->currentText(), QString("Never"));
-        choose(box, 2);
+        box->setCurrentIndex(2);
+        emit box->activated(2);
         QVERIFY(WindowWorld::until([&] { return shown.lastSaid().contains("locks itself"); }));
-        // Each key chooses: the last one counts.
         QVERIFY(WindowWorld::until([&] { return ask(world, [](api::Engine& engine) { return engine.idleLock(); })->minutes == 15; }));
         QVERIFY(shows<QLabel>(shown.pane, "Until you open it again nothing is backed up"));
         QVERIFY(ask(world, [](api::Engine& engine) { return engine.setIdleLock({90}); }).ok()); // by a command

@@ -209,7 +209,7 @@ private slots:
 
     void aPauseSaysWhenItEnds()
     {
-        applyLanguage(*qApp, "en"); // a window may have taken the system's
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // a window may have taken the system's
         const QDateTime now(QDate(2026, 5, 3), QTime(22, 0));
         const auto at = [](const QDateTime& time) { return api::Pause{true, WallTime{time.toMSecsSinceEpoch() * 1'000'000}}; };
         QCOMPARE(pauseSentence({true, std::nullopt}, now), QString("Paused"));
