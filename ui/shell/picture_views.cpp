@@ -1,7 +1,6 @@
 #include "ui/shell/picture_views.h"
 
 #include "ui/devices/remove_computer_dialog.h"
-#include "ui/files/compare_dialog.h"
 #include "ui/files/drop_dialog.h"
 #include "ui/files/files_pane.h"
 #include "ui/onboarding/choices.h"
@@ -94,16 +93,6 @@ void openDialog(QDialog* dialog)
     dialog->open();
 }
 
-void compare(PictureWindow& w)
-{
-    w.state.session().ask(
-        &w.window, [path = fileOf(w)](api::Engine& engine) { return engine.versions(path); },
-        [&w = w.window, &state = w.state](const Result<std::vector<api::Version>>& versions) {
-            if (versions.ok() && versions->size() > 1)
-                openDialog(new CompareDialog(state.session(), versions->at(1), versions->at(0), &w));
-        });
-}
-
 std::vector<PictureView> paneViews(const QStringList& panes, const QString& stage)
 {
     std::vector<PictureView> out;
@@ -122,19 +111,14 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     auto out = paneViews(panes, QStringLiteral("full"));
     const auto add = [&](const char* name, std::vector<Act> acts) { out.push_back({QString::fromLatin1(name), std::move(acts)}); };
     add("files-file", {openFolder, select(file)});
-    add("restore-dialog", {openFolder, select(file), click(QStringLiteral("restore"))});
     add("files-search", {show(files), type(QStringLiteral("search"), QStringLiteral("tax"))});
     add("files-deleted", {type(QStringLiteral("search"), {}), click(QStringLiteral("removed"))});
     add("versions-dialog", {openFolder, [](PictureWindow& w) { openDialog(new VersionsDialog(w.state, fileOf(w), &w.window)); }});
-    add("compare-dialog", {compare});
     add("drop-dialog", {[](PictureWindow& w) { openDialog(new DropDialog(w.state, {{"/tmp/Holiday"}, {"/tmp/Manuscript.odt"}}, &w.window)); }});
-    add("plan-dialog", {show(folders), click(QStringLiteral("edit"))});
     add("newPlan-dialog", {show(folders), click(QStringLiteral("add"))});
-    add("removePlan-dialog", {show(folders), click(QStringLiteral("remove"))});
     add("retention-dialog", {show(folders), click(QStringLiteral("forgetOld"))});
     add("activity-details", {show(QStringLiteral("activity")), select()});
     add("addNode-dialog", {show(nodes), click(QStringLiteral("addPlace"))});
-    add("removeNode-dialog", {show(nodes), select(), click(QStringLiteral("removePlace"))});
     add("nodes-lower", {show(nodes), scrollDown});
     add("settings-lower", {show(settings), scrollDown});
     add("passphrase-dialog", {show(settings), click(QStringLiteral("passphrase"))});

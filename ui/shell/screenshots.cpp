@@ -37,7 +37,8 @@ std::size_t coloursOf(const QImage& image)
 bool isTheSameEverywhere(const QString& text)
 {
     static const QStringList names{QStringLiteral("Granary"), QStringLiteral("English"), QStringLiteral("SOCKS5"), QStringLiteral("HTTP"), QStringLiteral("laptop"), QStringLiteral("Documents"), QStringLiteral("Pictures"), QStringLiteral("Projects")};
-    return names.contains(text);
+    const auto all = languages();
+    return names.contains(text) || text.startsWith(QLatin1String("Granary ")) || std::any_of(all.begin(), all.end(), [&](const auto& language) { return language.name == text; });
 }
 
 /// Shown in both themes, in all sizes and with all dialogs.
