@@ -60,6 +60,17 @@ void HttpConnection::close()
     m_owner.onEnd(*this);
 }
 
+void HttpConnection::finishUp()
+{
+    m_finishing = true;
+    m_keepAlive = false;
+    // A request of which nothing has come yet; one that has begun is read, answered and the last.
+    if (m_state == State::reading && m_buffer.size() == 0 && !m_requestBegun)
+        return close();
+    if (m_state == State::events)
+        endAnswer();
+}
+
 void HttpConnection::gone()
 {
     m_onWritable = {};
@@ -81,6 +92,7 @@ void HttpConnection::arm(std::chrono::milliseconds timeout)
 void HttpConnection::readRequest()
 {
     m_state = State::reading;
+    m_requestBegun = false;
     m_parser.emplace();
     m_parser->header_limit(static_cast<std::uint32_t>(m_owner.limits.headerBytes));
     m_parser->body_limit(m_owner.limits.bodyBytes);
@@ -94,6 +106,7 @@ void HttpConnection::readRequest()
             return;
         if (error)
             return self->close();
+        self->m_requestBegun = true;
         self->arm(self->m_owner.limits.requestTimeout);
     });
     http::async_read_header(m_socket, m_buffer, *m_parser,
@@ -152,7 +165,7 @@ void HttpConnection::onRequest(const BoostError& error)
         return refuse(error);
     m_timer.cancel();
     auto message = m_parser->release();
-    m_keepAlive = message.keep_alive();
+    m_keepAlive = message.keep_alive() && !m_finishing;
     m_http10 = message.version() < 11;
     m_headOnly = message.method() == http::verb::head;
     HttpRequest request;
@@ -161,6 +174,7 @@ void HttpConnection::onRequest(const BoostError& error)
     for (const auto& field : message)
         request.fields.emplace_back(std::string(field.name_string()), std::string(field.value()));
     request.body = std::move(message.body());
+    request.peer = m_owner.peer;
     m_state = State::handling;
     m_ending = false;
     m_bodyLeft.reset();

@@ -4,7 +4,7 @@
 #include "core/platform/http_server.h"
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/local/stream_protocol.hpp>
+#include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -46,16 +46,20 @@ private:
 /// watches the socket for the client's end. Answers to a request that is over are dropped by its number.
 class HttpConnection final : public std::enable_shared_from_this<HttpConnection> {
 public:
-    using Socket = boost::asio::local::stream_protocol::socket;
+    using Socket = boost::asio::generic::stream_protocol::socket; ///< Unix or TCP
     struct Owner {
         std::shared_ptr<boost::asio::io_context> io; ///< outlives the socket, also when a handler keeps an answer for longer than the server
         HttpHandler& handler;
         const HttpServerLimits& limits;
         std::function<void(HttpConnection&)> onEnd;
+        std::string peer; ///< empty on a Unix socket
     };
     HttpConnection(Socket socket, Owner owner);
     void start();
     void close();
+    /// Ends once the answer that is under way is out; at once where there is none. Event streams end, too.
+    void finishUp();
+    const std::string& peer() const { return m_owner.peer; }
 
 private:
     friend class HttpAnswer;
@@ -96,6 +100,8 @@ private:
     bool m_headOnly = false;
     bool m_http10 = false;
     bool m_chunked = false;
+    bool m_finishing = false;
+    bool m_requestBegun = false;
     bool m_ending = false; ///< the answer is complete once the queue is written
     std::optional<std::uint64_t> m_bodyLeft;
 

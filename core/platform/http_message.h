@@ -22,6 +22,7 @@ struct HttpRequest {
     std::string target; ///< path and query as they travel, percent-encoded
     HttpFields fields;
     std::string body;
+    std::string peer = {}; ///< address of whoever asked, as numbers and without the port; empty on a Unix socket
 };
 
 struct HttpResponseHead {

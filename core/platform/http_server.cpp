@@ -1,27 +1,37 @@
 #include "core/platform/http_server.h"
 
 #include "core/platform/http_connection.h"
+#include "core/platform/tcp_socket.h"
 #include "core/platform/unix_socket.h"
 
-#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/basic_socket_acceptor.hpp>
 #include <boost/asio/post.hpp>
 
-#include <future>
+#include <condition_variable>
+#include <map>
+#include <mutex>
 #include <set>
+#include <sys/socket.h>
 #include <thread>
 #include <unistd.h>
 
 namespace granary::platform {
 
 namespace asio = boost::asio;
-using Protocol = asio::local::stream_protocol;
+using Protocol = asio::generic::stream_protocol;
 
-/// Everything but construction and stop() on the server's thread.
+/// Everything but construction, drain() and the end on the server's thread.
 class HttpServer::Impl {
 public:
-    Impl(std::string path, int listener, HttpHandler& handler, Log& log, HttpServerLimits limits) :
-        m_path(std::move(path)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>(1)),
-        m_acceptor(*m_io, Protocol(), listener)
+    struct Place {
+        int family = AF_UNIX;
+        int listener = -1;
+        std::string path;     ///< Unix
+        std::string endpoint; ///< TCP
+    };
+    Impl(Place place, HttpHandler& handler, Log& log, HttpServerLimits limits) :
+        m_place(std::move(place)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>(1)),
+        m_acceptor(*m_io, Protocol(m_place.family, 0), m_place.listener)
     {
         accept();
         m_thread = std::thread([this] { m_io->run(); });
@@ -30,19 +40,45 @@ public:
     ~Impl()
     {
         asio::post(*m_io, [this] {
-            m_stopping = true;
-            boost::system::error_code ignored;
-            m_acceptor.close(ignored);
+            stopAccepting();
             while (!m_connections.empty())
                 (*m_connections.begin())->close();
         });
         m_thread.join();
-        ::unlink(m_path.c_str());
+        if (!m_place.path.empty())
+            ::unlink(m_place.path.c_str());
     }
 
-    const std::string& path() const { return m_path; }
+    void drain(std::chrono::milliseconds atMost)
+    {
+        asio::post(*m_io, [this] {
+            stopAccepting();
+            const auto all = m_connections; // each may leave the set
+            for (const auto& connection : all)
+                connection->finishUp();
+        });
+        std::unique_lock lock(m_countMutex);
+        m_countChanged.wait_for(lock, atMost, [this] { return m_stopped && m_count == 0; });
+    }
+
+    const Place& place() const { return m_place; }
+    std::size_t count() const
+    {
+        const std::lock_guard lock(m_countMutex);
+        return m_count;
+    }
 
 private:
+    void stopAccepting()
+    {
+        m_stopping = true;
+        boost::system::error_code ignored;
+        m_acceptor.close(ignored);
+        const std::lock_guard lock(m_countMutex);
+        m_stopped = true;
+        m_countChanged.notify_all();
+    }
+
     void accept()
     {
         m_acceptor.async_accept([this](const boost::system::error_code& error, Protocol::socket socket) {
@@ -58,7 +94,7 @@ private:
 
     void acceptLater()
     {
-        m_log.write(LogLevel::warning, "platform", "the control socket cannot take a connection for now");
+        m_log.write(LogLevel::warning, "platform", "the server cannot take a connection for now");
         auto timer = std::make_shared<asio::steady_timer>(*m_io, std::chrono::milliseconds(200));
         timer->async_wait([this, timer](const boost::system::error_code&) {
             if (!m_stopping)
@@ -66,30 +102,64 @@ private:
         });
     }
 
+    bool local() const { return m_place.family == AF_UNIX; }
+
     void take(Protocol::socket socket)
     {
-        if (!isTrustedPeer(socket.native_handle())) {
+        if (local() && !isTrustedPeer(socket.native_handle())) {
             m_log.write(LogLevel::warning, "platform", "a process of another user was turned away from the control socket");
             return;
         }
-        if (m_connections.size() >= m_limits.connections)
+        const auto peer = local() ? std::string() : peerAddress(socket.native_handle());
+        if (m_connections.size() >= m_limits.connections || (!local() && m_perPeer[peer] >= m_limits.connectionsEach)) {
+            forget(peer, 0);
             return;
+        }
+        if (!local())
+            sendWithoutDelay(socket.native_handle());
         const auto connection = std::make_shared<HttpConnection>(std::move(socket),
-            HttpConnection::Owner{m_io, m_handler, m_limits, [this](HttpConnection& ended) {
-                                      m_connections.erase(ended.shared_from_this());
-                                  }});
+            HttpConnection::Owner{m_io, m_handler, m_limits, [this](HttpConnection& ended) { remove(ended); }, peer});
         m_connections.insert(connection);
+        ++m_perPeer[peer];
+        setCount();
         connection->start();
     }
 
-    const std::string m_path;
+    void remove(HttpConnection& connection)
+    {
+        forget(connection.peer(), 1);
+        m_connections.erase(connection.shared_from_this());
+        setCount();
+    }
+
+    /// Keeps no line for a peer without connections.
+    void forget(const std::string& peer, std::size_t fewer)
+    {
+        const auto it = m_perPeer.find(peer);
+        if (it != m_perPeer.end() && (it->second -= fewer) == 0)
+            m_perPeer.erase(it);
+    }
+
+    void setCount()
+    {
+        const std::lock_guard lock(m_countMutex);
+        m_count = m_connections.size();
+        m_countChanged.notify_all();
+    }
+
+    const Place m_place;
     HttpHandler& m_handler;
     Log& m_log;
     const HttpServerLimits m_limits;
     std::shared_ptr<asio::io_context> m_io;
-    Protocol::acceptor m_acceptor;
+    asio::basic_socket_acceptor<Protocol> m_acceptor;
     std::set<std::shared_ptr<HttpConnection>> m_connections;
+    std::map<std::string, std::size_t> m_perPeer;
     bool m_stopping = false;
+    mutable std::mutex m_countMutex;
+    std::condition_variable m_countChanged;
+    std::size_t m_count = 0;
+    bool m_stopped = false;
     std::thread m_thread;
 };
 
@@ -99,7 +169,22 @@ HttpServer::~HttpServer() = default;
 
 const std::string& HttpServer::socketPath() const
 {
-    return m_impl->path();
+    return m_impl->place().path;
+}
+
+const std::string& HttpServer::endpoint() const
+{
+    return m_impl->place().endpoint;
+}
+
+std::size_t HttpServer::connectionCount() const
+{
+    return m_impl->count();
+}
+
+void HttpServer::drain(std::chrono::milliseconds atMost)
+{
+    m_impl->drain(atMost);
 }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::listen(
@@ -107,7 +192,16 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(
 {
     GRANARY_ASSIGN(const int listener, listenOnUnixSocket(socketPath));
     return std::unique_ptr<HttpServer>(
-        new HttpServer(std::make_unique<Impl>(std::move(socketPath), listener, handler, log, limits)));
+        new HttpServer(std::make_unique<Impl>(Impl::Place{AF_UNIX, listener, std::move(socketPath), {}}, handler, log, limits)));
+}
+
+Result<std::unique_ptr<HttpServer>> HttpServer::listenOnTcp(
+    const std::string& endpoint, HttpHandler& handler, Log& log, HttpServerLimits limits)
+{
+    GRANARY_ASSIGN(auto listener, listenOnTcpPort(endpoint));
+    const int family = listener.endpoint.front() == '[' ? AF_INET6 : AF_INET;
+    return std::unique_ptr<HttpServer>(new HttpServer(
+        std::make_unique<Impl>(Impl::Place{family, listener.descriptor, {}, std::move(listener.endpoint)}, handler, log, limits)));
 }
 
 } // namespace granary::platform

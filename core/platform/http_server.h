@@ -1,4 +1,4 @@
-// HTTP/1.1 over a Unix socket, for clients of the same user.
+// HTTP/1.1: over a Unix socket for clients of the same user, or over TCP for everybody.
 #pragma once
 
 #include "core/base/log.h"
@@ -52,14 +52,15 @@ struct HttpServerLimits {
     std::size_t headerBytes = 64 << 10;
     std::size_t bodyBytes = 1 << 20;
     std::size_t connections = 128;
+    std::size_t connectionsEach = 128; ///< of one address
     std::chrono::milliseconds requestTimeout{30'000}; ///< from the first byte of a request to its last
     std::chrono::milliseconds idleTimeout{120'000};   ///< between requests
     std::chrono::milliseconds sendTimeout{60'000};    ///< without the client taking anything
     std::chrono::milliseconds heartbeat{15'000};      ///< comment on an event stream, so that both sides notice a dead one
 };
 
-/// Listens on a socket of mode 0600 in a directory of mode 0700, and serves peers of the same user and root only (SO_PEERCRED), on a thread
-/// of its own.
+/// Serves on a thread of its own: on a Unix socket of mode 0600 in a directory of mode 0700, peers of the same user and root only
+/// (SO_PEERCRED); or on a TCP port whoever comes, without any trust in them.
 class HttpServer {
 public:
     /// Longest path of a Unix socket on Linux.
@@ -70,12 +71,21 @@ public:
     /// `handler` and `log` outlive the server.
     static Result<std::unique_ptr<HttpServer>> listen(
         std::string socketPath, HttpHandler& handler, Log& log, HttpServerLimits limits = {});
+    /// On an address of this machine, given by its number ("127.0.0.1:4780", "[::]:4780"); port 0 takes a free one. invalidArgument; inUse: the port; permissionDenied.
+    static Result<std::unique_ptr<HttpServer>> listenOnTcp(
+        const std::string& endpoint, HttpHandler& handler, Log& log, HttpServerLimits limits = {});
+    /// Takes no connections any more and waits until the answers that are under way are out, at most so long.
+    void drain(std::chrono::milliseconds atMost);
     /// Ends all connections and removes the socket.
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
 
     const std::string& socketPath() const;
+    /// "127.0.0.1:4780", with the port that was taken; empty on a Unix socket.
+    const std::string& endpoint() const;
+    /// Any thread.
+    std::size_t connectionCount() const;
 
 private:
     class Impl;

@@ -9,6 +9,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -30,6 +31,8 @@ public:
         const auto what = target.ok() && !target->segments.empty() ? target->segments[0] : std::string();
         if (what == "echo") {
             responder->respond(200, {{"Content-Type", "text/plain"}, {"X-Method", request.method}}, request.body + *target->parameter("q"));
+        } else if (what == "peer") {
+            responder->respond(200, request.peer);
         } else if (what == "later") {
             std::thread([responder] {
                 std::this_thread::sleep_for(20ms);
@@ -114,6 +117,36 @@ public:
     std::condition_variable changed;
     std::shared_ptr<HttpResponder> held;
 };
+
+/// -1 when nobody listens.
+int connectToPort(std::uint16_t port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    const int out = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (::connect(out, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0)
+        return out;
+    ::close(out);
+    return -1;
+}
+
+/// Sends `text` and returns all that comes until the other end closes; takes the socket.
+std::string overTcp(int socket, std::string_view text)
+{
+    (void)!::send(socket, text.data(), text.size(), MSG_NOSIGNAL);
+    std::string out;
+    char buffer[4096];
+    for (;;) {
+        const auto got = ::recv(socket, buffer, sizeof buffer, 0);
+        if (got <= 0)
+            break;
+        out.append(buffer, static_cast<std::size_t>(got));
+    }
+    ::close(socket);
+    return out;
+}
 
 bool eventually(const std::function<bool()>& done)
 {
@@ -401,6 +434,54 @@ private slots:
         QVERIFY(!isTrustedPeer(others[0]));
         for (const int fd : {pair[0], pair[1], others[0], others[1]})
             ::close(fd);
+    }
+
+    void overTcpForWhoeverComes()
+    {
+        SilentLog log;
+        Handler handler;
+        HttpServerLimits limits;
+        limits.connectionsEach = 2;
+        auto server = *HttpServer::listenOnTcp("127.0.0.1:0", handler, log, limits);
+        QVERIFY(server->endpoint().starts_with("127.0.0.1:") && !server->endpoint().ends_with(":0") && server->socketPath().empty());
+        const auto port = static_cast<std::uint16_t>(std::stoi(server->endpoint().substr(10)));
+        QVERIFY(overTcp(connectToPort(port), "GET /echo?q=1 HTTP/1.1\r\nConnection: close\r\n\r\n").ends_with("\r\n\r\n1"));
+        QVERIFY(overTcp(connectToPort(port), "GET /peer HTTP/1.1\r\nConnection: close\r\n\r\n").ends_with("\r\n\r\n127.0.0.1"));
+        QVERIFY(eventually([&] { return server->connectionCount() == 0; }));
+        // A third one of the same address is turned away, and let in when one has gone.
+        const int first = connectToPort(port);
+        const int second = connectToPort(port);
+        QVERIFY(eventually([&] { return server->connectionCount() == 2; }));
+        QCOMPARE(overTcp(connectToPort(port), "GET /echo?q=1 HTTP/1.1\r\n\r\n"), std::string());
+        ::close(first);
+        QVERIFY(eventually([&] { return server->connectionCount() == 1; }));
+        QVERIFY(overTcp(connectToPort(port), "GET /echo?q=3 HTTP/1.1\r\nConnection: close\r\n\r\n").ends_with("3"));
+        ::close(second);
+        QCOMPARE(HttpServer::listenOnTcp(server->endpoint(), handler, log).error().code, ErrorCode::inUse);
+        for (const auto* wrong : {"", "localhost:1", "127.0.0.1", "127.0.0.1:", "127.0.0.1:65536", "[::1:5", "::1:5"})
+            QCOMPARE(HttpServer::listenOnTcp(wrong, handler, log).error().code, ErrorCode::invalidArgument);
+        QCOMPARE(HttpServer::listenOnTcp("192.0.2.1:1234", handler, log).error().code, ErrorCode::unreachable);
+    }
+
+    void aServerThatIsDrainedAnswersWhatItHasBegun()
+    {
+        SilentLog log;
+        Handler handler;
+        auto server = *HttpServer::listenOnTcp("127.0.0.1:0", handler, log);
+        const auto port = static_cast<std::uint16_t>(std::stoi(server->endpoint().substr(10)));
+        const int idle = connectToPort(port);
+        std::string answer;
+        std::thread client([&] { answer = overTcp(connectToPort(port), "GET /hold HTTP/1.1\r\n\r\n"); });
+        auto held = handler.waitHeld();
+        std::thread drained([&] { server->drain(10s); });
+        QVERIFY(eventually([&] { return server->connectionCount() == 1; })); // the idle one has gone
+        QCOMPARE(connectToPort(port), -1);
+        held->respond(200, "done");
+        drained.join();
+        client.join();
+        QVERIFY(answer.ends_with("\r\n\r\ndone") && answer.find("Connection: close") != std::string::npos);
+        QCOMPARE(server->connectionCount(), std::size_t(0));
+        ::close(idle);
     }
 };
 
