@@ -17,6 +17,9 @@ namespace {
 
 /// Pieces that one system call takes.
 constexpr std::size_t piecesAtOnce = 16;
+/// What is read and thrown away of a request that was refused.
+constexpr std::size_t lingerBytes = 1 << 20;
+constexpr std::chrono::milliseconds lingerTime{1000};
 
 std::string_view reason(int status)
 {
@@ -154,6 +157,7 @@ void HttpConnection::refuse(const BoostError& error)
     m_headOnly = false;
     m_http10 = false;
     m_state = State::handling;
+    m_refused = true;
     respondNow(status, {}, {});
 }
 
@@ -286,9 +290,28 @@ void HttpConnection::afterAnswer()
 {
     m_timer.cancel();
     if (m_keepAlive)
-        readRequest();
-    else
-        close();
+        return readRequest();
+    if (!m_refused)
+        return close();
+    // To close with bytes unread would break the connection before the client has seen the answer (RFC 9112, 9.6).
+    BoostError ignored;
+    m_socket.shutdown(Socket::shutdown_send, ignored);
+    m_state = State::lingering;
+    arm(lingerTime);
+    linger(lingerBytes);
+}
+
+void HttpConnection::linger(std::size_t leftBytes)
+{
+    m_buffer.clear();
+    m_socket.async_read_some(m_buffer.prepare(std::min<std::size_t>(leftBytes, 16 << 10)),
+        [self = shared_from_this(), leftBytes](const BoostError& error, std::size_t bytes) {
+            if (self->m_state != State::lingering)
+                return;
+            if (error || bytes >= leftBytes)
+                return self->close();
+            self->linger(leftBytes - bytes);
+        });
 }
 
 void HttpConnection::dropped()

@@ -63,7 +63,7 @@ public:
 
 private:
     friend class HttpAnswer;
-    enum class State : std::uint8_t { reading, handling, body, events, closed };
+    enum class State : std::uint8_t { reading, handling, body, events, lingering, closed };
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
     using ErrorCodeOfBoost = boost::system::error_code;
 
@@ -87,6 +87,7 @@ private:
     void onWritten(const ErrorCodeOfBoost& error, std::size_t bytes);
     void arm(std::chrono::milliseconds timeout);
     void afterAnswer();
+    void linger(std::size_t leftBytes);
 
     Owner m_owner;
     Socket m_socket;
@@ -102,6 +103,7 @@ private:
     bool m_chunked = false;
     bool m_finishing = false;
     bool m_requestBegun = false;
+    bool m_refused = false; ///< there may be more of the request on its way
     bool m_ending = false; ///< the answer is complete once the queue is written
     std::optional<std::uint64_t> m_bodyLeft;
 

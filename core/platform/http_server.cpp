@@ -30,7 +30,7 @@ public:
         std::string endpoint; ///< TCP
     };
     Impl(Place place, HttpHandler& handler, Log& log, HttpServerLimits limits) :
-        m_place(std::move(place)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>(1)),
+        m_place(std::move(place)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>()),
         m_acceptor(*m_io, Protocol(m_place.family, 0), m_place.listener)
     {
         accept();
@@ -151,6 +151,8 @@ private:
     HttpHandler& m_handler;
     Log& m_log;
     const HttpServerLimits m_limits;
+    // Without the hint that one thread runs it: then what that thread posts waits in a queue of its own, and what a handler says would be overtaken by what it
+    // has another thread say next.
     std::shared_ptr<asio::io_context> m_io;
     asio::basic_socket_acceptor<Protocol> m_acceptor;
     std::set<std::shared_ptr<HttpConnection>> m_connections;
