@@ -25,6 +25,11 @@ void CommitQueue::submit(Bytes record, Done done)
     auto opened = openTransaction(record);
     if (!opened.ok())
         return done(opened.error());
+    submitOpened(std::move(record), *std::move(opened), std::move(done));
+}
+
+void CommitQueue::submitOpened(Bytes record, OpenedTransaction opened, Done done)
+{
     {
         const std::lock_guard lock(m_mutex);
         if (m_waiting.size() < mostWaiting && !m_stopping) {
@@ -40,6 +45,12 @@ void CommitQueue::read(const std::function<void(const LedgerStore& store)>& read
 {
     const std::lock_guard lock(m_storeMutex);
     read(m_ledger.store());
+}
+
+void CommitQueue::write(const std::function<void(LedgerStore& store)>& write)
+{
+    const std::lock_guard lock(m_storeMutex);
+    write(m_ledger.store());
 }
 
 Status CommitQueue::headStatus() const

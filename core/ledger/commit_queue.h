@@ -28,8 +28,12 @@ public:
     /// Checks the signature on the calling thread. `done` is called once: here when the transaction is no good or too many wait, else on the writing thread
     /// when it is durable or refused. It must not block.
     void submit(Bytes record, Done done);
+    /// The same of one whose signature was checked: openTransaction() of these bytes.
+    void submitOpened(Bytes record, OpenedTransaction opened, Done done);
     /// Runs `read` between two commits, on this thread.
     void read(const std::function<void(const LedgerStore& store)>& read);
+    /// The same for what is no entry: cosignatures.
+    void write(const std::function<void(LedgerStore& store)>& write);
     /// Why the last attempt to sign a head failed, if it did.
     Status headStatus() const;
 
