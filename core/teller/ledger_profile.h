@@ -1,0 +1,56 @@
+// The directory of whoever keeps a ledger: the operator's key and the ledger's file. Spec: core/specs/ledger-api.md, "Profile".
+#pragma once
+
+#include "core/base/file_system.h"
+#include "core/base/random.h"
+#include "core/crypto/sign.h"
+#include "core/ledger/ledger_store.h"
+#include "core/store/database.h"
+
+#include <functional>
+
+namespace granary::teller {
+
+/// The keys with which a ledger is kept unattended: no passphrase stands before them.
+struct LedgerKeys {
+    crypto::SigningKey operatorKey; ///< signs heads and receipts, and is the operator's account
+    store::DatabaseKey database;
+    Bytes encode() const;
+    /// malformed, unsupportedVersion.
+    static Result<LedgerKeys> decode(ByteView bytes);
+    static LedgerKeys draw(Random& random);
+};
+
+/// Holds its lock while it lives: one process keeps the ledger of a profile.
+class LedgerProfile {
+public:
+    enum class Access : std::uint8_t {
+        mustExist, ///< notFound without a key
+        create,    ///< makes directory (0700) and keys (0600) where they are missing
+    };
+    /// inUse: another process has it. malformed: the keys are damaged; nothing is put in their place, because the ledger would be lost with them.
+    static Result<std::unique_ptr<LedgerProfile>> open(
+        FileSystem& files, const std::string& directory, Random& random, Access access);
+
+    const LedgerKeys& keys() const { return m_keys; }
+    std::string databaseFile() const { return joinPath(m_directory, "ledger.db"); }
+    std::string keyFile() const { return joinPath(m_directory, "ledger.key"); }
+
+    /// The ledger that lies there; where none does, one of these terms is founded. alreadyExists: `mustBe` names another than the one there.
+    Result<std::unique_ptr<ledger::LedgerStore>> openStore(
+        const std::function<Result<ledger::Genesis>()>& genesis, const std::optional<ledger::LedgerId>& mustBe) const;
+
+private:
+    LedgerProfile(FileSystem& files, std::string directory, std::unique_ptr<FileLock> lock, LedgerKeys keys)
+        : m_files(files),
+          m_directory(std::move(directory)),
+          m_lock(std::move(lock)),
+          m_keys(std::move(keys))
+    {}
+    FileSystem& m_files;
+    std::string m_directory;
+    std::unique_ptr<FileLock> m_lock;
+    LedgerKeys m_keys;
+};
+
+} // namespace granary::teller
