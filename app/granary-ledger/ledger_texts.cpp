@@ -1,0 +1,68 @@
+#include "app/granary-ledger/ledger_texts.h"
+
+#include "app/terminal/terminal.h"
+
+namespace granary::app {
+namespace {
+
+std::string inDetail(const Error& error) { return error.detail.empty() ? std::string() : " (" + printable(error.detail) + ")"; }
+
+} // namespace
+
+std::string ledgerSentence(const Error& error, LedgerDoing, const std::string& place)
+{
+    const auto here = printable(place);
+    switch (error.code) {
+    case ErrorCode::invalidArgument:
+        if (error.detail.starts_with("genesis: "))
+            return "The genesis file cannot be used" + inDetail(error) + ". Mend it and start again; nothing was founded.";
+        return "That cannot be done" + inDetail(error) + ". See \"granary-ledger --help\".";
+    case ErrorCode::malformed:
+        if (error.detail.starts_with("genesis: "))
+            return "The genesis file is neither JSON nor a ledger's record" + inDetail(error) +
+                ". Mend it and start again; nothing was founded.";
+        return "The keys in " + here + " cannot be read" + inDetail(error) +
+            ". Put back the file ledger.key from a backup: without it the ledger can be read by nobody.";
+    case ErrorCode::tooLarge:
+        return "The file is larger than such a file ever is" + inDetail(error) + ". Check that it is the right one.";
+    case ErrorCode::inUse:
+        if (error.detail == "the port")
+            return "Another program listens on that port already. Stop it, or choose another port with --listen.";
+        return "Another granary-ledger keeps the ledger in " + here + ". Stop it first.";
+    case ErrorCode::unreachable:
+        return "It could not be reached" + inDetail(error) + ". Check address and network, then try again.";
+    case ErrorCode::notFound:
+        return "There is no ledger in " + here + inDetail(error) +
+            ". Check the path, or put back ledger.key and ledger.db from a backup.";
+    case ErrorCode::alreadyExists:
+        return "Another ledger lies in " + here + " already. Leave out --genesis to go on with it, or choose another place.";
+    case ErrorCode::permissionDenied:
+        if (error.detail.find("operator") != std::string::npos)
+            return "The ledger belongs to another operator than the keys in " + here + ". Use the profile that founded it.";
+        return "Permission was denied" + inDetail(error) + ". Use a place that this user may write to.";
+    case ErrorCode::clockSkew:
+        return "This machine's clock is more than a day before the ledger's last entry. Set the clock, then start again.";
+    case ErrorCode::diskFull: return "The disk is full. Make room, then start again; nothing that was acknowledged is lost.";
+    case ErrorCode::databaseDamaged:
+        return "The ledger in " + here + " is damaged" + inDetail(error) +
+            ". Put it back from a backup (granary-ledger restore), and keep the damaged file.";
+    case ErrorCode::unsupportedVersion:
+        return "This was written by a newer version of Granary" + inDetail(error) + ". Update this one and start again.";
+    default:
+        return "It did not work: " + std::string(errorName(error.code)) + inDetail(error) +
+            ". Try again; if it comes back, check the disk and the system's log.";
+    }
+}
+
+int ledgerExitCode(const Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::transient: return 2;
+    case ErrorKind::corrupt: return 3;
+    case ErrorKind::user:
+    case ErrorKind::internal: break;
+    }
+    return 1;
+}
+
+} // namespace granary::app
