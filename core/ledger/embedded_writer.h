@@ -26,6 +26,7 @@ public:
     Result<bool> granted(const AccountId& account) const override { return m_store.granted(account); }
     const TreeFrontier& tree() const override { return m_tip.tree; }
     Result<StoredEntry> entry(std::uint64_t index) const override { return m_store.entry(index); }
+    Result<std::optional<SignedHead>> newestHead() const override { return m_store.newestHead(); }
 
     Status append(const NewEntry& entry) override;
     Status putHead(const SignedHead& head) override;

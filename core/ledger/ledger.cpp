@@ -98,16 +98,23 @@ Result<std::optional<SignedHead>> Ledger::signHeadIfDue()
 {
     if (now() < m_nextHead)
         return std::optional<SignedHead>();
+    // Another process may have signed one for this store.
+    GRANARY_ASSIGN(const auto newest, m_store.newestHead());
+    if (newest)
+        m_nextHead = newest->head.time.plusSeconds(headIntervalSeconds);
+    if (newest && now() < m_nextHead)
+        return std::optional<SignedHead>();
     GRANARY_ASSIGN(auto head, signHead());
     return std::optional(std::move(head));
 }
 
 Result<SignedHead> Ledger::signHead()
 {
-    GRANARY_ASSIGN(const auto newest, m_store.newestHead());
+    // Both under the writer's lock: heads of several processes follow each other, too.
     GRANARY_ASSIGN(const auto writer, m_store.write());
+    GRANARY_ASSIGN(const auto newest, writer->newestHead());
     LedgerHead head{m_genesis.id(), writer->tree().size(), writer->tree().root(), std::max(now(), writer->totals().time)};
-    // A clock that was set back makes no head older than the one before it.
+    // A clock that was set back, or another machine's, makes no head older than the one before it.
     if (newest)
         head.time = std::max(head.time, newest->head.time);
     auto out = ledger::signHead(head, m_operatorKey);

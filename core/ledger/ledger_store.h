@@ -46,6 +46,8 @@ class LedgerWriter : public Book {
 public:
     virtual const TreeFrontier& tree() const = 0;
     virtual Result<StoredEntry> entry(std::uint64_t index) const = 0;
+    /// The head of the largest size, whoever signed it last.
+    virtual Result<std::optional<SignedHead>> newestHead() const = 0;
     /// The next entry. What decide() has said with this writer as its book. After an error everything is void.
     virtual Status append(const NewEntry& entry) = 0;
     /// Takes the place of an earlier head of that size.

@@ -16,6 +16,7 @@ struct LedgerKeys {
     crypto::SigningKey operatorKey; ///< signs heads and receipts, and is the operator's account
     store::DatabaseKey database;
     Bytes encode() const;
+    LedgerKeys clone() const { return {operatorKey.clone(), database.clone()}; }
     /// malformed, unsupportedVersion.
     static Result<LedgerKeys> decode(ByteView bytes);
     static LedgerKeys draw(Random& random);

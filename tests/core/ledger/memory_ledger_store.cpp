@@ -17,6 +17,10 @@ public:
     Result<bool> granted(const AccountId& account) const override { return m_content.state.granted(account); }
     const TreeFrontier& tree() const override { return m_content.tree; }
     Result<StoredEntry> entry(std::uint64_t index) const override { return m_content.entry(index); }
+    Result<std::optional<SignedHead>> newestHead() const override
+    {
+        return m_content.heads.empty() ? std::nullopt : std::optional(m_content.heads.rbegin()->second);
+    }
     Status append(const NewEntry& entry) override
     {
         m_content.add(entry);
