@@ -30,8 +30,11 @@ std::string ledgerSentence(const Error& error, LedgerDoing, const std::string& p
             return "Another program listens on that port already. Stop it, or choose another port with --listen.";
         return "Another granary-ledger keeps the ledger in " + here + ". Stop it first.";
     case ErrorCode::unreachable:
-        return "It could not be reached" + inDetail(error) + ". Check address and network, then try again.";
+        return (place == databaseText ? "The database could not be reached" : "It could not be reached") + inDetail(error) +
+            ". Check that it runs and that the address is right, then try again.";
     case ErrorCode::notFound:
+        if (error.detail.find("database") != std::string::npos)
+            return "There is no such database" + inDetail(error) + ". Make it first (createdb), or mend what --postgres says.";
         return "There is no ledger in " + here + inDetail(error) +
             ". Check the path, or put back ledger.key and ledger.db from a backup.";
     case ErrorCode::alreadyExists:

@@ -7,6 +7,9 @@
 
 namespace granary::app {
 
+/// In place of a connection string, which may hold a password.
+inline constexpr const char* databaseText = "the database";
+
 /// What was asked for when it went wrong.
 enum class LedgerDoing { serve };
 

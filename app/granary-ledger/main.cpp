@@ -1,13 +1,11 @@
 // granary-ledger: keeps a ledger and serves it over HTTP, until it is told to end.
+#include "app/granary-ledger/ledger_place.h"
 #include "app/granary-ledger/ledger_texts.h"
 #include "app/terminal/arguments.h"
 #include "app/terminal/interrupt.h"
 #include "app/terminal/terminal.h"
-#include "core/platform/disk_file_system.h"
 #include "core/platform/log_sink.h"
 #include "core/platform/service_notify.h"
-#include "core/platform/system_clock.h"
-#include "core/platform/system_random.h"
 #include "core/teller/genesis_file.h"
 #include "core/teller/ledger_host.h"
 
@@ -21,13 +19,14 @@ namespace {
 constexpr int exitUsage = 64;
 
 constexpr const char* usageText =
-    "Usage: granary-ledger --profile DIR [--listen ADDR:PORT] [--genesis FILE] [--requests-per-second N]\n"
-    "                      [--transactions-per-second N] [--connections N] [--json-log]\n\n"
-    "Keeps the ledger of a group in DIR and serves it over HTTP (/v1, described by /v1/openapi.json). Where there is none yet "
-    "one is\n"
-    "founded: by the terms in FILE, or else a million CREDIT, half of them for starter grants, half with the operator. When it "
-    "is ready\n"
-    "it prints one line, its address. It listens on 127.0.0.1:4780 unless --listen says otherwise; port 0 takes a free one.\n\n"
+    "Usage: granary-ledger --profile DIR | --postgres DSN [--listen ADDR:PORT] [--genesis FILE]\n"
+    "                      [--requests-per-second N] [--transactions-per-second N] [--connections N] [--json-log]\n\n"
+    "Keeps the ledger of a group and serves it over HTTP (/v1, described by /v1/openapi.json). It lies in DIR, or in a "
+    "PostgreSQL\n"
+    "database that several of these programs may share. Where there is none yet one is founded: by the terms in FILE, or else a\n"
+    "million CREDIT, half of them for starter grants, half with the operator. When it is ready it prints one line, its address. "
+    "It\n"
+    "listens on 127.0.0.1:4780 unless --listen says otherwise; port 0 takes a free one.\n\n"
     "  --requests-per-second N      of one address (200; 0: no limit); twice as many at once\n"
     "  --transactions-per-second N  of one account (50; 0: no limit); twice as many at once\n"
     "  --connections N              at most (256); a quarter of them of one address\n";
@@ -35,7 +34,7 @@ constexpr const char* usageText =
 const std::vector<CommandSpec>& commands()
 {
     static const std::vector<CommandSpec> table{{"",
-        {{"--profile", true}, {"--listen", true}, {"--genesis", true}, {"--requests-per-second", true},
+        {{"--profile", true}, {"--postgres", true}, {"--listen", true}, {"--genesis", true}, {"--requests-per-second", true},
             {"--transactions-per-second", true}, {"--connections", true}, {"--json-log"}, {"--help"}, {"--version"}},
         0, 0, "", ""}};
     return table;
@@ -54,7 +53,7 @@ int fail(const Error& error, LedgerDoing doing, const std::string& place)
 }
 
 struct Options {
-    std::string profile;
+    LedgerPlace place;
     std::string genesisFile;
     teller::HostOptions host;
     bool jsonLog = false;
@@ -70,12 +69,17 @@ std::optional<std::uint64_t> numberOption(
 std::variant<Options, std::string> readOptions(const Arguments& arguments)
 {
     Options out;
-    if (!arguments.has("--profile"))
-        return "--profile DIR is missing.";
-    const auto profile = absolutePath(arguments.value("--profile"));
-    if (!profile.ok())
-        return "--profile: " + profile.error().text() + ".";
-    out.profile = *profile;
+    if (arguments.has("--profile") == arguments.has("--postgres"))
+        return "Either --profile DIR or --postgres DSN says where the ledger lies.";
+    out.place.postgres = arguments.value("--postgres");
+    if (arguments.has("--profile")) {
+        const auto profile = absolutePath(arguments.value("--profile"));
+        if (!profile.ok())
+            return "--profile: " + profile.error().text() + ".";
+        out.place.profile = *profile;
+    } else if (out.place.postgres.empty()) {
+        return "--postgres needs a connection string, for example \"host=/run/postgresql dbname=ledger\".";
+    }
     if (arguments.has("--genesis")) {
         const auto file = absolutePath(arguments.value("--genesis"));
         if (!file.ok())
@@ -98,13 +102,6 @@ std::variant<Options, std::string> readOptions(const Arguments& arguments)
     return out;
 }
 
-struct Machine {
-    platform::DiskFileSystem files;
-    platform::SystemClock clock;
-    platform::SystemRandom random;
-    ledger::LedgerTime now() const { return ledger::LedgerTime{}.plusSeconds(clock.wall().ns / 1'000'000'000); }
-};
-
 /// The file's text; empty without one.
 Result<std::string> genesisText(Machine& machine, const Options& options)
 {
@@ -114,34 +111,23 @@ Result<std::string> genesisText(Machine& machine, const Options& options)
     return bytes.ok() ? Result<std::string>(std::string(asText(*bytes))) : bytes.error().within("the genesis file");
 }
 
-Result<std::unique_ptr<teller::LedgerHost>> start(
-    Machine& machine, Log& log, const teller::LedgerProfile& profile, const std::string& genesis, const Options& options)
-{
-    const auto& key = profile.keys().operatorKey;
-    GRANARY_ASSIGN(auto store,
-        profile.openStore(
-            [&] {
-                return genesis.empty() ? teller::defaultGenesis(key.publicKey(), machine.now())
-                                       : teller::readGenesisFile(genesis, key.publicKey(), machine.now());
-            },
-            teller::ledgerOfFile(genesis)));
-    return teller::LedgerHost::start({machine.clock, log}, std::move(store), key.clone(), options.host);
-}
-
 int serve(const Options& options, Interrupt& interrupt)
 {
     Machine machine;
     platform::LogSink log(machine.clock, options.jsonLog ? platform::LogSink::Format::json : platform::LogSink::Format::plain);
     const auto genesis = genesisText(machine, options);
     if (!genesis.ok())
-        return fail(genesis.error(), LedgerDoing::serve, options.profile);
-    const auto profile =
-        teller::LedgerProfile::open(machine.files, options.profile, machine.random, teller::LedgerProfile::Access::create);
-    if (!profile.ok())
-        return fail(profile.error(), LedgerDoing::serve, options.profile);
-    auto host = start(machine, log, **profile, *genesis, options);
+        return fail(genesis.error(), LedgerDoing::serve, options.genesisFile);
+    auto opened = openOrFound(machine, options.place, *genesis);
+    if (!opened.ok())
+        return fail(opened.error(), LedgerDoing::serve, options.place.shown());
+    if (!opened->durable)
+        log.write(LogLevel::warning, "ledger",
+            "the database does not wait for its disk (fsync or full_page_writes is off): a power failure may lose receipts");
+    auto host =
+        teller::LedgerHost::start({machine.clock, log}, std::move(opened->store), opened->keys.operatorKey.clone(), options.host);
     if (!host.ok())
-        return fail(host.error(), LedgerDoing::serve, options.profile);
+        return fail(host.error(), LedgerDoing::serve, options.place.shown());
     log.write(LogLevel::info, "ledger", "keeps " + (*host)->genesis().id().hex());
     std::printf("http://%s\n", (*host)->endpoint().c_str());
     std::fflush(stdout);

@@ -213,6 +213,8 @@ def hostile_request(rng, record):
     body = bytearray(record)
     for _ in range(rng.randrange(1, 6)):
         body[rng.randrange(len(body))] = rng.randrange(256)
+    if body == record:
+        body[-2] ^= 1
     if kind == 2:
         body = body[:rng.randrange(len(body))]
     if kind == 3:
