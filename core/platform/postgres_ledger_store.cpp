@@ -14,7 +14,8 @@ constexpr const char* foundingLock = "SELECT pg_advisory_xact_lock(5139482377021
 
 constexpr const char* schema =
     "CREATE SCHEMA IF NOT EXISTS granary_ledger;"
-    "CREATE TABLE operator (id bigint PRIMARY KEY CHECK (id = 1), version bigint NOT NULL, keys bytea NOT NULL);"
+    "CREATE TABLE operator (id bigint PRIMARY KEY CHECK (id = 1), version bigint NOT NULL, state bigint NOT NULL, keys bytea NOT "
+    "NULL);"
     "CREATE TABLE entries (idx bigint PRIMARY KEY, account bytea NOT NULL, operation bytea NOT NULL, time bigint NOT NULL, "
     "record bytea NOT NULL,"
     " leaf bytea NOT NULL, receipt bytea NOT NULL, UNIQUE (account, operation));"
@@ -96,7 +97,7 @@ std::int64_t indexOf(std::uint64_t index) { return static_cast<std::int64_t>(std
 } // namespace
 
 Result<std::unique_ptr<PostgresLedgerStore>> PostgresLedgerStore::found(
-    const std::string& dsn, const Genesis& genesis, ByteView keys)
+    const std::string& dsn, const Genesis& genesis, ByteView keys, State state)
 {
     GRANARY_ASSIGN(auto connection, PostgresConnection::open(dsn));
     std::unique_ptr<PostgresLedgerStore> out(new PostgresLedgerStore(std::move(connection)));
@@ -106,10 +107,15 @@ Result<std::unique_ptr<PostgresLedgerStore>> PostgresLedgerStore::found(
     GRANARY_TRY(out->m_connection->execute(foundingLock));
     GRANARY_ASSIGN(const auto there,
         out->ask("SELECT 1::bigint FROM information_schema.tables WHERE table_schema = 'granary_ledger' AND table_name = 'tip'"));
-    if (there.size() > 0)
-        return Error(ErrorCode::alreadyExists, "ledger");
+    if (there.size() > 0) {
+        GRANARY_ASSIGN(const auto old, out->state());
+        if (old != State::unfinished)
+            return Error(ErrorCode::alreadyExists, "ledger");
+        GRANARY_TRY(out->m_connection->execute("DROP SCHEMA granary_ledger CASCADE"));
+    }
     GRANARY_TRY(out->m_connection->execute(schema));
-    const PostgresCommand operatorRow{"INSERT INTO operator VALUES (1, $1, $2)", {schemaVersion, bytesValue(keys)}};
+    const PostgresCommand operatorRow{
+        "INSERT INTO operator VALUES (1, $1, $2, $3)", {schemaVersion, std::int64_t(state), bytesValue(keys)}};
     GRANARY_TRY(out->m_connection->run(std::span(&operatorRow, 1)));
     NewEntry first;
     first.changes = foundingChanges(genesis);
@@ -122,12 +128,44 @@ Result<std::unique_ptr<PostgresLedgerStore>> PostgresLedgerStore::found(
     return out;
 }
 
-Result<std::unique_ptr<PostgresLedgerStore>> PostgresLedgerStore::open(const std::string& dsn)
+Result<std::unique_ptr<PostgresLedgerStore>> PostgresLedgerStore::open(const std::string& dsn, bool evenMoved)
 {
     GRANARY_ASSIGN(auto connection, PostgresConnection::open(dsn));
     std::unique_ptr<PostgresLedgerStore> out(new PostgresLedgerStore(std::move(connection)));
     GRANARY_TRY(out->load());
+    GRANARY_ASSIGN(const auto state, out->state());
+    if (state == State::unfinished)
+        return Error(ErrorCode::conflict, "a restore that was not finished");
+    if (state == State::moved && !evenMoved)
+        return Error(ErrorCode::notFound, "the ledger was moved away from here");
     return out;
+}
+
+Status PostgresLedgerStore::complete(const std::string& dsn)
+{
+    GRANARY_ASSIGN(auto connection, PostgresConnection::open(dsn));
+    PostgresLedgerStore store(std::move(connection));
+    GRANARY_TRY(store.load());
+    return store.setState(State::kept);
+}
+
+Result<PostgresLedgerStore::State> PostgresLedgerStore::state() const
+{
+    GRANARY_ASSIGN(const auto row, ask("SELECT state FROM operator"));
+    if (row.size() != 1 || row.integer(0, 0) < 0 || row.integer(0, 0) > static_cast<std::int64_t>(State::moved))
+        return damaged("operator");
+    return static_cast<State>(row.integer(0, 0));
+}
+
+Status PostgresLedgerStore::setState(State state)
+{
+    GRANARY_TRY(m_connection->restore());
+    GRANARY_TRY(m_connection->execute("BEGIN"));
+    PostgresLedgerWriter writer(*this);
+    GRANARY_TRY(m_connection->execute("SELECT 1 FROM tip FOR UPDATE"));
+    const PostgresCommand update{"UPDATE operator SET state = $1", {std::int64_t(state)}};
+    GRANARY_TRY(m_connection->run(std::span(&update, 1)));
+    return writer.commit();
 }
 
 Status PostgresLedgerStore::load()

@@ -10,12 +10,22 @@ namespace granary::platform {
 /// lock. A connection that was lost is made anew with the next call; the call in which it is lost fails with `unreachable`.
 class PostgresLedgerStore : public ledger::LedgerStore {
 public:
+    /// Stored.
+    enum class State : std::uint8_t {
+        unfinished = 0, ///< being filled by a restore: opened by nobody else, and replaced by the next attempt
+        kept = 1,
+        moved = 2, ///< goes on elsewhere: nothing is written any more
+    };
     /// A new ledger with its entry 0. `keys`: bytes of whoever founds it, kept beside it, so that any process that may read the database can go on with it.
     /// alreadyExists: there is one, perhaps just made by another process.
     static Result<std::unique_ptr<PostgresLedgerStore>> found(
-        const std::string& dsn, const ledger::Genesis& genesis, ByteView keys);
-    /// notFound: nothing was founded there.
-    static Result<std::unique_ptr<PostgresLedgerStore>> open(const std::string& dsn);
+        const std::string& dsn, const ledger::Genesis& genesis, ByteView keys, State state = State::kept);
+    /// notFound: nothing was founded there, or (unless `evenMoved`) it was moved away. conflict: a restore that was not finished.
+    static Result<std::unique_ptr<PostgresLedgerStore>> open(const std::string& dsn, bool evenMoved = false);
+    /// The restore that was under way there is whole.
+    static Status complete(const std::string& dsn);
+    /// After all writers of now, of all processes; later ones see it.
+    Status setState(State state);
 
     ByteView keys() const { return m_keys; }
     /// Whether the server waits for its disk.
@@ -48,6 +58,7 @@ private:
     Result<PostgresRows> ask(const char* sql, std::vector<PostgresValue> values = {}) const;
     Result<ledger::LedgerTip> readTip(const char* sql) const;
     Result<std::optional<ledger::SignedHead>> headOf(const char* sql, std::vector<PostgresValue> values) const;
+    Result<State> state() const;
     Status load();
 
     std::unique_ptr<PostgresConnection> m_connection;

@@ -24,7 +24,10 @@ Status PostgresLedgerWriter::begin()
 {
     GRANARY_ASSIGN(m_tip,
         m_store.readTip("SELECT entries, time, in_accounts, in_channels, outage, grant_day, grants, peaks FROM tip FOR UPDATE"));
-    return {};
+    // After the lock: whoever moves the ledger away takes it, too.
+    GRANARY_ASSIGN(const auto state, m_store.state());
+    return state == PostgresLedgerStore::State::moved ? Status(Error(ErrorCode::conflict, "the ledger was moved away"))
+                                                      : Status();
 }
 
 Result<Amount> PostgresLedgerWriter::balance(const AccountId& account) const
