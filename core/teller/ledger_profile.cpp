@@ -8,6 +8,15 @@ namespace {
 
 constexpr std::int64_t keyVersion = 1;
 constexpr std::size_t maxKeyBytes = 4096;
+constexpr std::string_view movedName = "ledger.key.moved";
+
+Status writeKeys(FileSystem& files, const std::string& path, const LedgerKeys& keys)
+{
+    auto record = keys.encode();
+    const auto written = files.writeFileDurably(path, record);
+    crypto::wipe(record);
+    return written;
+}
 
 } // namespace
 
@@ -60,8 +69,14 @@ Result<LedgerKeys> LedgerKeys::decode(ByteView bytes)
 Result<std::unique_ptr<LedgerProfile>> LedgerProfile::open(
     FileSystem& files, const std::string& directory, Random& random, Access access)
 {
-    const auto keyPath = joinPath(directory, "ledger.key");
-    if (access == Access::mustExist && !files.exists(keyPath))
+    auto keyPath = joinPath(directory, "ledger.key");
+    const auto movedPath = joinPath(directory, movedName);
+    if (!files.exists(keyPath) && files.exists(movedPath)) {
+        if (access != Access::evenMoved)
+            return Error(ErrorCode::notFound, "the ledger was moved away from here");
+        keyPath = movedPath;
+    }
+    if (access != Access::create && !files.exists(keyPath))
         return Error(ErrorCode::notFound, "no ledger is kept in this profile");
     GRANARY_TRY(files.makeDirectories(directory));
     GRANARY_ASSIGN(auto lock, files.lock(joinPath(directory, "ledger.lock")));
@@ -69,10 +84,7 @@ Result<std::unique_ptr<LedgerProfile>> LedgerProfile::open(
         // A ledger without its key is another matter than no ledger.
         if (files.exists(joinPath(directory, "ledger.db")))
             return Error(ErrorCode::notFound, "the ledger's keys");
-        auto fresh = LedgerKeys::draw(random).encode();
-        const auto written = files.writeFileDurably(keyPath, fresh);
-        crypto::wipe(fresh);
-        GRANARY_TRY(written);
+        GRANARY_TRY(writeKeys(files, keyPath, LedgerKeys::draw(random)));
     }
     GRANARY_ASSIGN(auto bytes, files.readFile(keyPath, maxKeyBytes));
     auto keys = LedgerKeys::decode(bytes);
@@ -80,6 +92,29 @@ Result<std::unique_ptr<LedgerProfile>> LedgerProfile::open(
     if (!keys.ok())
         return keys.error();
     return std::unique_ptr<LedgerProfile>(new LedgerProfile(files, directory, std::move(lock), *std::move(keys)));
+}
+
+Result<std::unique_ptr<LedgerProfile>> LedgerProfile::prepare(
+    FileSystem& files, const std::string& directory, const LedgerKeys& keys)
+{
+    GRANARY_TRY(files.makeDirectories(directory));
+    GRANARY_ASSIGN(auto lock, files.lock(joinPath(directory, "ledger.lock")));
+    if (files.exists(joinPath(directory, "ledger.key")) || files.exists(joinPath(directory, movedName)))
+        return Error(ErrorCode::alreadyExists, "a ledger");
+    std::unique_ptr<LedgerProfile> out(new LedgerProfile(files, directory, std::move(lock), keys.clone()));
+    // Without its keys nobody can have kept one there.
+    GRANARY_TRY(store::Database::remove(files, out->databaseFile()));
+    return out;
+}
+
+Status LedgerProfile::finish() const { return writeKeys(m_files, keyFile(), m_keys); }
+
+Status LedgerProfile::retire() const
+{
+    if (!m_files.exists(keyFile()))
+        return {};
+    GRANARY_TRY(m_files.rename(keyFile(), joinPath(m_directory, movedName)));
+    return m_files.syncDirectory(m_directory);
 }
 
 Result<std::unique_ptr<ledger::LedgerStore>> LedgerProfile::openStore(

@@ -28,10 +28,19 @@ public:
     enum class Access : std::uint8_t {
         mustExist, ///< notFound without a key
         create,    ///< makes directory (0700) and keys (0600) where they are missing
+        evenMoved, ///< mustExist, also of a ledger that was moved away: it is not kept here any more
     };
     /// inUse: another process has it. malformed: the keys are damaged; nothing is put in their place, because the ledger would be lost with them.
     static Result<std::unique_ptr<LedgerProfile>> open(
         FileSystem& files, const std::string& directory, Random& random, Access access);
+
+    /// A place for a ledger that comes from elsewhere. alreadyExists: one is there. What was left of an attempt is removed.
+    static Result<std::unique_ptr<LedgerProfile>> prepare(
+        FileSystem& files, const std::string& directory, const LedgerKeys& keys);
+    /// After prepare() and when the ledger is whole: from now on it can be opened.
+    Status finish() const;
+    /// It goes on elsewhere: it cannot be opened here any more, but by evenMoved.
+    Status retire() const;
 
     const LedgerKeys& keys() const { return m_keys; }
     std::string databaseFile() const { return joinPath(m_directory, "ledger.db"); }

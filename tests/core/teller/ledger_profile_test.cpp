@@ -81,6 +81,34 @@ private slots:
         QVERIFY(!files.exists(keyFile));
     }
 
+    void comesFromElsewhereAndGoes()
+    {
+        MemoryFileSystem files;
+        SeededRandom random(1);
+        const auto keys = LedgerKeys::draw(random);
+        const auto open = [&](Access access) { return LedgerProfile::open(files, "/p", random, access); };
+        {
+            const auto target = *LedgerProfile::prepare(files, "/p", keys);
+            QVERIFY(files.writeFileDurably(target->databaseFile(), asBytes("half")).ok());
+        }
+        QCOMPARE(open(Access::mustExist).error().code, ErrorCode::notFound); // not finished
+        QCOMPARE(open(Access::create).error().code, ErrorCode::notFound);
+        {
+            const auto target = *LedgerProfile::prepare(files, "/p", keys);
+            QVERIFY(!files.exists(target->databaseFile()) && target->finish().ok());
+        }
+        QCOMPARE(LedgerProfile::prepare(files, "/p", keys).error().code, ErrorCode::alreadyExists);
+        {
+            const auto profile = *open(Access::mustExist);
+            QCOMPARE(profile->keys().operatorKey.publicKey(), keys.operatorKey.publicKey());
+            QVERIFY(profile->retire().ok() && profile->retire().ok());
+        }
+        QCOMPARE(open(Access::mustExist).error().code, ErrorCode::notFound);
+        QCOMPARE(open(Access::create).error().code, ErrorCode::notFound);
+        QCOMPARE(LedgerProfile::prepare(files, "/p", keys).error().code, ErrorCode::alreadyExists);
+        QCOMPARE((*open(Access::evenMoved))->keys().operatorKey.publicKey(), keys.operatorKey.publicKey());
+    }
+
     void aNewerVersion()
     {
         SeededRandom random(1);
