@@ -1,5 +1,6 @@
 #include "app/granary-ledger/ledger_place.h"
 
+#include "core/ledger/embedded_store.h"
 #include "core/platform/postgres_ledger_store.h"
 #include "core/teller/genesis_file.h"
 
@@ -10,6 +11,8 @@ using teller::LedgerKeys;
 using teller::LedgerProfile;
 using FoundingTerms = std::function<Result<ledger::Genesis>(const LedgerKeys&)>;
 
+Result<ledger::Genesis> noTerms(const LedgerKeys&) { return Error(ErrorCode::notFound, "ledger"); }
+
 Result<OpenedLedger> openProfile(Machine& machine, const LedgerPlace& place, const FoundingTerms& terms,
     const std::optional<ledger::LedgerId>& mustBe, LedgerProfile::Access access)
 {
@@ -19,9 +22,9 @@ Result<OpenedLedger> openProfile(Machine& machine, const LedgerPlace& place, con
     return OpenedLedger{std::move(profile), std::move(store), std::move(keys)};
 }
 
-Result<OpenedLedger> openDatabase(const LedgerPlace& place)
+Result<OpenedLedger> openDatabase(const LedgerPlace& place, bool evenMoved = false)
 {
-    GRANARY_ASSIGN(auto store, platform::PostgresLedgerStore::open(place.postgres));
+    GRANARY_ASSIGN(auto store, platform::PostgresLedgerStore::open(place.postgres, evenMoved));
     GRANARY_ASSIGN(auto keys, LedgerKeys::decode(store->keys()));
     GRANARY_ASSIGN(const auto durable, store->durable());
     return OpenedLedger{nullptr, std::move(store), std::move(keys), durable};
@@ -58,10 +61,44 @@ Result<OpenedLedger> openOrFound(Machine& machine, const LedgerPlace& place, con
 
 Result<OpenedLedger> openExisting(Machine& machine, const LedgerPlace& place)
 {
-    if (!place.postgres.empty())
-        return openDatabase(place);
-    const FoundingTerms none = [](const LedgerKeys&) { return Result<ledger::Genesis>(Error(ErrorCode::notFound, "ledger")); };
-    return openProfile(machine, place, none, std::nullopt, LedgerProfile::Access::mustExist);
+    return place.postgres.empty() ? openProfile(machine, place, noTerms, std::nullopt, LedgerProfile::Access::mustExist)
+                                  : openDatabase(place);
+}
+
+Result<OpenedLedger> openToMove(Machine& machine, const LedgerPlace& place)
+{
+    return place.postgres.empty() ? openProfile(machine, place, noTerms, std::nullopt, LedgerProfile::Access::evenMoved)
+                                  : openDatabase(place, true);
+}
+
+Status retire(OpenedLedger& opened, const LedgerPlace& place)
+{
+    if (opened.profile)
+        return opened.profile->retire();
+    GRANARY_ASSIGN(const auto store, platform::PostgresLedgerStore::open(place.postgres, true));
+    return store->setState(platform::PostgresLedgerStore::State::moved);
+}
+
+Result<std::unique_ptr<ledger::LedgerStore>> LedgerTarget::found(const ledger::Genesis& genesis, const LedgerKeys& keys)
+{
+    using Postgres = platform::PostgresLedgerStore;
+    if (m_place.postgres.empty()) {
+        GRANARY_ASSIGN(m_profile, LedgerProfile::prepare(m_machine.files, m_place.profile, keys));
+        GRANARY_ASSIGN(
+            auto store, ledger::EmbeddedLedgerStore::found(m_machine.files, m_profile->databaseFile(), keys.database, genesis));
+        return std::unique_ptr<ledger::LedgerStore>(std::move(store));
+    }
+    auto record = keys.encode();
+    auto store = Postgres::found(m_place.postgres, genesis, record, Postgres::State::unfinished);
+    crypto::wipe(record);
+    return store.ok() ? Result<std::unique_ptr<ledger::LedgerStore>>(*std::move(store)) : store.error();
+}
+
+Status LedgerTarget::finish()
+{
+    if (m_profile)
+        return m_profile->finish();
+    return platform::PostgresLedgerStore::complete(m_place.postgres);
 }
 
 } // namespace granary::app

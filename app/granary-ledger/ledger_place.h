@@ -37,4 +37,24 @@ Result<OpenedLedger> openOrFound(Machine& machine, const LedgerPlace& place, con
 /// notFound where none does.
 Result<OpenedLedger> openExisting(Machine& machine, const LedgerPlace& place);
 
+/// Where a ledger that comes from elsewhere is built; it can be opened after finish().
+class LedgerTarget {
+public:
+    LedgerTarget(Machine& machine, const LedgerPlace& place) : m_machine(machine), m_place(place) {}
+    /// alreadyExists: a ledger is there.
+    Result<std::unique_ptr<ledger::LedgerStore>> found(const ledger::Genesis& genesis, const teller::LedgerKeys& keys);
+    /// When the ledger is whole and its store closed.
+    Status finish();
+
+private:
+    Machine& m_machine;
+    const LedgerPlace& m_place;
+    std::unique_ptr<teller::LedgerProfile> m_profile;
+};
+
+/// The ledger, also where a move away was not finished.
+Result<OpenedLedger> openToMove(Machine& machine, const LedgerPlace& place);
+/// Nobody goes on with it here.
+Status retire(OpenedLedger& opened, const LedgerPlace& place);
+
 } // namespace granary::app

@@ -7,11 +7,36 @@ namespace {
 
 std::string inDetail(const Error& error) { return error.detail.empty() ? std::string() : " (" + printable(error.detail) + ")"; }
 
+/// What only backup, restore and move run into; empty otherwise.
+std::string carryText(const Error& error, LedgerDoing doing, const std::string& here)
+{
+    if (doing == LedgerDoing::serve)
+        return {};
+    if (error.code == ErrorCode::alreadyExists && doing == LedgerDoing::backup)
+        return "There is a file of that name already. Choose another one: a backup never replaces a file.";
+    if (error.code == ErrorCode::alreadyExists)
+        return "A ledger lies in " + here + " already. Choose another place: nothing was changed.";
+    if (doing == LedgerDoing::backup || error.detail.find("database") != std::string::npos)
+        return {};
+    const bool unreadable =
+        error.code == ErrorCode::malformed || error.code == ErrorCode::tooLarge || error.code == ErrorCode::damaged;
+    if (unreadable && doing == LedgerDoing::restore)
+        return "The backup is damaged" + inDetail(error) + ". Take another copy of it; nothing was restored.";
+    if (unreadable)
+        return "The ledger is damaged" + inDetail(error) +
+            ", so it was not moved. Restore a backup in another place, and keep the damaged one.";
+    if (error.code == ErrorCode::notFound && error.detail.starts_with("the backup"))
+        return "There is no such backup" + inDetail(error) + ". Check the path.";
+    return {};
+}
+
 } // namespace
 
-std::string ledgerSentence(const Error& error, LedgerDoing, const std::string& place)
+std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::string& place)
 {
     const auto here = printable(place);
+    if (auto text = carryText(error, doing, here); !text.empty())
+        return text;
     switch (error.code) {
     case ErrorCode::invalidArgument:
         if (error.detail.starts_with("genesis: "))
@@ -32,7 +57,14 @@ std::string ledgerSentence(const Error& error, LedgerDoing, const std::string& p
     case ErrorCode::unreachable:
         return (place == databaseText ? "The database could not be reached" : "It could not be reached") + inDetail(error) +
             ". Check that it runs and that the address is right, then try again.";
+    case ErrorCode::conflict:
+        if (error.detail.find("restore") != std::string::npos)
+            return "A restore into " + here + " was not finished. Run it again: it begins anew.";
+        return "The ledger was moved away from " + here + inDetail(error) + ". Serve it from where it is now.";
     case ErrorCode::notFound:
+        if (error.detail.find("moved away") != std::string::npos)
+            return "The ledger was moved away from " + here +
+                ". Serve it from where it is now; if the move was interrupted, run it again.";
         if (error.detail.find("database") != std::string::npos)
             return "There is no such database" + inDetail(error) + ". Make it first (createdb), or mend what --postgres says.";
         return "There is no ledger in " + here + inDetail(error) +

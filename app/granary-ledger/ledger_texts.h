@@ -11,7 +11,7 @@ namespace granary::app {
 inline constexpr const char* databaseText = "the database";
 
 /// What was asked for when it went wrong.
-enum class LedgerDoing { serve };
+enum class LedgerDoing { serve, backup, restore, move };
 
 /// One or two sentences, with what to do next.
 std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::string& place);

@@ -1,5 +1,5 @@
 // granary-ledger: keeps a ledger and serves it over HTTP, until it is told to end.
-#include "app/granary-ledger/ledger_place.h"
+#include "app/granary-ledger/ledger_carry.h"
 #include "app/granary-ledger/ledger_texts.h"
 #include "app/terminal/arguments.h"
 #include "app/terminal/interrupt.h"
@@ -20,7 +20,10 @@ constexpr int exitUsage = 64;
 
 constexpr const char* usageText =
     "Usage: granary-ledger --profile DIR | --postgres DSN [--listen ADDR:PORT] [--genesis FILE]\n"
-    "                      [--requests-per-second N] [--transactions-per-second N] [--connections N] [--json-log]\n\n"
+    "                      [--requests-per-second N] [--transactions-per-second N] [--connections N] [--json-log]\n"
+    "       granary-ledger backup --profile DIR | --postgres DSN FILE\n"
+    "       granary-ledger restore --profile DIR | --postgres DSN FILE\n"
+    "       granary-ledger move --profile DIR | --postgres DSN --to-profile DIR | --to-postgres DSN\n\n"
     "Keeps the ledger of a group and serves it over HTTP (/v1, described by /v1/openapi.json). It lies in DIR, or in a "
     "PostgreSQL\n"
     "database that several of these programs may share. Where there is none yet one is founded: by the terms in FILE, or else a\n"
@@ -33,10 +36,18 @@ constexpr const char* usageText =
 
 const std::vector<CommandSpec>& commands()
 {
-    static const std::vector<CommandSpec> table{{"",
-        {{"--profile", true}, {"--postgres", true}, {"--listen", true}, {"--genesis", true}, {"--requests-per-second", true},
-            {"--transactions-per-second", true}, {"--connections", true}, {"--json-log"}, {"--help"}, {"--version"}},
-        0, 0, "", ""}};
+    static const OptionSpec help{"--help"};
+    static const OptionSpec profile{"--profile", true};
+    static const OptionSpec postgres{"--postgres", true};
+    static const std::vector<CommandSpec> table{
+        {"",
+            {profile, postgres, {"--listen", true}, {"--genesis", true}, {"--requests-per-second", true},
+                {"--transactions-per-second", true}, {"--connections", true}, {"--json-log"}, help, {"--version"}},
+            0, 0, "", ""},
+        {"backup", {profile, postgres, help}, 1, 1, "", ""},
+        {"restore", {profile, postgres, help}, 1, 1, "", ""},
+        {"move", {profile, postgres, {"--to-profile", true}, {"--to-postgres", true}, help}, 0, 0, "", ""},
+    };
     return table;
 }
 
@@ -66,20 +77,32 @@ std::optional<std::uint64_t> numberOption(
     return arguments.has(name) ? parseNumber(arguments.value(name), low, 1'000'000) : std::optional(otherwise);
 }
 
+/// Exactly one of both.
+std::variant<LedgerPlace, std::string> readPlace(
+    const Arguments& arguments, const std::string& profileOption, const std::string& postgresOption)
+{
+    if (arguments.has(profileOption) == arguments.has(postgresOption))
+        return "Either " + profileOption + " DIR or " + postgresOption + " DSN says where the ledger lies.";
+    LedgerPlace out;
+    out.postgres = arguments.value(postgresOption);
+    if (arguments.has(profileOption)) {
+        const auto profile = absolutePath(arguments.value(profileOption));
+        if (!profile.ok())
+            return profileOption + ": " + profile.error().text() + ".";
+        out.profile = *profile;
+    } else if (out.postgres.empty()) {
+        return postgresOption + " needs a connection string, for example \"host=/run/postgresql dbname=ledger\".";
+    }
+    return out;
+}
+
 std::variant<Options, std::string> readOptions(const Arguments& arguments)
 {
     Options out;
-    if (arguments.has("--profile") == arguments.has("--postgres"))
-        return "Either --profile DIR or --postgres DSN says where the ledger lies.";
-    out.place.postgres = arguments.value("--postgres");
-    if (arguments.has("--profile")) {
-        const auto profile = absolutePath(arguments.value("--profile"));
-        if (!profile.ok())
-            return "--profile: " + profile.error().text() + ".";
-        out.place.profile = *profile;
-    } else if (out.place.postgres.empty()) {
-        return "--postgres needs a connection string, for example \"host=/run/postgresql dbname=ledger\".";
-    }
+    auto place = readPlace(arguments, "--profile", "--postgres");
+    if (const auto* wrong = std::get_if<std::string>(&place))
+        return *wrong;
+    out.place = std::get<LedgerPlace>(std::move(place));
     if (arguments.has("--genesis")) {
         const auto file = absolutePath(arguments.value("--genesis"));
         if (!file.ok())
@@ -140,6 +163,38 @@ int serve(const Options& options, Interrupt& interrupt)
     return 0;
 }
 
+/// backup, restore and move.
+int carry(const Arguments& arguments)
+{
+    const auto place = readPlace(arguments, "--profile", "--postgres");
+    if (const auto* wrong = std::get_if<std::string>(&place))
+        return usageError(*wrong);
+    const auto& from = std::get<LedgerPlace>(place);
+    Machine machine;
+    Result<CarriedLedger> done = ErrorCode::internal;
+    LedgerDoing doing = LedgerDoing::move;
+    auto shown = from.shown();
+    if (arguments.command == "move") {
+        const auto target = readPlace(arguments, "--to-profile", "--to-postgres");
+        if (const auto* wrong = std::get_if<std::string>(&target))
+            return usageError(*wrong);
+        const auto& to = std::get<LedgerPlace>(target);
+        done = moveLedger(machine, from, to);
+        if (!done.ok() && done.error().code == ErrorCode::alreadyExists)
+            shown = to.shown();
+    } else {
+        const auto file = absolutePath(arguments.operands.front());
+        if (!file.ok())
+            return usageError(file.error().text() + ".");
+        doing = arguments.command == "backup" ? LedgerDoing::backup : LedgerDoing::restore;
+        done = doing == LedgerDoing::backup ? backUpLedger(machine, from, *file) : restoreLedger(machine, *file, from);
+    }
+    if (!done.ok())
+        return fail(done.error(), doing, shown);
+    std::printf("%s %llu\n", done->ledger.c_str(), static_cast<unsigned long long>(done->entries));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -157,6 +212,10 @@ int main(int argc, char** argv)
     if (arguments.has("--version")) {
         std::printf("granary-ledger %s\n", GRANARY_VERSION);
         return 0;
+    }
+    if (!arguments.command.empty()) {
+        crypto::initialise();
+        return carry(arguments);
     }
     const auto options = readOptions(arguments);
     if (const auto* wrong = std::get_if<std::string>(&options))

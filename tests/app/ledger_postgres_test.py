@@ -90,6 +90,54 @@ def check_all(ledgers, load):
     assert shown[0] == shown[1]
 
 
+def run(*arguments):
+    done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=120, check=False)
+    return done.returncode, done.stdout + done.stderr
+
+
+def carry_around(server, dsn, ledgers, totals):
+    """From the database into a file, into a profile, into another database, and back into a profile: the same ledger."""
+    folder = ledgers[0].folder
+    backup, profile, second = (os.path.join(folder, name) for name in ("backup", "restored", "second"))
+    code, text = run("backup", "--postgres", dsn, backup)  # while it is served
+    assert code == 0 and text.split() == [totals["ledger"], str(totals["entries"])], text
+    assert os.stat(backup).st_mode & 0o777 == 0o600
+    code, text = run("backup", "--postgres", dsn, backup)
+    assert code == 1 and "already" in text, text
+    code, text = run("restore", "--postgres", dsn, backup)
+    assert code == 1 and "already" in text, text
+    code, text = run("restore", "--profile", profile, backup)
+    assert code == 0, text
+    with open(backup, "rb") as file:
+        data = file.read()
+    with open(backup + ".cut", "wb") as file:
+        file.write(data[:-1])
+    other = server.fresh_database()
+    for place in (("--profile", second), ("--postgres", other)):
+        code, text = run("restore", *place, backup + ".cut")
+        assert code == 3 and "damaged" in text, text
+        code, text = run(*place, "--listen", "127.0.0.1:0")
+        assert code == 1 and ("not finished" in text or "keys" in text), text
+    code, text = run("move", "--profile", profile, "--to-postgres", other)  # over what the cut one has left
+    assert code == 0 and str(totals["entries"]) in text, text
+    code, text = run("--profile", profile, "--listen", "127.0.0.1:0")
+    assert code == 1 and "moved away" in text, text
+    served = Ledger(PROGRAM, folder, "--postgres", other, *RATES, profile=None)
+    api = Interface(DOCUMENT, served)
+    code, text = run("move", "--postgres", other, "--to-profile", second)
+    assert code == 0, text
+    # Whoever still serves the old place enters nothing there any more.
+    answer, _ = api.raw("POST", "/v1/transactions", body=operator_of(server, other).transfer(bytes.fromhex(totals["ledger"]), BOB, 1))
+    assert answer.status >= 500, answer.status
+    served.kill()
+    code, text = run("--postgres", other)
+    assert code == 1 and "moved away" in text, text
+    served = Ledger(PROGRAM, folder, *RATES, profile="second")
+    shown = Interface(DOCUMENT, served).get("/v1/totals")
+    assert shown == totals, (shown, totals)
+    assert served.stop() == 0
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="granary-postgres-")
     server = PostgresServer(folder)
@@ -147,15 +195,13 @@ def main():
         print("entries:", len(load.sent), "acknowledged at once:", len(load.acknowledged))
         assert len(load.acknowledged) > 300
 
-        def complaint(*arguments):
-            done = subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, timeout=60, check=False)
-            return done.returncode, done.stderr
+        carry_around(server, dsn, ledgers, one.get("/v1/totals"))
 
-        code, text = complaint("--postgres", dsn + "0")
+        code, text = run("--postgres", dsn + "0")
         assert code == 1 and "database" in text, text
-        code, text = complaint("--postgres", "host=/nonexistent dbname=x")
+        code, text = run("--postgres", "host=/nonexistent dbname=x")
         assert code == 2 and "database" in text and "nonexistent dbname" not in text, text
-        code, text = complaint("--postgres", dsn, "--profile", folder)
+        code, text = run("--postgres", dsn, "--profile", folder)
         assert code == 64, text
         assert all(ledger.stop() == 0 for ledger in ledgers)
     finally:
