@@ -2,6 +2,7 @@
 
 #include "core/ledger/address.h"
 #include "core/ledger/merkle_log.h"
+#include "core/teller/explorer.h"
 
 #include <charconv>
 
@@ -161,6 +162,24 @@ Result<Call> getCall(const HttpRequest& request, const HttpTarget& target)
     return Error(ErrorCode::notFound, "path");
 }
 
+Result<Call> browseCall(const HttpRequest& request, const HttpTarget& target)
+{
+    BrowsePage out;
+    out.segments = target.segments;
+    if (const auto* query = target.parameter("q"))
+        out.query = *query;
+    if (const auto before = numberParameter(target, "before"); before.ok())
+        out.before = *before;
+    const auto* language = target.parameter("lang");
+    out.said = language && (*language == "en" || *language == "zh");
+    const auto* accepted = platform::findField(request.fields, "accept-language");
+    if (out.said)
+        out.language = *language == "zh" ? PageLanguage::chinese : PageLanguage::english;
+    else if (accepted)
+        out.language = acceptedLanguage(*accepted);
+    return Call(std::move(out));
+}
+
 bool isTransactions(const std::vector<std::string>& path) { return path.size() == 2 && path[1] == "transactions"; }
 bool isCosignatures(const std::vector<std::string>& path)
 {
@@ -186,6 +205,8 @@ Result<Call> readCall(const HttpRequest& request)
     const bool reads = request.method == "GET" || request.method == "HEAD";
     if (path.size() == 1 && path[0] == "metrics")
         return reads ? Result<Call>(Call(AskMetrics{})) : Result<Call>(Error(ErrorCode::readOnly, "method"));
+    if (path.empty() || (path[0] != "v1" && path[0] != "metrics"))
+        return reads ? browseCall(request, target) : Result<Call>(Error(ErrorCode::readOnly, "method"));
     if (path.size() < 2 || path[0] != "v1")
         return Error(ErrorCode::notFound, "path");
     const bool takes = isTransactions(path) || isCosignatures(path);
@@ -204,7 +225,7 @@ std::string_view routeName(const Call& call)
     static constexpr std::array<std::string_view, std::variant_size_v<Read>> reads{"genesis", "totals", "heads", "account",
         "history", "account_channels", "operation", "entries", "log", "entry", "inclusion", "consistency", "channel"};
     static constexpr std::array<std::string_view, std::variant_size_v<Call>> calls{
-        "", "transactions", "cosignatures", "events", "health", "metrics", "description"};
+        "", "transactions", "cosignatures", "events", "explorer", "health", "metrics", "description"};
     if (const auto* read = std::get_if<Read>(&call))
         return reads[read->index()];
     return calls[call.index()];

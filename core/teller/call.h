@@ -84,11 +84,21 @@ struct FollowAccount {
     ledger::AccountId account;
     std::optional<std::uint64_t> after;
 };
+/// A page of the explorer.
+enum class PageLanguage : std::uint8_t { english, chinese };
+struct BrowsePage {
+    std::vector<std::string> segments; ///< of the path
+    std::string query;                 ///< what is searched for
+    std::optional<std::uint64_t> before;
+    PageLanguage language = PageLanguage::english;
+    bool said = false; ///< the language was asked for by name, and stays in the links
+};
 struct AskHealth {};
 struct AskMetrics {};
 struct AskDescription {};
 
-using Call = std::variant<Read, SubmitTransaction, SubmitCosignature, FollowAccount, AskHealth, AskMetrics, AskDescription>;
+using Call =
+    std::variant<Read, SubmitTransaction, SubmitCosignature, FollowAccount, BrowsePage, AskHealth, AskMetrics, AskDescription>;
 
 /// notFound: no such path; readOnly: a path that is not for this method (status 405); malformed, invalidArgument, tooLarge.
 Result<Call> readCall(const platform::HttpRequest& request);

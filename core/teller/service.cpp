@@ -1,5 +1,6 @@
 #include "core/teller/service.h"
 
+#include "core/teller/explorer.h"
 #include "core/teller/json_values.h"
 #include "core/teller/open_api.h"
 
@@ -18,6 +19,8 @@ constexpr std::int64_t staleHeadSeconds = 3 * headIntervalSeconds;
 /// What a call takes out of the bucket of its address: lists and the log cost the disk more.
 std::uint32_t costOf(const Call& call)
 {
+    if (std::holds_alternative<BrowsePage>(call))
+        return 2;
     const auto* read = std::get_if<Read>(&call);
     if (!read)
         return 1;
@@ -99,6 +102,10 @@ void Service::work(const std::shared_ptr<const Asked>& asked, const Call& call)
     }
     Reply made;
     m_queue.read([&](const LedgerStore& store) {
+        if (const auto* page = std::get_if<BrowsePage>(&call)) {
+            made = explorerPage(books(store), *page);
+            return;
+        }
         const auto answered = answer(books(store), std::get<Read>(call));
         made = answered.ok() ? *answered : errorReply(answered.error());
     });

@@ -1,6 +1,6 @@
 // Requests of the ledger's interface, past HTTP. Input: method, target and one header's value, a line each, then the body. Whatever is asked, a ledger
 // answers with JSON or with a status that says why not.
-#include "core/teller/reading.h"
+#include "core/teller/explorer.h"
 
 #include "core/teller/json_values.h"
 #include "tests/core/ledger/memory_ledger_store.h"
@@ -57,6 +57,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     request.method = line();
     request.target = line();
     request.fields = {{"Last-Event-ID", line()}};
+    request.fields.emplace_back("Accept-Language", request.fields.front().second);
     request.body = std::string(text);
     const auto call = readCall(request);
     if (!call.ok()) {
@@ -67,6 +68,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     GRANARY_ASSERT(!routeName(*call).empty());
     if (const auto* read = std::get_if<Read>(&*call))
         checkRead(*read);
+    if (const auto* page = std::get_if<BrowsePage>(&*call)) {
+        static const ledger::test::MemoryLedgerStore store(genesis());
+        const auto shown = explorerPage({store, genesis(), {1'700'000'100}}, *page);
+        GRANARY_ASSERT(shown.status == 200 || shown.status == 303 || shown.status == 404);
+        // Nothing of what was asked for comes back as markup.
+        GRANARY_ASSERT(shown.body.find("<script") == std::string::npos && shown.body.size() < maxLogBytes);
+    }
     if (const auto* transaction = std::get_if<SubmitTransaction>(&*call))
         GRANARY_ASSERT(request.method == "POST" && transaction->record.size() <= maxBodyBytes);
     return 0;

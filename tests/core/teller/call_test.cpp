@@ -71,6 +71,17 @@ private slots:
         QVERIFY(routeName(again) == "events" && routeName(posted) == "transactions" && routeName(*get("/v1/log")) == "log");
     }
 
+    void pagesForPeople()
+    {
+        const auto page = std::get<BrowsePage>(*get("/account/x?before=7&q=a%20b&lang=zh"));
+        QVERIFY((page.segments == std::vector<std::string>{"account", "x"}) && page.before == 7u && page.query == "a b");
+        QVERIFY(page.said && page.language == PageLanguage::chinese);
+        const auto told = *readCall({"GET", "/", {{"Accept-Language", "de, zh-CN;q=0.9, en;q=0.8"}}, {}});
+        QVERIFY(!std::get<BrowsePage>(told).said && std::get<BrowsePage>(told).language == PageLanguage::chinese);
+        QVERIFY(std::get<BrowsePage>(*get("/?before=x&lang=xx")).language == PageLanguage::english);
+        QCOMPARE(readCall({"POST", "/", {}, {}}).error().code, ErrorCode::readOnly);
+    }
+
     void refused_data()
     {
         QTest::addColumn<QByteArray>("method");
@@ -81,8 +92,7 @@ private slots:
                 << QByteArray(method) << QByteArray::fromStdString(target) << static_cast<int>(code);
         };
         const auto hex = Person(2).account.hex();
-        for (const auto* path :
-            {"/", "/v1", "/v2/genesis", "/v1/nothing", "/v1/genesis/x", "/metrics/x", "/v1/accounts", "/v1/channels"})
+        for (const auto* path : {"/v1", "/v1/nothing", "/v1/genesis/x", "/metrics/x", "/v1/accounts", "/v1/channels"})
             row("GET", path, ErrorCode::notFound);
         row("GET", "/v1/accounts/" + hex + "/nothing", ErrorCode::notFound);
         row("GET", "/v1/accounts/" + hex + "/entries/1/2", ErrorCode::notFound);
