@@ -49,9 +49,12 @@ void AccountFeed::update(const OnBooks& onBooks)
         streams = m_streams;
     }
     // One at a time, so that commits get in between.
-    for (const auto& stream : streams)
-        if (!stream->responder->gone())
+    for (const auto& stream : streams) {
+        if (stream->responder->gone())
+            remove(stream.get());
+        else
             onBooks([&](const Books& books) { tell(*stream, books); });
+    }
 }
 
 void AccountFeed::tell(Stream& stream, const Books& books)
