@@ -301,10 +301,15 @@ Result<FileDescriptor> RestoreTarget::createPartial(int at, std::string& partial
     for (;;) {
         partial = partialName();
         FileDescriptor fd(::openat(at, partial.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (fd.valid())
+        if (!fd.valid()) {
+            if (errno != EEXIST && errno != EINTR)
+                return errnoError(errno, "create file");
+            continue;
+        }
+        // A restore of a folder above or below this one may be cleaning up: from the lock on it leaves the file alone, and what it took before is made anew.
+        struct stat st {};
+        if ((::flock(fd.get(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) && ::fstat(fd.get(), &st) == 0 && st.st_nlink > 0)
             return fd;
-        if (errno != EEXIST && errno != EINTR)
-            return errnoError(errno, "create file");
     }
 }
 

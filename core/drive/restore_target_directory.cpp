@@ -1,10 +1,12 @@
 #include "core/drive/restore_target_directory.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -55,8 +57,13 @@ void removeStalePartials(int directory, const std::function<bool(std::uint64_t n
                 found.emplace_back(record->d_name);
     for (const auto& name : found) {
         struct stat st {};
-        if (::fstatat(directory, name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISDIR(st.st_mode))
-            ::unlinkat(directory, name.c_str(), 0);
+        if (::fstatat(directory, name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 || S_ISDIR(st.st_mode))
+            continue;
+        // Locked as long as a restore writes it: one of a folder above or below this one. What can't be looked at is about to get its name.
+        const FileDescriptor fd(S_ISREG(st.st_mode) ? ::openat(directory, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1);
+        if (S_ISREG(st.st_mode) && (!fd.valid() || (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)))
+            continue;
+        ::unlinkat(directory, name.c_str(), 0);
     }
 }
 
