@@ -20,6 +20,7 @@ namespace {
 constexpr int lookMs = 25;
 constexpr int quietLooks = 8;   // without a call under way: what was asked for is shown
 constexpr int mostLooks = 1200;  // half a minute
+constexpr int mostTries = 40;    // of an act, a fifth of a second apart
 constexpr std::size_t leastColours = 8;
 constexpr QSize size{1100, 720};
 
@@ -171,7 +172,15 @@ void Screenshots::act()
     const auto& view = m_views.back();
     if (m_acts < view.acts.size()) {
         PictureWindow window{*m_window, m_state};
-        return view.acts[m_acts++](window);
+        if (view.acts[m_acts](window)) {
+            ++m_acts;
+            m_tries = 0;
+            return;
+        }
+        if (++m_tries < mostTries)
+            return;
+        m_tries = 0;
+        fail(QStringLiteral("%1: what is to be shown does not come (act %2)").arg(view.name).arg(m_acts + 1));
     }
     write();
     closeDialogs();
