@@ -24,6 +24,7 @@ constexpr Entry entries[] = {
     {"invite", inviteCommand},
     {"node add", nodeAddCommand},
     {"node list", nodeListCommand},
+    {"network join", networkJoinCommand},
     {"device list", deviceListCommand},
     {"device rename", deviceRenameCommand},
     {"device add", deviceAddCommand},

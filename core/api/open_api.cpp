@@ -91,6 +91,7 @@ Json engineCalls()
     out["/v1/nodes/{id}/repairer"]["put"] = nothing("has a peer repair the drive while this machine is off").inPath("id", text).json();
     out["/v1/nodes/{id}/repairer"]["delete"] = nothing("has it do so no longer").inPath("id", text).json();
     out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
+    out["/v1/networks"]["post"] = task("enters a network by its name and stores on its nodes that take shards of anybody", "NetworkJoined").body(reference("NetworkRequest")).json();
     out["/v1/devices"]["get"] = list("the devices of the drive", "devices", "Device").json();
     out["/v1/devices"]["post"] = value("a code that lets one more machine into the drive; its task waits for it, with the result AddDeviceResult", "DeviceOffer").body(reference("DeviceOfferRequest")).json();
     out["/v1/devices/revoke"]["post"] = task("removes a device, which needs the words", "RevokeDeviceResult").body(reference("RevokeDeviceRequest")).json();
