@@ -133,5 +133,8 @@ function(granary_test source)
     if(NOT arg_LABELS)
         set(arg_LABELS quick)
     endif()
-    set_tests_properties(${GRANARY_TEST_PREFIX}${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}" ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    # Qt ends a test program after five minutes otherwise, whatever its TIMEOUT.
+    math(EXPR milliseconds "${arg_TIMEOUT} * 1000")
+    set_tests_properties(${GRANARY_TEST_PREFIX}${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QTEST_FUNCTION_TIMEOUT=${milliseconds}")
 endfunction()
