@@ -20,7 +20,7 @@ using Protocol = asio::local::stream_protocol;
 class HttpServer::Impl {
 public:
     Impl(std::string path, int listener, HttpHandler& handler, Log& log, HttpServerLimits limits) :
-        m_path(std::move(path)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>(1)),
+        m_path(std::move(path)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>()),
         m_acceptor(*m_io, Protocol(), listener)
     {
         accept();
