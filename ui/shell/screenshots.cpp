@@ -22,6 +22,7 @@ constexpr int quietLooks = 8;   // without a call under way: what was asked for 
 constexpr int mostLooks = 1200;  // half a minute
 constexpr int mostTries = 40;    // of an act, a fifth of a second apart
 constexpr std::size_t leastColours = 8;
+constexpr int pngQuality = 80; // of zlib's levels the first: packing them well took longer than all else
 constexpr QSize size{1100, 720};
 
 /// How many colours there are, up to what is enough.
@@ -216,7 +217,7 @@ void Screenshots::write()
         QImage image(widget.size() * scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(scale);
         widget.render(&image);
-        if (coloursOf(image) < leastColours || !image.save(m_directory + QLatin1Char('/') + name))
+        if (coloursOf(image) < leastColours || !image.save(m_directory + QLatin1Char('/') + name, "PNG", pngQuality))
             fail(name + QStringLiteral(" could not be written, or shows nothing"));
     }
     readTexts(widget, view);

@@ -20,7 +20,7 @@ private slots:
         program.setProcessEnvironment(environment);
         program.setProcessChannelMode(QProcess::MergedChannels);
         program.start(GRANARY_BINARY_DIR "/bin/granary", {"--screenshots", place.path() + "/pictures"});
-        QVERIFY(program.waitForFinished(560'000));
+        QVERIFY(program.waitForFinished(1'150'000));
         QVERIFY2(program.exitCode() == 0, program.readAll().constData());
 
         const QDir folder(place.path() + "/pictures");
