@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace granary::ui {
 namespace {
 
@@ -54,22 +56,29 @@ Act type(const QString& name, const QString& text)
     };
 }
 
-/// The row of the list or table that is shown which says so; the first one for an empty text.
+/// In the lists and tables of the pane that is shown; the list of panes is none of them.
+bool selectIn(const Pane& pane, const QString& text)
+{
+    for (auto* const list : pane.findChildren<QAbstractItemView*>()) {
+        if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
+            continue;
+        const auto* const model = list->model();
+        const auto first = model->index(0, 0);
+        const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        if (!found.isEmpty()) {
+            list->setCurrentIndex(found.first());
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The row which says so; the first one for an empty text.
 Act select(const QString& text = {})
 {
     return [text](PictureWindow& w) {
-        for (auto* const list : w.window.findChildren<QAbstractItemView*>()) {
-            if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
-                continue;
-            const auto* const model = list->model();
-            const auto first = model->index(0, 0);
-            const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchExactly);
-            if (!found.isEmpty()) {
-                list->setCurrentIndex(found.first());
-                return true;
-            }
-        }
-        return false;
+        const auto& panes = w.window.panes();
+        return std::any_of(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->isVisible() && selectIn(*pane, text); });
     };
 }
 
