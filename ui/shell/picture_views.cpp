@@ -111,6 +111,15 @@ bool openFolder(PictureWindow& w)
     return true;
 }
 
+/// The sample file. The pane may have gone back to where it was last, after the folder was opened.
+bool pickFile(PictureWindow& w)
+{
+    if (select(QString::fromLatin1(sampleFile))(w))
+        return true;
+    openFolder(w);
+    return false;
+}
+
 bool openDialog(QDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -144,11 +153,10 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     const auto folders = QStringLiteral("folders");
     const auto nodes = QStringLiteral("nodes");
     const auto settings = QStringLiteral("settings");
-    const auto file = QString::fromLatin1(sampleFile);
     auto out = paneViews(panes, QStringLiteral("full"));
     const auto add = [&](const char* name, std::vector<Act> acts) { out.push_back({QString::fromLatin1(name), std::move(acts)}); };
-    add("files-file", {openFolder, select(file)});
-    add("restore-dialog", {openFolder, select(file), click(QStringLiteral("restore"))});
+    add("files-file", {openFolder, pickFile});
+    add("restore-dialog", {openFolder, pickFile, click(QStringLiteral("restore"))});
     add("files-search", {show(files), type(QStringLiteral("search"), QStringLiteral("tax"))});
     add("files-deleted", {type(QStringLiteral("search"), {}), click(QStringLiteral("removed"))});
     add("versions-dialog", {openFolder, [](PictureWindow& w) { return openDialog(new VersionsDialog(w.state, fileOf(w), &w.window)); }});
