@@ -56,7 +56,7 @@ Act type(const QString& name, const QString& text)
     };
 }
 
-/// In the lists and tables of the pane that is shown; the list of panes is none of them.
+/// In the lists and tables of the pane that is shown; the list of panes is none of them. Where it is written from right to left names stand between marks.
 bool selectIn(const Pane& pane, const QString& text)
 {
     for (auto* const list : pane.findChildren<QAbstractItemView*>()) {
@@ -64,7 +64,7 @@ bool selectIn(const Pane& pane, const QString& text)
             continue;
         const auto* const model = list->model();
         const auto first = model->index(0, 0);
-        const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchExactly);
+        const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchContains);
         if (!found.isEmpty()) {
             list->setCurrentIndex(found.first());
             return true;
