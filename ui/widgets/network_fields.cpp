@@ -3,6 +3,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QHostAddress>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -60,10 +61,8 @@ NetworkFields::NetworkFields(QWidget* parent) : QWidget(parent)
     layout->addWidget(m_addresses);
     layout->addWidget(faintLabel(tr("Machines there that lend to everybody keep sealed pieces for you. They are strangers' and may go away, so several are used. Only the public network, "
                                     "\"mainline\", is found without an address.")));
-    for (auto* const line : {m_name, m_addresses}) {
+    for (auto* const line : {m_name, m_addresses})
         connect(line, &QLineEdit::textChanged, this, &NetworkFields::changed);
-        connect(line, &QLineEdit::returnPressed, this, &NetworkFields::entered);
-    }
 }
 
 QString NetworkFields::name() const { return m_name->text().trimmed(); }

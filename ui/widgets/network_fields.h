@@ -26,8 +26,6 @@ public:
 
 signals:
     void changed();
-    /// The Return key was pressed.
-    void entered();
 
 private:
     QLineEdit* m_name;
