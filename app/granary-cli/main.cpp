@@ -93,7 +93,7 @@ int main(int argc, char** argv)
         return exitDone;
     }
     if (arguments.has("--version")) {
-        std::printf("granary-cli %s\n", granary::engine::version);
+        std::printf("granary-cli %s\n", granary::engine::programVersion);
         return exitDone;
     }
     granary::engine::initialiseProcess();

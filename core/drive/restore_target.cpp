@@ -1,5 +1,6 @@
 #include "core/drive/restore_target.h"
 
+#include "core/base/clock.h"
 #include "core/drive/restore_target_directory.h"
 #include "core/drive/restore_target_metadata.h"
 
@@ -20,7 +21,6 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 constexpr unsigned maxAlternatives = 10'000;
 
 bool isType(mode_t mode, EntryType type)

@@ -239,7 +239,7 @@ Status LocalEngine::startNetwork(ProfileConfig config)
 Result<api::Info> LocalEngine::info()
 {
     api::Info out;
-    out.version = version;
+    out.version = programVersion;
     out.profile = {m_profile->directory()};
     out.hasDrive = m_profile->hasDrive();
     out.shares = lender() && keptShare().state == api::ShareState::on;

@@ -23,7 +23,7 @@ namespace granary::engine {
 
 class DeviceOffer;
 
-inline constexpr const char* version = "0.1.0";
+inline constexpr const char* programVersion = "0.1.0";
 
 struct EngineOptions {
     std::string profile; ///< absolute
@@ -168,6 +168,8 @@ private:
     }
     /// Puts what waits for nodes, and publishes the heads again.
     void topUp();
+    /// What segments lack goes to nodes that were added just now. A lasting engine does so when they come up.
+    Status fillNewNodes(DriveHost& host, TaskContext& context);
     /// A part of a verification, and the repair of what it found.
     void lookAfter();
     bool drillIsDue(DriveHost& host);

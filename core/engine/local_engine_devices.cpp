@@ -11,7 +11,7 @@ namespace granary::engine {
 namespace {
 
 constexpr std::uint64_t maxOfferSeconds = 24 * 3600;
-constexpr std::size_t maxNameBytes = 63;
+constexpr std::size_t maxDeviceNameBytes = 63;
 
 swarm::JoinSecret newSecret(Random& random)
 {

@@ -6,7 +6,6 @@
 namespace granary::engine {
 namespace {
 
-constexpr Duration mostRest = std::chrono::seconds(30);
 
 bool canRest(const api::Task& task)
 {
