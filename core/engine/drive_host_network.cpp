@@ -47,7 +47,7 @@ std::vector<swarm::NodeRecord> chosen(std::vector<swarm::NodeRecord> lenders, Ra
 bool DriveHost::hasPeers()
 {
     const auto known = m_drive->nodes();
-    return std::any_of(known.begin(), known.end(), [](const auto& n) { return n.addresses.empty() || !n.addresses.front().starts_with(folderPrefix); });
+    return !std::all_of(known.begin(), known.end(), isFolder);
 }
 
 /// Nodes that say that they lend and that the drive does not know, once two searches have brought no new ones.
@@ -85,13 +85,10 @@ Result<std::vector<NodeId>> DriveHost::enrolAtStrangers(NetworkHost& network, st
     std::map<NodeId, State> states;
     onLoop(env.loop, [&] {
         for (const auto& record : lenders) {
-            std::vector<std::string> addresses;
-            for (const auto& endpoint : record.endpoints)
-                addresses.push_back(endpoint.text());
-            if (addresses.empty())
+            if (record.endpoints.empty())
                 continue;
             // Nothing is stored there before it is the drive's.
-            m_links->keep(record.node, addresses, true);
+            m_links->keep(record.node, swarm::textsOf(record.endpoints), true);
             states[record.node] = State::offline;
         }
     });
@@ -142,10 +139,7 @@ Result<api::NetworkJoined> DriveHost::joinNetwork(
     for (const auto& record : lenders) {
         if (std::find(in.begin(), in.end(), record.node) == in.end())
             continue;
-        std::vector<std::string> where;
-        for (const auto& endpoint : record.endpoints)
-            where.push_back(endpoint.text());
-        GRANARY_TRY(m_drive->putNode({record.node, std::move(where), false}));
+        GRANARY_TRY(m_drive->putNode({record.node, swarm::textsOf(record.endpoints), false}));
         onLoop(m_ports.environment.loop, [&] { m_links->setLeaving(record.node, false); });
         if (auto added = node(record.node))
             out.added.push_back(std::move(*added));

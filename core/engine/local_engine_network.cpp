@@ -21,6 +21,8 @@ Result<api::TaskId> LocalEngine::joinNetwork(const api::NetworkRequest& request)
     return m_tasks.start(api::TaskKind::joinNetwork, {}, [this, name = request.name, addresses = std::move(addresses)](TaskContext& context) -> Result<api::TaskResult> {
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         GRANARY_ASSIGN(auto joined, use->joinNetwork(name, addresses, [&](const api::Progress& p) { context.progress(p); }, context.cancelToken()));
+        if (!joined.added.empty())
+            GRANARY_TRY(fillNewNodes(*use, context));
         return api::TaskResult(std::move(joined));
     });
 }

@@ -118,11 +118,8 @@ std::string NetworkHost::networkName() const
 
 std::vector<std::string> NetworkHost::endpointsOf(const NodeId& node) const
 {
-    std::vector<std::string> out;
-    if (const auto it = m_records.find(node); it != m_records.end())
-        for (const auto& endpoint : it->second.endpoints)
-            out.push_back(endpoint.text());
-    return out;
+    const auto it = m_records.find(node);
+    return it != m_records.end() ? swarm::textsOf(it->second.endpoints) : std::vector<std::string>();
 }
 
 std::string NetworkHost::nodeCode(Bytes invite)
