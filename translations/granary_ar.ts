@@ -522,6 +522,10 @@
             <numerusform>%Ln أمر للعلم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for storage places in a network</source>
+        <translation>البحث عن أماكن تخزين في شبكة</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -940,6 +944,18 @@
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
         <translation>لن يستطيع الآخرون الوصول عبر الوكيل إلى ما يحفظونه هنا. أوقف الوكيل أولًا في «الإعدادات».</translation>
     </message>
+    <message>
+        <source>There is no such network. Check its name, and the address of the machine in it.</source>
+        <translation>لا توجد شبكة كهذه. تحقق من اسمها ومن عنوان الجهاز الموجود فيها.</translation>
+    </message>
+    <message>
+        <source>Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.</source>
+        <translation>لا أحد في تلك الشبكة يجيب. تحقق من كتابة اسمها، ومن أن الجهاز الذي في ذلك العنوان يعمل.</translation>
+    </message>
+    <message>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
+        <translation>يبقى قرصك في شبكته: فهو مخزَّن فيها، أو أن هذا الحاسوب يُعير مساحة فيها.</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -1057,6 +1073,10 @@
     <message>
         <source>The drive is locked</source>
         <translation>الخزنة مقفلة</translation>
+    </message>
+    <message>
+        <source>Looking for storage places</source>
+        <translation>البحث عن أماكن تخزين</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1702,29 @@
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation>لم يعد %1 يعير مساحة. يُنقل ما لديه من بياناتك إلى أماكن تخزين أخرى بقدر ما يوجد منها؛ وحتى ذلك الحين يستمر في تقديمه. إن لم يُنقل شيء فأضف مكان تخزين.</translation>
     </message>
+    <message>
+        <source>The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.</source>
+        <translation>عُثر على الشبكة %1، لكن أجهزتها لا تقبل إلا من لديه دعوة. اطلب رمزًا من أحد أصحابها.</translation>
+    </message>
+    <message>
+        <source>The network %1 was found, but no further machine in it lends space now. Try again later.</source>
+        <translation>عُثر على الشبكة %1، لكن لا جهاز آخر فيها يُعير مساحة الآن. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The network %1</source>
+        <translation>الشبكة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>لا جهاز من الشبكة %1 يحفظ بياناتك من الآن (%Ln).</numerusform>
+            <numerusform>جهاز واحد (%Ln) من الشبكة %1 يحفظ بياناتك من الآن.</numerusform>
+            <numerusform>جهازان (%Ln) من الشبكة %1 يحفظان بياناتك من الآن.</numerusform>
+            <numerusform>%Ln أجهزة من الشبكة %1 تحفظ بياناتك من الآن.</numerusform>
+            <numerusform>%Ln جهازًا من الشبكة %1 تحفظ بياناتك من الآن.</numerusform>
+            <numerusform>%Ln جهاز من الشبكة %1 تحفظ بياناتك من الآن.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -2064,6 +2107,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Machines of a network that you know by its name</source>
+        <translation>أجهزة شبكة تعرف اسمها</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3513,49 @@
         <source>Starting the nodes of the demo ...</source>
         <translation>يجري بدء عُقد الشبكة التجريبية…</translation>
     </message>
+    <message>
+        <source>Looking for machines of the network ...</source>
+        <translation>البحث عن أجهزة الشبكة ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NetworkFields</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>اسم الشبكة</translation>
+    </message>
+    <message>
+        <source>Address of a machine in it, for example 192.0.2.7:7001</source>
+        <translation>عنوان جهاز فيها، مثل ‎192.0.2.7:7001</translation>
+    </message>
+    <message>
+        <source>Address of a machine in the network</source>
+        <translation>عنوان جهاز في الشبكة</translation>
+    </message>
+    <message>
+        <source>Machines there that lend to everybody keep sealed pieces for you. They are strangers&apos; and may go away, so several are used. Only the public network, &quot;mainline&quot;, is found without an address.</source>
+        <translation>الأجهزة التي تُعير الجميع هناك تحفظ لك قطعًا مختومة. وهي لغرباء وقد تختفي، لذلك تُستخدم عدة أجهزة. الشبكة العامة &quot;mainline&quot; وحدها تُوجد بلا عنوان.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the network.</source>
+        <translation>أدخل اسم الشبكة.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a network. Check it.</source>
+        <translation>الاسم أطول من أن يكون لشبكة. تحقق منه.</translation>
+    </message>
+    <message>
+        <source>A few addresses are enough.</source>
+        <translation>تكفي بضعة عناوين.</translation>
+    </message>
+    <message>
+        <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>
+        <translation>%1 ليس عنوانًا. العنوان أرقام ومنفذ، مثل ‎192.0.2.7:7001.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a machine in the network, too: whoever told you its name knows one.</source>
+        <translation>أدخل أيضًا عنوان جهاز في الشبكة: من أخبرك باسمها يعرف واحدًا.</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3923,6 +4013,18 @@
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
         <translation>تجربة: ملفاتها على هذا الحاسوب فقط. لا شيء محمي من فقدان هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Join a network by its name ...</source>
+        <translation>الانضمام إلى شبكة باسمها ...</translation>
+    </message>
+    <message>
+        <source>Add the network of this name</source>
+        <translation>إضافة الشبكة التي بهذا الاسم</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,13 @@
             <numerusform>%Ln pieces damaged</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>%Ln machine of the network %1 keeps data for you from now on.</numerusform>
+            <numerusform>%Ln machines of the network %1 keep data for you from now on.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>

@@ -434,6 +434,10 @@
             <numerusform>%n cosas que conviene saber</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for storage places in a network</source>
+        <translation>Búsqueda de lugares de almacenamiento en una red</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -844,6 +848,18 @@
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
         <translation>A través del proxy, los demás no podrían acceder a lo que guardan aquí. Desactiva antes el proxy en «Ajustes».</translation>
     </message>
+    <message>
+        <source>There is no such network. Check its name, and the address of the machine in it.</source>
+        <translation>No existe esa red. Comprueba su nombre y la dirección de la máquina que está en ella.</translation>
+    </message>
+    <message>
+        <source>Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.</source>
+        <translation>Nadie de esa red responde. Comprueba cómo se escribe su nombre y si la máquina de esa dirección está encendida.</translation>
+    </message>
+    <message>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
+        <translation>Tu unidad se queda en su red: está guardada allí, o este ordenador presta espacio en ella.</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -957,6 +973,10 @@
     <message>
         <source>The drive is locked</source>
         <translation>La unidad está bloqueada</translation>
+    </message>
+    <message>
+        <source>Looking for storage places</source>
+        <translation>Buscando lugares de almacenamiento</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1498,25 @@
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation>%1 ya no presta espacio. Los datos tuyos que guarda se trasladan a otros lugares de almacenamiento en la medida en que los haya; hasta entonces los sigue sirviendo. Si nada se mueve, añade un lugar de almacenamiento.</translation>
     </message>
+    <message>
+        <source>The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.</source>
+        <translation>Se encontró la red %1, pero sus máquinas solo admiten a quien tiene una invitación. Pide un código a alguno de sus dueños.</translation>
+    </message>
+    <message>
+        <source>The network %1 was found, but no further machine in it lends space now. Try again later.</source>
+        <translation>Se encontró la red %1, pero ninguna otra máquina de ella presta espacio ahora. Inténtalo más tarde.</translation>
+    </message>
+    <message>
+        <source>The network %1</source>
+        <translation>La red %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>%Ln máquina de la red %1 guarda datos para ti desde ahora.</numerusform>
+            <numerusform>%Ln máquinas de la red %1 guardan datos para ti desde ahora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -1852,6 +1891,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Machines of a network that you know by its name</source>
+        <translation>Máquinas de una red cuyo nombre conoces</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3253,49 @@
         <source>Starting the nodes of the demo ...</source>
         <translation>Iniciando los nodos de la demostración…</translation>
     </message>
+    <message>
+        <source>Looking for machines of the network ...</source>
+        <translation>Buscando máquinas de la red ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NetworkFields</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nombre de la red</translation>
+    </message>
+    <message>
+        <source>Address of a machine in it, for example 192.0.2.7:7001</source>
+        <translation>Dirección de una máquina de la red, por ejemplo 192.0.2.7:7001</translation>
+    </message>
+    <message>
+        <source>Address of a machine in the network</source>
+        <translation>Dirección de una máquina de la red</translation>
+    </message>
+    <message>
+        <source>Machines there that lend to everybody keep sealed pieces for you. They are strangers&apos; and may go away, so several are used. Only the public network, &quot;mainline&quot;, is found without an address.</source>
+        <translation>Las máquinas de la red que prestan espacio a todos guardan piezas selladas para ti. Son de desconocidos y pueden desaparecer, por eso se usan varias. Solo la red pública, «mainline», se encuentra sin dirección.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the network.</source>
+        <translation>Escribe el nombre de la red.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a network. Check it.</source>
+        <translation>El nombre es demasiado largo para una red. Compruébalo.</translation>
+    </message>
+    <message>
+        <source>A few addresses are enough.</source>
+        <translation>Bastan unas pocas direcciones.</translation>
+    </message>
+    <message>
+        <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>
+        <translation>%1 no es una dirección. Se compone de números y un puerto, como 192.0.2.7:7001.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a machine in the network, too: whoever told you its name knows one.</source>
+        <translation>Escribe también la dirección de una máquina de la red: quien te dijo su nombre conoce alguna.</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3663,6 +3749,18 @@
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
         <translation>Una demostración: sus archivos están solo en este equipo. Nada está protegido contra la pérdida de este equipo.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Una red</translation>
+    </message>
+    <message>
+        <source>Join a network by its name ...</source>
+        <translation>Unirse a una red por su nombre ...</translation>
+    </message>
+    <message>
+        <source>Add the network of this name</source>
+        <translation>Añadir la red con este nombre</translation>
     </message>
 </context>
 <context>

@@ -434,6 +434,10 @@
             <numerusform>जानने योग्य %n बातें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for storage places in a network</source>
+        <translation>नेटवर्क में भंडारण स्थानों की खोज</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -844,6 +848,18 @@
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
         <translation>प्रॉक्सी के ज़रिए दूसरे लोग यहाँ रखे अपने डेटा तक नहीं पहुँच सकेंगे। पहले “सेटिंग” में प्रॉक्सी बंद करें।</translation>
     </message>
+    <message>
+        <source>There is no such network. Check its name, and the address of the machine in it.</source>
+        <translation>ऐसा कोई नेटवर्क नहीं है। उसका नाम और उसमें मौजूद मशीन का पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.</source>
+        <translation>उस नेटवर्क से कोई जवाब नहीं देता। जाँचें कि नाम कैसे लिखा जाता है, और उस पते की मशीन चालू है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
+        <translation>आपकी ड्राइव अपने नेटवर्क में ही रहती है: वह वहाँ रखी है, या यह कंप्यूटर वहाँ जगह उधार देता है।</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -957,6 +973,10 @@
     <message>
         <source>The drive is locked</source>
         <translation>ड्राइव लॉक है</translation>
+    </message>
+    <message>
+        <source>Looking for storage places</source>
+        <translation>भंडारण स्थान खोजे जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1498,25 @@
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation>%1 अब जगह उधार नहीं देता। उस पर आपका जो है, वह जहाँ तक जगह मिले दूसरे स्टोरेज स्थानों पर ले जाया जाता है; तब तक वह उसे देता रहता है। अगर कुछ भी दूसरी जगह न जा रहा हो, तो एक स्टोरेज स्थान जोड़ें।</translation>
     </message>
+    <message>
+        <source>The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.</source>
+        <translation>नेटवर्क %1 मिला, पर उसकी मशीनें केवल निमंत्रण वालों को आने देती हैं। किसी मालिक से कोड माँगें।</translation>
+    </message>
+    <message>
+        <source>The network %1 was found, but no further machine in it lends space now. Try again later.</source>
+        <translation>नेटवर्क %1 मिला, पर उसमें अभी कोई और मशीन जगह उधार नहीं देती। बाद में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The network %1</source>
+        <translation>नेटवर्क %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>नेटवर्क %1 की %Ln मशीन अब से आपके लिए डेटा रखती है।</numerusform>
+            <numerusform>नेटवर्क %1 की %Ln मशीनें अब से आपके लिए डेटा रखती हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -1852,6 +1891,10 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Machines of a network that you know by its name</source>
+        <translation>ऐसे नेटवर्क की मशीनें जिसका नाम आप जानते हैं</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3253,49 @@
         <source>Starting the nodes of the demo ...</source>
         <translation>डेमो के नोड शुरू हो रहे हैं…</translation>
     </message>
+    <message>
+        <source>Looking for machines of the network ...</source>
+        <translation>नेटवर्क की मशीनें खोजी जा रही हैं ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NetworkFields</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>नेटवर्क का नाम</translation>
+    </message>
+    <message>
+        <source>Address of a machine in it, for example 192.0.2.7:7001</source>
+        <translation>उसमें किसी मशीन का पता, जैसे 192.0.2.7:7001</translation>
+    </message>
+    <message>
+        <source>Address of a machine in the network</source>
+        <translation>नेटवर्क में किसी मशीन का पता</translation>
+    </message>
+    <message>
+        <source>Machines there that lend to everybody keep sealed pieces for you. They are strangers&apos; and may go away, so several are used. Only the public network, &quot;mainline&quot;, is found without an address.</source>
+        <translation>वहाँ की जो मशीनें सबको जगह उधार देती हैं, वे आपके लिए सीलबंद टुकड़े रखती हैं। वे अजनबियों की हैं और जा सकती हैं, इसलिए कई का उपयोग होता है। केवल सार्वजनिक नेटवर्क, &quot;mainline&quot;, बिना पते के मिलता है।</translation>
+    </message>
+    <message>
+        <source>Enter the name of the network.</source>
+        <translation>नेटवर्क का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>The name is too long for a network. Check it.</source>
+        <translation>नेटवर्क के लिए यह नाम बहुत लंबा है। इसे जाँचें।</translation>
+    </message>
+    <message>
+        <source>A few addresses are enough.</source>
+        <translation>कुछ ही पते काफ़ी हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>
+        <translation>%1 कोई पता नहीं है। पता अंकों और पोर्ट से बनता है, जैसे 192.0.2.7:7001।</translation>
+    </message>
+    <message>
+        <source>Enter the address of a machine in the network, too: whoever told you its name knows one.</source>
+        <translation>नेटवर्क में किसी मशीन का पता भी लिखें: जिसने आपको नाम बताया वह एक पता जानता है।</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3663,6 +3749,18 @@
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
         <translation>यह डेमो है: इसकी फ़ाइलें केवल इसी कंप्यूटर पर हैं। इस कंप्यूटर के खो जाने से कुछ भी सुरक्षित नहीं है।</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>एक नेटवर्क</translation>
+    </message>
+    <message>
+        <source>Join a network by its name ...</source>
+        <translation>नाम से नेटवर्क में शामिल हों ...</translation>
+    </message>
+    <message>
+        <source>Add the network of this name</source>
+        <translation>इस नाम का नेटवर्क जोड़ें</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,10 @@
             <numerusform>%n hal yang perlu diketahui</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for storage places in a network</source>
+        <translation>Mencari tempat penyimpanan di sebuah jaringan</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -820,6 +824,18 @@
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
         <translation>Lewat proksi, orang lain tidak dapat menjangkau data yang mereka simpan di sini. Matikan dulu proksi di “Pengaturan”.</translation>
     </message>
+    <message>
+        <source>There is no such network. Check its name, and the address of the machine in it.</source>
+        <translation>Tidak ada jaringan seperti itu. Periksa namanya dan alamat mesin di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.</source>
+        <translation>Tidak ada yang menjawab dari jaringan itu. Periksa penulisan namanya, dan apakah mesin di alamat itu menyala.</translation>
+    </message>
+    <message>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
+        <translation>Drive Anda tetap di jaringannya: tersimpan di sana, atau komputer ini meminjamkan ruang di sana.</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -932,6 +948,10 @@
     <message>
         <source>The drive is locked</source>
         <translation>Drive terkunci</translation>
+    </message>
+    <message>
+        <source>Looking for storage places</source>
+        <translation>Mencari tempat penyimpanan</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1447,24 @@
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation>%1 tidak lagi meminjamkan ruang. Data Anda di sana dipindahkan ke tempat penyimpanan lain sejauh tempatnya ada; sampai saat itu tetap disediakan. Jika tidak ada yang berpindah, tambahkan tempat penyimpanan.</translation>
     </message>
+    <message>
+        <source>The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.</source>
+        <translation>Jaringan %1 ditemukan, tetapi mesin-mesinnya hanya menerima yang punya undangan. Mintalah kode kepada pemiliknya.</translation>
+    </message>
+    <message>
+        <source>The network %1 was found, but no further machine in it lends space now. Try again later.</source>
+        <translation>Jaringan %1 ditemukan, tetapi tidak ada mesin lain di dalamnya yang meminjamkan ruang sekarang. Coba lagi nanti.</translation>
+    </message>
+    <message>
+        <source>The network %1</source>
+        <translation>Jaringan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>%Ln mesin di jaringan %1 menyimpan data untuk Anda mulai sekarang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -1799,6 +1837,10 @@
     <message>
         <source>Cancel</source>
         <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Machines of a network that you know by its name</source>
+        <translation>Mesin di jaringan yang namanya Anda ketahui</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3188,49 @@
         <source>Starting the nodes of the demo ...</source>
         <translation>Memulai node demo…</translation>
     </message>
+    <message>
+        <source>Looking for machines of the network ...</source>
+        <translation>Mencari mesin di jaringan ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NetworkFields</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nama jaringan</translation>
+    </message>
+    <message>
+        <source>Address of a machine in it, for example 192.0.2.7:7001</source>
+        <translation>Alamat sebuah mesin di dalamnya, misalnya 192.0.2.7:7001</translation>
+    </message>
+    <message>
+        <source>Address of a machine in the network</source>
+        <translation>Alamat sebuah mesin di jaringan</translation>
+    </message>
+    <message>
+        <source>Machines there that lend to everybody keep sealed pieces for you. They are strangers&apos; and may go away, so several are used. Only the public network, &quot;mainline&quot;, is found without an address.</source>
+        <translation>Mesin di sana yang meminjamkan kepada semua orang menyimpan potongan tersegel untuk Anda. Mesin itu milik orang asing dan bisa pergi, jadi dipakai beberapa. Hanya jaringan umum, &quot;mainline&quot;, yang ditemukan tanpa alamat.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the network.</source>
+        <translation>Masukkan nama jaringan.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a network. Check it.</source>
+        <translation>Nama itu terlalu panjang untuk jaringan. Periksalah.</translation>
+    </message>
+    <message>
+        <source>A few addresses are enough.</source>
+        <translation>Beberapa alamat saja cukup.</translation>
+    </message>
+    <message>
+        <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>
+        <translation>%1 bukan alamat. Alamat terdiri dari angka dan porta, seperti 192.0.2.7:7001.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a machine in the network, too: whoever told you its name knows one.</source>
+        <translation>Masukkan juga alamat sebuah mesin di jaringan itu: yang memberi tahu namanya pasti tahu.</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3598,6 +3683,18 @@
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
         <translation>Sebuah demo: file-filenya hanya ada di komputer ini. Tidak ada yang terlindungi dari kehilangan komputer ini.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Join a network by its name ...</source>
+        <translation>Bergabung dengan jaringan menurut namanya ...</translation>
+    </message>
+    <message>
+        <source>Add the network of this name</source>
+        <translation>Tambahkan jaringan dengan nama ini</translation>
     </message>
 </context>
 <context>

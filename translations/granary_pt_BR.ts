@@ -434,6 +434,10 @@
             <numerusform>%n coisas a saber</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for storage places in a network</source>
+        <translation>Procura de lugares de armazenamento em uma rede</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -844,6 +848,18 @@
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
         <translation>Pelo proxy, os outros não conseguiriam acessar o que guardam aqui. Desative antes o proxy em “Configurações”.</translation>
     </message>
+    <message>
+        <source>There is no such network. Check its name, and the address of the machine in it.</source>
+        <translation>Essa rede não existe. Confira o nome dela e o endereço da máquina que está nela.</translation>
+    </message>
+    <message>
+        <source>Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.</source>
+        <translation>Ninguém dessa rede responde. Confira como o nome é escrito e se a máquina desse endereço está ligada.</translation>
+    </message>
+    <message>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
+        <translation>Sua unidade fica na rede dela: está guardada lá, ou este computador empresta espaço nela.</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -957,6 +973,10 @@
     <message>
         <source>The drive is locked</source>
         <translation>O drive está bloqueado</translation>
+    </message>
+    <message>
+        <source>Looking for storage places</source>
+        <translation>Procurando lugares de armazenamento</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +1498,25 @@
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation>%1 não empresta mais espaço. Os seus dados que estão lá são transferidos para outros locais de armazenamento, na medida em que houver; até lá, continuam a ser fornecidos. Se nada for transferido, adicione um local de armazenamento.</translation>
     </message>
+    <message>
+        <source>The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.</source>
+        <translation>A rede %1 foi encontrada, mas as máquinas dela só aceitam quem tem um convite. Peça um código a um dos donos.</translation>
+    </message>
+    <message>
+        <source>The network %1 was found, but no further machine in it lends space now. Try again later.</source>
+        <translation>A rede %1 foi encontrada, mas nenhuma outra máquina dela empresta espaço agora. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The network %1</source>
+        <translation>A rede %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>%Ln máquina da rede %1 guarda dados para você a partir de agora.</numerusform>
+            <numerusform>%Ln máquinas da rede %1 guardam dados para você a partir de agora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -1852,6 +1891,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Machines of a network that you know by its name</source>
+        <translation>Máquinas de uma rede cujo nome você conhece</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +3253,49 @@
         <source>Starting the nodes of the demo ...</source>
         <translation>Iniciando os nós da demonstração…</translation>
     </message>
+    <message>
+        <source>Looking for machines of the network ...</source>
+        <translation>Procurando máquinas da rede ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NetworkFields</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>Nome da rede</translation>
+    </message>
+    <message>
+        <source>Address of a machine in it, for example 192.0.2.7:7001</source>
+        <translation>Endereço de uma máquina da rede, por exemplo 192.0.2.7:7001</translation>
+    </message>
+    <message>
+        <source>Address of a machine in the network</source>
+        <translation>Endereço de uma máquina da rede</translation>
+    </message>
+    <message>
+        <source>Machines there that lend to everybody keep sealed pieces for you. They are strangers&apos; and may go away, so several are used. Only the public network, &quot;mainline&quot;, is found without an address.</source>
+        <translation>As máquinas da rede que emprestam espaço a todos guardam peças lacradas para você. São de estranhos e podem sumir, por isso várias são usadas. Só a rede pública, &quot;mainline&quot;, é encontrada sem um endereço.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the network.</source>
+        <translation>Digite o nome da rede.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a network. Check it.</source>
+        <translation>O nome é longo demais para uma rede. Confira.</translation>
+    </message>
+    <message>
+        <source>A few addresses are enough.</source>
+        <translation>Alguns endereços bastam.</translation>
+    </message>
+    <message>
+        <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>
+        <translation>%1 não é um endereço. São números e uma porta, como 192.0.2.7:7001.</translation>
+    </message>
+    <message>
+        <source>Enter the address of a machine in the network, too: whoever told you its name knows one.</source>
+        <translation>Digite também o endereço de uma máquina da rede: quem lhe disse o nome conhece um.</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3663,6 +3749,18 @@
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
         <translation>Uma demonstração: os arquivos ficam só neste computador. Nada está protegido contra a perda deste computador.</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>Uma rede</translation>
+    </message>
+    <message>
+        <source>Join a network by its name ...</source>
+        <translation>Entrar em uma rede pelo nome ...</translation>
+    </message>
+    <message>
+        <source>Add the network of this name</source>
+        <translation>Adicionar a rede com este nome</translation>
     </message>
 </context>
 <context>

@@ -412,6 +412,10 @@
         <source>Removing a computer from the drive</source>
         <translation>从云盘移除一台电脑</translation>
     </message>
+    <message>
+        <source>Looking for storage places in a network</source>
+        <translation>在网络中寻找存放处</translation>
+    </message>
 </context>
 <context>
     <name>Autostart</name>
@@ -820,6 +824,18 @@
         <source>Others could not reach what they keep here through the proxy. Switch the proxy off in Settings first.</source>
         <translation>别人无法通过代理访问存放在这里的数据。请先在“设置”中关闭代理。</translation>
     </message>
+    <message>
+        <source>There is no such network. Check its name, and the address of the machine in it.</source>
+        <translation>没有这样的网络。请检查它的名称，以及其中机器的地址。</translation>
+    </message>
+    <message>
+        <source>Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.</source>
+        <translation>该网络中没有机器应答。请检查名称的写法，以及该地址的机器是否开着。</translation>
+    </message>
+    <message>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
+        <translation>您的云盘留在原来的网络：它存放在那里，或者这台电脑在那里出借空间。</translation>
+    </message>
 </context>
 <context>
     <name>Foot</name>
@@ -932,6 +948,10 @@
     <message>
         <source>The drive is locked</source>
         <translation>云盘已锁定</translation>
+    </message>
+    <message>
+        <source>Looking for storage places</source>
+        <translation>正在寻找存放处</translation>
     </message>
 </context>
 <context>
@@ -1427,6 +1447,24 @@
         <source>%1 lends no more. What it has of yours is moved to other storage places as far as there is one for it; until then it keeps serving it. If nothing moves, add a storage place.</source>
         <translation>%1 不再出借空间。它保存的您的数据会尽可能移到其他存储位置；在那之前它会继续提供。如果一直没有移动，请添加一个存储位置。</translation>
     </message>
+    <message>
+        <source>The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.</source>
+        <translation>找到了网络 %1，但其中的机器只接纳持有邀请的人。请向机器的主人要一个邀请码。</translation>
+    </message>
+    <message>
+        <source>The network %1 was found, but no further machine in it lends space now. Try again later.</source>
+        <translation>找到了网络 %1，但目前没有更多机器出借空间。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The network %1</source>
+        <translation>网络 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln machine(s) of the network %1 keep data for you from now on.</source>
+        <translation>
+            <numerusform>网络 %1 中的 %Ln 台机器从现在起为您保管数据。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -1799,6 +1837,10 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Machines of a network that you know by its name</source>
+        <translation>您知道名称的某个网络中的机器</translation>
     </message>
 </context>
 <context>
@@ -3146,6 +3188,49 @@
         <source>Starting the nodes of the demo ...</source>
         <translation>正在启动演示节点……</translation>
     </message>
+    <message>
+        <source>Looking for machines of the network ...</source>
+        <translation>正在寻找该网络中的机器……</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NetworkFields</name>
+    <message>
+        <source>Name of the network</source>
+        <translation>网络名称</translation>
+    </message>
+    <message>
+        <source>Address of a machine in it, for example 192.0.2.7:7001</source>
+        <translation>其中一台机器的地址，例如 192.0.2.7:7001</translation>
+    </message>
+    <message>
+        <source>Address of a machine in the network</source>
+        <translation>网络中一台机器的地址</translation>
+    </message>
+    <message>
+        <source>Machines there that lend to everybody keep sealed pieces for you. They are strangers&apos; and may go away, so several are used. Only the public network, &quot;mainline&quot;, is found without an address.</source>
+        <translation>网络中向所有人出借空间的机器会为您保管密封的数据块。它们属于陌生人，随时可能离开，因此会同时使用多台。只有公共网络“mainline”不需要地址就能找到。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the network.</source>
+        <translation>请输入网络名称。</translation>
+    </message>
+    <message>
+        <source>The name is too long for a network. Check it.</source>
+        <translation>这个名称太长了，不可能是网络名称。请检查。</translation>
+    </message>
+    <message>
+        <source>A few addresses are enough.</source>
+        <translation>几个地址就够了。</translation>
+    </message>
+    <message>
+        <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>
+        <translation>%1 不是地址。地址由数字和端口组成，例如 192.0.2.7:7001。</translation>
+    </message>
+    <message>
+        <source>Enter the address of a machine in the network, too: whoever told you its name knows one.</source>
+        <translation>还请输入网络中一台机器的地址：告诉您网络名称的人会知道。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::News</name>
@@ -3418,7 +3503,7 @@
     </message>
     <message>
         <source>Strength of the passphrase</source>
-        <translation>密码强度</translation>
+        <translation>口令强度</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -3426,7 +3511,7 @@
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation>再次输入密码</translation>
+        <translation>再次输入口令</translation>
     </message>
     <message>
         <source>Show what I type</source>
@@ -3434,11 +3519,11 @@
     </message>
     <message>
         <source>If you forget it, the 24 words open the drive again. The strength is an estimate from length, kinds of characters and common patterns; it can&apos;t know what others know about you.</source>
-        <translation>如果忘记密码，可以用 24 个助记词重新打开云盘。强度是根据长度、字符种类和常见规律估算的，无法考虑别人对您的了解。</translation>
+        <translation>如果忘记口令，可以用 24 个助记词重新打开云盘。强度是根据长度、字符种类和常见规律估算的，无法考虑别人对您的了解。</translation>
     </message>
     <message>
         <source>Without a passphrase, whoever uses this computer can open the drive.</source>
-        <translation>不设密码时，任何使用这台电脑的人都能打开云盘。</translation>
+        <translation>不设口令时，任何使用这台电脑的人都能打开云盘。</translation>
     </message>
     <message>
         <source>Weak: a thief of this computer could guess it.</source>
@@ -3462,7 +3547,7 @@
     </message>
     <message>
         <source>Continue without one</source>
-        <translation>不设密码，继续</translation>
+        <translation>不设口令，继续</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3470,7 +3555,7 @@
     </message>
     <message>
         <source>A passphrase for this machine</source>
-        <translation>为这台电脑设置密码</translation>
+        <translation>为这台电脑设置口令</translation>
     </message>
     <message>
         <source>It opens the drive here and nowhere else. Several unusual words are better than one with signs in it.</source>
@@ -3598,6 +3683,18 @@
     <message>
         <source>A demo: its files lie on this computer only. Nothing is protected from the loss of this computer.</source>
         <translation>这是演示：文件只存放在本机上。本机一旦丢失，什么都无法找回。</translation>
+    </message>
+    <message>
+        <source>A network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Join a network by its name ...</source>
+        <translation>按名称加入网络……</translation>
+    </message>
+    <message>
+        <source>Add the network of this name</source>
+        <translation>添加此名称的网络</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4558,11 @@
     </message>
     <message>
         <source>Opens without a passphrase.</source>
-        <translation>无需密码即可打开。</translation>
+        <translation>无需口令即可打开。</translation>
     </message>
     <message>
         <source>Opens with your passphrase.</source>
-        <translation>用您的密码打开。</translation>
+        <translation>用您的口令打开。</translation>
     </message>
     <message>
         <source>Next: 24 words</source>

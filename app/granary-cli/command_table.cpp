@@ -47,6 +47,14 @@ constexpr std::string_view limitsDetails = R"(
         --clear                 with --between forget the limits of that time, alone those of all times
 )";
 
+constexpr std::string_view networkJoinDetails = R"(
+        --bootstrap ADDR:PORT  of a machine that is in it; may be given again. Only the public network, mainline,
+                               is found without one
+      Nodes that lend to anyone ("share on --accept anyone" there) store the drive from now on, 40 at most and
+      at random. They are strangers: they hold sealed pieces that nobody but you can read, and may go away.
+      A drive that stores on nodes of another network, and a profile that lends there, stay where they are.
+)";
+
 constexpr std::string_view proxyDetails = R"(
       Links that are open are made anew. Nothing goes around the proxy, so with one there is no DHT (nodes are
       reached by the addresses in their codes), and this machine can't be called: it stores nothing for others
@@ -132,6 +140,8 @@ const std::vector<CommandSpec>& cliCommands()
         {"node list", {}, 0, 0, "", "show the nodes of the drive"},
         {"node remove", {}, 1, 1, "ID", "move everything off a node and forget it"},
         {"node repairer", {}, 2, 2, "ID on|off", "have a node repair the drive while this computer is off; it stores nothing of it then"},
+        {"network join", {{"--bootstrap", true, true}}, 1, 1, "NAME [--bootstrap ADDR:PORT]...",
+            "enter a network by its name and store on its nodes that let everybody in", networkJoinDetails},
         {"device list", {}, 0, 0, "", "show the machines that back up to the drive"},
         {"device add", {{"--device-name", true}, {"--minutes", true}, {"--listen", true}}, 0, 0, "[--device-name NAME] [--minutes N] [--listen ADDR:PORT]",
             "show a code with which another machine joins the drive, and wait for it", deviceAddDetails},

@@ -17,6 +17,7 @@ int nodeAddCommand(Session& session);
 int nodeListCommand(Session& session);
 int nodeRemoveCommand(Session& session);
 int nodeRepairerCommand(Session& session);
+int networkJoinCommand(Session& session);
 int deviceListCommand(Session& session);
 int deviceRenameCommand(Session& session);
 int deviceAddCommand(Session& session);

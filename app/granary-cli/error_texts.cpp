@@ -134,12 +134,16 @@ std::string networkText(const Error& error, const ErrorContext& context)
             return "The node stays: there is nowhere to move its data to" + inDetail(error) + ". Start the other nodes or add one, then remove it.";
         return "The drive has no node to store on. Add one with \"granary-cli node add CODE\" or \"granary-cli node add folder:PATH\".";
     case ErrorCode::unreachable:
+        if (context.doing == Doing::joinNetwork)
+            return "Nobody of that network answers. Check how its name is written, and give the address of a machine that is in it now with --bootstrap ADDR:PORT.";
         if (!isOneOf(context.doing, {Doing::addNode, Doing::init, Doing::recover, Doing::removeNode}))
             return "The engine of this profile, or a node it needs, cannot be reached" + inDetail(error) +
                    ". If granaryd ended, start it again; then run the command again. What was stored is safe.";
         return "The node cannot be reached" + inDetail(error) + ". Check that it is running and its address is right, then try again.";
     case ErrorCode::timedOut: return "The node did not answer in time" + inDetail(error) + ". Try again later.";
     case ErrorCode::wrongNetwork:
+        if (context.doing == Doing::joinNetwork)
+            return "This profile stays in its network" + inDetail(error) + ": its drive stores on nodes there, or it lends there. Use another profile for the other network.";
         return "That is another network" + inDetail(error) +
                ". Node, DHT and profile must name the same one (--network); ask the node's owner which it is, or use another profile.";
     case ErrorCode::notEnrolled:
@@ -178,6 +182,8 @@ std::string sentence(const Error& error, const ErrorContext& context)
             return "Nothing can be imported here" + inDetail(error) + ". Lend space for that profile (\"granary-cli share on SIZE\") while its granaryd runs, then run the import.";
         if (context.doing == Doing::share)
             return "That cannot be lent" + inDetail(error) + ". See \"granary-cli share --help\".";
+        if (context.doing == Doing::joinNetwork)
+            return "That is no network" + inDetail(error) + ": its name has 1 to 64 bytes, and an address is one such as 192.0.2.7:7001.";
         if (context.doing == Doing::invite)
             return "Nobody can be invited" + inDetail(error) + ". Lend space first: \"granary-cli share on SIZE\".";
         return "That cannot be done" + inDetail(error) + ". See \"granary-cli --help\".";

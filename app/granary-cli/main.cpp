@@ -24,6 +24,7 @@ constexpr Entry entries[] = {
     {"invite", inviteCommand},
     {"node add", nodeAddCommand},
     {"node list", nodeListCommand},
+    {"network join", networkJoinCommand},
     {"device list", deviceListCommand},
     {"device rename", deviceRenameCommand},
     {"device add", deviceAddCommand},
@@ -92,7 +93,7 @@ int main(int argc, char** argv)
         return exitDone;
     }
     if (arguments.has("--version")) {
-        std::printf("granary-cli %s\n", granary::engine::version);
+        std::printf("granary-cli %s\n", granary::engine::programVersion);
         return exitDone;
     }
     granary::engine::initialiseProcess();

@@ -149,11 +149,11 @@ int main(int argc, char** argv)
         return exitDone;
     }
     if (arguments.has("--version")) {
-        std::printf("granary %s\n", engine::version);
+        std::printf("granary %s\n", engine::programVersion);
         return exitDone;
     }
     ui::DesktopOptions options;
-    options.version = engine::version;
+    options.version = engine::programVersion;
     if (arguments.has("--demo") || arguments.has("--screenshots")) {
         if (arguments.has("--profile"))
             return usageError("--demo and --screenshots have a profile of their own.");

@@ -131,7 +131,7 @@ int main(int argc, char** argv)
         return exitDone;
     }
     if (arguments.has("--version")) {
-        std::printf("granaryd %s\n", engine::version);
+        std::printf("granaryd %s\n", engine::programVersion);
         return exitDone;
     }
     auto options = readOptions(arguments);

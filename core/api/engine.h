@@ -35,6 +35,9 @@ public:
     virtual Result<InviteResult> invite(const InviteRequest& request) = 0;
     /// Node code or "folder:/path". Result: Node.
     virtual Result<TaskId> addNode(const std::string& code) = 0;
+    /// Enters a network by its name and stores on nodes there that take shards of anybody. Result: NetworkJoined. invalidArgument. The task ends with
+    /// wrongNetwork when the drive stores on nodes of another one, or this engine lends there; unreachable: nobody of that network was met.
+    virtual Result<TaskId> joinNetwork(const NetworkRequest& request) = 0;
     virtual Result<std::vector<Node>> nodes() = 0;
     /// By full id or unique leading hex digits (at least 4). Moves its shards elsewhere first, then forgets it.
     virtual Result<TaskId> removeNode(const std::string& id) = 0;

@@ -14,7 +14,7 @@ constexpr std::array nodeFaultNames{"none", "away", "missingShards", "lostEveryt
 constexpr std::array entryTypeNames{"file", "directory", "symlink", "fifo", "charDevice", "blockDevice"};
 constexpr std::array conflictNames{"skip", "rename", "overwrite"};
 constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "removeNode", "topUp", "verify", "repair", "drill", "export", "import",
-    "deleteDrive", "addDevice", "revokeDevice", "forget"};
+    "deleteDrive", "addDevice", "revokeDevice", "forget", "joinNetwork"};
 constexpr std::array keepReasonNames{"last", "hourly", "daily", "weekly", "monthly", "yearly", "tag", "newest"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
 constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health", "pause", "share"};
@@ -325,6 +325,7 @@ public:
         case TaskKind::addDevice: return field("result", v.emplace<AddDeviceResult>());
         case TaskKind::revokeDevice: return field("result", v.emplace<RevokeDeviceResult>());
         case TaskKind::forget: return field("result", v.emplace<ForgetResult>());
+        case TaskKind::joinNetwork: return field("result", v.emplace<NetworkJoined>());
         case TaskKind::removeNode:
         case TaskKind::topUp: return fail("result");
         }

@@ -34,7 +34,7 @@ template <class T>
 Result<T> fromJson(const Json& json);
 
 #define GRANARY_API_VALUES(X)                                                                                                      \
-    X(Info) X(InitRequest) X(RecoveredState) X(InitResult) X(WordsCheck) X(InviteRequest) X(InviteResult) X(Node) X(Device) X(Warning) X(DeviceOfferRequest) X(DeviceOffer) X(AddDeviceResult) \
+    X(Info) X(InitRequest) X(RecoveredState) X(InitResult) X(WordsCheck) X(InviteRequest) X(InviteResult) X(Node) X(Device) X(Warning) X(DeviceOfferRequest) X(DeviceOffer) X(AddDeviceResult) X(NetworkRequest) X(NetworkJoined) \
     X(RevokeDeviceRequest) X(RevokeDeviceResult) \
     X(BackupRequest) X(CountRequest) X(CountResult) X(BackupResult) X(Snapshot) X(Entry) X(ListRequest) X(Version) X(RestoreRequest) X(RestoreResult)              \
     X(NodeFinding) X(VerifyRequest) X(VerifyResult) X(RepairResult) X(DrillRequest) X(DrillNode) X(DrillResult)                     \

@@ -125,6 +125,23 @@ void describe(A& a, DeviceOffer& v)
 }
 
 template <class A>
+void describe(A& a, NetworkRequest& v)
+{
+    a.field("name", v.name);
+    a.optional("addresses", v.addresses);
+}
+
+template <class A>
+void describe(A& a, NetworkJoined& v)
+{
+    a.field("network", v.network);
+    a.field("met", v.met);
+    a.field("lending", v.lending);
+    a.field("closed", v.closed);
+    a.field("added", v.added);
+}
+
+template <class A>
 void describe(A& a, AddDeviceResult& v)
 {
     a.field("slot", v.slot);

@@ -15,7 +15,7 @@ Json objectOf(Json properties)
     return {{"type", "object"}, {"properties", std::move(properties)}, {"required", std::move(required)}};
 }
 
-const Json text{{"type", "string"}};
+const Json textSchema{{"type", "string"}};
 const Json secret{{"type", "string"}, {"format", "password"}};
 const Json path{{"type", "string"}, {"description", "absolute path; any right percent-encoding of its bytes"}};
 const Json count{{"type", "integer"}, {"minimum", 0}};
@@ -87,14 +87,15 @@ Json engineCalls()
     out["/v1/passphrase"]["post"] = nothing("changes the passphrase").body(objectOf({{"from", secret}, {"to", secret}})).json();
     out["/v1/invites"]["post"] = value("a code that admits one more tenant to this node", "InviteResult").body(reference("InviteRequest")).json();
     out["/v1/nodes"]["get"] = list("the nodes of the drive", "nodes", "Node").json();
-    out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", text}})).json();
-    out["/v1/nodes/{id}/repairer"]["put"] = nothing("has a peer repair the drive while this machine is off").inPath("id", text).json();
-    out["/v1/nodes/{id}/repairer"]["delete"] = nothing("has it do so no longer").inPath("id", text).json();
-    out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", text).json();
+    out["/v1/nodes"]["post"] = task("stores on a node or folder from now on", "Node").body(objectOf({{"code", textSchema}})).json();
+    out["/v1/nodes/{id}/repairer"]["put"] = nothing("has a peer repair the drive while this machine is off").inPath("id", textSchema).json();
+    out["/v1/nodes/{id}/repairer"]["delete"] = nothing("has it do so no longer").inPath("id", textSchema).json();
+    out["/v1/nodes/{id}"]["delete"] = task("moves everything off a node and forgets it").inPath("id", textSchema).json();
+    out["/v1/networks"]["post"] = task("enters a network by its name and stores on its nodes that take shards of anybody", "NetworkJoined").body(reference("NetworkRequest")).json();
     out["/v1/devices"]["get"] = list("the devices of the drive", "devices", "Device").json();
     out["/v1/devices"]["post"] = value("a code that lets one more machine into the drive; its task waits for it, with the result AddDeviceResult", "DeviceOffer").body(reference("DeviceOfferRequest")).json();
     out["/v1/devices/revoke"]["post"] = task("removes a device, which needs the words", "RevokeDeviceResult").body(reference("RevokeDeviceRequest")).json();
-    out["/v1/devices/own/name"]["put"] = nothing("names this device").body(objectOf({{"name", text}})).json();
+    out["/v1/devices/own/name"]["put"] = nothing("names this device").body(objectOf({{"name", textSchema}})).json();
     out["/v1/status"]["get"] = value("how the drive and the share are", "EngineStatus").json();
     out["/v1/diagnostics"]["get"] = value("what helps to find a fault, without names, addresses and secrets", "Diagnostics").json();
     out["/v1/limits"]["get"] = value("how fast the network may be used", "Limits").json();
@@ -109,7 +110,7 @@ Json engineCalls()
     out["/v1/share"]["get"] = value("the space that is lent, in every state of the profile", "Share").json();
     out["/v1/share"]["put"] = value("lends, or lends on other terms, from now on", "Share").body(reference("ShareSettings")).json();
     out["/v1/share/stop"]["post"] = value("lends no more", "Share").body(reference("StopShareRequest")).json();
-    out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", text)).json();
+    out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", textSchema)).json();
     return out;
 }
 
@@ -131,14 +132,14 @@ Json driveCalls()
     auto entries = objectOf({{"entries", {{"type", "array"}, {"items", reference("Entry")}}}});
     entries["properties"]["more"] = {{"const", true}, {"description", "ask again with after: the last name"}};
     out["/v1/entries"]["get"] =
-        Call("a directory, or the one thing", std::move(entries)).query("snapshot", snapshot).query("path", path).query("after", text).query("limit", count).query("health", flag).json();
+        Call("a directory, or the one thing", std::move(entries)).query("snapshot", snapshot).query("path", path).query("after", textSchema).query("limit", count).query("health", flag).json();
     out["/v1/versions"]["get"] = list("distinct versions of a path, newest first", "versions", "Version").query("path", path, true).json();
     const auto bytes = content("application/octet-stream", Json::object());
     out["/v1/content"]["get"] = Call("bytes of a file; header Range as in RFC 9110", {}).query("snapshot", snapshot).query("path", path, true)
                                     .with("200", "all of it", bytes).with("206", "the range", bytes).with("416", "the range lies outside the file", bytes).json();
-    out["/v1/find"]["get"] = value("a page of what has a matching name", "FindPage").query("pattern", text, true).query("snapshot", snapshot)
+    out["/v1/find"]["get"] = value("a page of what has a matching name", "FindPage").query("pattern", textSchema, true).query("snapshot", snapshot)
                                  .query("allVersions", flag).query("below", path).query("type", reference("EntryType")).query("limit", count)
-                                 .query("after", path).query("afterSnapshot", text).query("health", flag).json();
+                                 .query("after", path).query("afterSnapshot", textSchema).query("health", flag).json();
     out["/v1/diff"]["get"] = value("a page of what changed between two snapshots", "DiffPage").query("from", snapshot).query("to", snapshot)
                                  .query("below", path).query("limit", count).query("after", path).json();
     return out;

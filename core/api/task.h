@@ -1,6 +1,7 @@
 // Long work: what the API says about it, and events.
 #pragma once
 
+#include "core/api/network.h"
 #include "core/api/types.h"
 
 #include <functional>
@@ -11,12 +12,12 @@ namespace granary::api {
 
 using TaskId = std::uint64_t;
 
-enum class TaskKind : std::uint8_t { init, backup, restore, addNode, removeNode, topUp, verify, repair, drill, exportDrive, importShards, deleteDrive, addDevice, revokeDevice, forget };
+enum class TaskKind : std::uint8_t { init, backup, restore, addNode, removeNode, topUp, verify, repair, drill, exportDrive, importShards, deleteDrive, addDevice, revokeDevice, forget, joinNetwork };
 /// interrupted: was running when the engine ended; `resumeTask` runs it again.
 enum class TaskState : std::uint8_t { running, paused, done, failed, cancelled, interrupted };
 
 struct Progress {
-    std::string phase; ///< "connect", "scan", "read", "upload", "commit", "restore", "recover", "drain", "verify", "readBack", "repair", "drill", "export", "import", "delete", "join", "revoke", "mark", "repack"
+    std::string phase; ///< "connect", "discover", "scan", "read", "upload", "commit", "restore", "recover", "drain", "verify", "readBack", "repair", "drill", "export", "import", "delete", "join", "revoke", "mark", "repack"
     std::uint64_t files = 0;
     std::uint64_t filesTotal = 0; ///< 0 while unknown
     std::uint64_t bytes = 0;
@@ -25,7 +26,7 @@ struct Progress {
 };
 
 using TaskResult = std::variant<std::monostate, InitResult, Node, BackupResult, RestoreResult, VerifyResult, RepairResult, DrillResult, ExportResult, ImportResult,
-    DeleteDriveResult, AddDeviceResult, RevokeDeviceResult, ForgetResult>;
+    DeleteDriveResult, AddDeviceResult, RevokeDeviceResult, ForgetResult, NetworkJoined>;
 
 struct Task {
     TaskId id = 0;

@@ -6,6 +6,8 @@
 
 namespace granary {
 
+inline constexpr std::int64_t nsPerSecond = 1'000'000'000;
+
 /// Nanoseconds since 1970-01-01 UTC. The user's clock: may jump; never used for order.
 struct WallTime {
     std::int64_t ns = 0;

@@ -150,6 +150,7 @@ Result<api::InviteResult> RemoteEngine::invite(const api::InviteRequest& request
 
 Result<api::TaskId> RemoteEngine::addNode(const std::string& code) { return callTask("POST", "nodes", textBody({{"code", code}})); }
 
+Result<api::TaskId> RemoteEngine::joinNetwork(const api::NetworkRequest& request) { return callTask("POST", "networks", bodyOf(request)); }
 Result<std::vector<api::Node>> RemoteEngine::nodes() { return listOf<api::Node>(call("GET", "nodes"), "nodes"); }
 
 Result<api::TaskId> RemoteEngine::removeNode(const std::string& id)

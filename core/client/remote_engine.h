@@ -24,6 +24,7 @@ public:
     Status changePassphrase(const api::SecretText& from, const api::SecretText& to) override;
     Result<api::InviteResult> invite(const api::InviteRequest& request) override;
     Result<api::TaskId> addNode(const std::string& code) override;
+    Result<api::TaskId> joinNetwork(const api::NetworkRequest& request) override;
     Result<std::vector<api::Node>> nodes() override;
     Result<api::TaskId> removeNode(const std::string& id) override;
     Status setRepairer(const std::string& id, bool on) override;

@@ -5,14 +5,14 @@ namespace granary::crypto {
 namespace {
 
 constexpr std::uint8_t certificateVersion = 1;
-constexpr std::string_view label = "granary.v1.noise-key";
+constexpr std::string_view noiseKeyLabel = "granary.v1.noise-key";
 
 /// The label's length first, as in every derivation: no other signed record of a node starts like this.
 Bytes signedBytes(ByteView node, const NoisePublicKey& key)
 {
     Bytes out;
-    appendLittle(out, static_cast<std::uint8_t>(label.size()));
-    append(out, asBytes(label));
+    appendLittle(out, static_cast<std::uint8_t>(noiseKeyLabel.size()));
+    append(out, asBytes(noiseKeyLabel));
     append(out, node);
     append(out, key.view());
     return out;

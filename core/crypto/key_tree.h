@@ -38,6 +38,7 @@ struct DriveKeys {
     DriveKeys clone() const;
     /// Canonical bytes for the key file (sizes in keys.md); the caller seals them.
     SecretBuffer serialise() const;
+    static constexpr std::size_t serialisedBytes = 296;
     static Result<DriveKeys> parse(ByteView bytes);
 };
 

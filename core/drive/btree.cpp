@@ -5,13 +5,13 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::uint8_t version = 1;
+constexpr std::uint8_t nodeVersion = 1;
 constexpr unsigned maxLevel = 12;
 constexpr std::size_t maxValueBytes = 64 << 10;
-constexpr std::size_t headBytes = 1 + 1 + 1 + 4;
+constexpr std::size_t nodeHeadBytes = 1 + 1 + 1 + 4;
 
 int compare(ByteView a, ByteView b) { return std::memcmp(a.data(), b.data(), std::min(a.size(), b.size())); }
-Error malformed() { return {ErrorCode::malformed, "B-tree node"}; }
+Error malformedNode() { return {ErrorCode::malformed, "B-tree node"}; }
 
 } // namespace
 
@@ -20,7 +20,7 @@ BTree::BTree(NodeStore& nodes, std::size_t keyBytes, std::optional<NodePointer> 
 Bytes BTree::encode(const Node& node) const
 {
     Bytes out;
-    appendLittle(out, version);
+    appendLittle(out, nodeVersion);
     appendLittle(out, static_cast<std::uint8_t>(node.level));
     appendLittle(out, static_cast<std::uint8_t>(m_keyBytes));
     appendLittle(out, static_cast<std::uint32_t>(node.level == 0 ? node.entries.size() : node.children.size()));
@@ -38,29 +38,29 @@ Bytes BTree::encode(const Node& node) const
 
 Result<BTree::Node> BTree::decode(ByteView bytes) const
 {
-    if (bytes.size() < headBytes || bytes.size() > maxNodeBytes)
-        return malformed();
-    if (loadLittle<std::uint8_t>(bytes) != version)
+    if (bytes.size() < nodeHeadBytes || bytes.size() > maxNodeBytes)
+        return malformedNode();
+    if (loadLittle<std::uint8_t>(bytes) != nodeVersion)
         return Error(ErrorCode::unsupportedVersion, "B-tree node");
     Node node;
     node.level = loadLittle<std::uint8_t>(bytes.subspan(1));
     const auto count = loadLittle<std::uint32_t>(bytes.subspan(3));
     if (node.level > maxLevel || loadLittle<std::uint8_t>(bytes.subspan(2)) != m_keyBytes || count == 0)
-        return malformed();
-    auto at = bytes.subspan(headBytes);
+        return malformedNode();
+    auto at = bytes.subspan(nodeHeadBytes);
     ByteView previous;
     for (std::uint32_t i = 0; i < count; ++i) {
         const std::size_t fixed = m_keyBytes + (node.level == 0 ? 4 : nodePointerBytes);
         if (at.size() < fixed)
-            return malformed();
+            return malformedNode();
         const auto key = at.first(m_keyBytes);
         if (!previous.empty() && compare(previous, key) >= 0)
-            return malformed();
+            return malformedNode();
         previous = key;
         if (node.level == 0) {
             const auto size = loadLittle<std::uint32_t>(at.subspan(m_keyBytes));
             if (size > maxValueBytes || size > at.size() - fixed)
-                return malformed();
+                return malformedNode();
             node.entries.push_back({toBytes(key), toBytes(at.subspan(fixed, size))});
             at = at.subspan(fixed + size);
         } else {
@@ -70,7 +70,7 @@ Result<BTree::Node> BTree::decode(ByteView bytes) const
         }
     }
     if (!at.empty())
-        return malformed();
+        return malformedNode();
     return node;
 }
 
@@ -80,7 +80,7 @@ Result<BTree::Node> BTree::load(const NodePointer& pointer, std::optional<unsign
     GRANARY_ASSIGN(const auto bytes, m_nodes.readNode(pointer));
     GRANARY_ASSIGN(auto node, decode(bytes));
     if (level && node.level != *level)
-        return malformed();
+        return malformedNode();
     return node;
 }
 
@@ -213,14 +213,14 @@ Result<std::vector<BTree::Child>> BTree::writeLeaves(std::vector<Entry> entries)
 {
     std::vector<Child> out;
     Node node;
-    std::size_t bytes = headBytes;
+    std::size_t bytes = nodeHeadBytes;
     const auto flush = [&]() -> Status {
         if (node.entries.empty())
             return {};
         GRANARY_ASSIGN(const auto pointer, write(node));
         out.push_back({node.entries.front().key, pointer});
         node.entries.clear();
-        bytes = headBytes;
+        bytes = nodeHeadBytes;
         return {};
     };
     for (auto& e : entries) {
@@ -237,7 +237,7 @@ Result<std::vector<BTree::Child>> BTree::writeLeaves(std::vector<Entry> entries)
 
 Result<std::vector<BTree::Child>> BTree::writeInner(unsigned level, std::vector<Child> children)
 {
-    const std::size_t perNode = (targetNodeBytes - headBytes) / (m_keyBytes + nodePointerBytes);
+    const std::size_t perNode = (targetNodeBytes - nodeHeadBytes) / (m_keyBytes + nodePointerBytes);
     std::vector<Child> out;
     for (std::size_t i = 0; i < children.size();) {
         // An even split keeps the last node from being nearly empty.

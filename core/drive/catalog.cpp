@@ -35,7 +35,6 @@ constexpr std::size_t gatherLimitBytes = 2 << 20;
 /// Of a child, behind its name.
 constexpr std::size_t fingerprintBytes = 40;
 
-Error damagedRow() { return {ErrorCode::databaseDamaged, "catalog row"}; }
 
 /// Node ids, then the manifest's form of the record with numbers into that list.
 Bytes encodeLocalRecord(const SegmentRecord& record)

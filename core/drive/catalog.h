@@ -10,6 +10,9 @@
 
 namespace granary::drive {
 
+/// One that says what no catalog writes.
+inline Error damagedRow() { return {ErrorCode::databaseDamaged, "catalog row"}; }
+
 /// What the published state knows of a segment. Persisted; only grows.
 enum class SegmentState : std::uint8_t {
     fresh = 0,     ///< nothing: not in the index, not in the manifest

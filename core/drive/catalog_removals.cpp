@@ -2,12 +2,6 @@
 #include "core/drive/catalog.h"
 
 namespace granary::drive {
-namespace {
-
-Error damagedRow() { return {ErrorCode::databaseDamaged, "catalog row"}; }
-
-} // namespace
-
 Status Catalog::removeSegment(const SegmentId& id)
 {
     const std::lock_guard lock(m_mutex);

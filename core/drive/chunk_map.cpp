@@ -3,7 +3,6 @@
 namespace granary::drive {
 namespace {
 
-std::uint64_t hashOf(ByteView id) { return loadLittle<std::uint64_t>(id); }
 constexpr std::size_t blobBytes = 24;
 
 } // namespace

@@ -8,6 +8,9 @@
 
 namespace granary::drive {
 
+/// Of a hash some bytes are one already.
+inline std::uint64_t hashOf(ByteView id) { return loadLittle<std::uint64_t>(id); }
+
 /// Positions of items by hash, open addressing; about 7 bytes an item. The caller compares keys.
 class HashSlots {
 public:

@@ -14,6 +14,8 @@ constexpr std::uint64_t firstAskedBytes = 4 << 20;
 constexpr std::uint32_t maxFetchBytes = 4 << 20;
 /// What is kept of fetches, since neighbours in a segment may be wanted some chunks later. A backup packs chunks about in their order.
 constexpr std::size_t maxPiecesBytes = 16 << 20;
+/// And where the order is far from it.
+constexpr std::size_t mostPiecesBytes = 2 * maxPiecesBytes;
 /// Less than this between two chunks is fetched along.
 constexpr std::uint32_t gapBytes = 16 << 10;
 /// Who reads less at once is likely to want the rest of the chunk next.
@@ -217,12 +219,32 @@ Status ContentReader::fetch(const Span& needed, std::uint32_t at)
     Piece piece{run, {}, false};
     GRANARY_ASSIGN(piece.bytes, m_vault.readRange(run.segment, run.begin, run.end - run.begin, m_cancel, &piece.fromNodes));
     m_pieces.push_back(std::move(piece));
-    std::size_t kept = 0;
-    for (const auto& p : m_pieces)
-        kept += p.bytes.size();
-    for (; kept > maxPiecesBytes; m_pieces.erase(m_pieces.begin()))
-        kept -= m_pieces.front().bytes.size();
+    forgetPieces();
     return {};
+}
+
+/// Those first that nothing in the window needs; never the newest.
+void ContentReader::forgetPieces()
+{
+    std::size_t kept = 0;
+    for (const auto& piece : m_pieces)
+        kept += piece.bytes.size();
+    const auto isDone = [this](const Piece& piece) {
+        return std::none_of(m_window.begin(), m_window.end(), [&](const Wanted& wanted) {
+            const auto& l = wanted.location;
+            return !wanted.plain && l.segment == piece.span.segment && l.offset < piece.span.end && piece.span.begin < endOf(l);
+        });
+    };
+    while (kept > maxPiecesBytes && m_pieces.size() > 1) {
+        const auto newest = std::prev(m_pieces.end());
+        auto goes = std::find_if(m_pieces.begin(), newest, isDone);
+        if (goes == newest && kept <= mostPiecesBytes)
+            return;
+        if (goes == newest)
+            goes = m_pieces.begin();
+        kept -= goes->bytes.size();
+        m_pieces.erase(goes);
+    }
 }
 
 Status ContentReader::readSparse(const Entry& entry, std::uint64_t from, std::uint64_t to)

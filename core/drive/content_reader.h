@@ -57,6 +57,7 @@ private:
     Result<Sealed> sealed(const Span& span);
     Span runAround(const Span& needed) const;
     Status fetch(const Span& needed, std::uint32_t at);
+    void forgetPieces();
 
     Vault& m_vault;
     const Sink& m_sink;

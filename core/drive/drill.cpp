@@ -10,10 +10,10 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::size_t maxNamed = 1000;
+constexpr std::size_t maxNamedDamages = 1000;
 /// Of files that are restored at one time.
-constexpr std::size_t batchFiles = 2000;
-constexpr std::uint64_t batchBytes = 512ull << 20;
+constexpr std::size_t drillFiles = 2000;
+constexpr std::uint64_t drillBytes = 512ull << 20;
 
 /// Closed when it goes.
 class OpenFile {
@@ -138,7 +138,7 @@ Status DrillRun::take(const std::string& path, const Entry& entry)
     if (m_request.all) {
         m_batch.push_back({path, entry});
         m_batchBytes += entry.content.sizeBytes;
-        return m_batch.size() >= batchFiles || m_batchBytes >= batchBytes ? restoreBatch() : Status();
+        return m_batch.size() >= drillFiles || m_batchBytes >= drillBytes ? restoreBatch() : Status();
     }
     if (entry.content.sizeBytes > m_request.maxFileBytes)
         return {};
@@ -231,7 +231,7 @@ Status DrillRun::compareContent(const Sampled& file, const std::string& restored
     // One that changed while it was compared is not what was stored, and says nothing.
     if (equal)
         ++m_report.comparedWithOriginals;
-    else if (seemsUnchanged(file.path, entry) && m_report.originalsDiffer.size() < maxNamed)
+    else if (seemsUnchanged(file.path, entry) && m_report.originalsDiffer.size() < maxNamedDamages)
         m_report.originalsDiffer.push_back(file.path);
     return {};
 }
@@ -239,7 +239,7 @@ Status DrillRun::compareContent(const Sampled& file, const std::string& restored
 void DrillRun::damaged(const std::string& path, const Error& error)
 {
     ++m_report.damagedCount;
-    if (m_report.damaged.size() < maxNamed)
+    if (m_report.damaged.size() < maxNamedDamages)
         m_report.damaged.push_back({error.code, path, error.detail});
 }
 

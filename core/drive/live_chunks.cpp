@@ -6,12 +6,6 @@
 #include <algorithm>
 
 namespace granary::drive {
-namespace {
-
-std::uint64_t hashOf(ByteView id) { return loadLittle<std::uint64_t>(id); }
-
-} // namespace
-
 bool LiveChunks::Visited::contains(const Key& key) const
 {
     return m_slots.find(hashOf(key), [&](std::uint32_t at) { return m_keys[at] == key; }).has_value();

@@ -8,7 +8,7 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t version = 1;
+constexpr std::int64_t recordVersion = 1;
 constexpr std::size_t placeBytes = 1 + 4 + 32;
 constexpr std::size_t recordHeadBytes = 4 + 1 + 1 + 1 + 1 + 4;
 constexpr std::size_t maxNodes = 65535;
@@ -180,7 +180,7 @@ Bytes encodeSnapshot(const SnapshotRecord& record)
     writeTexts(w, i.tags, SIZE_MAX);
     w.key("time").integer(i.time.ns);
     w.key("tree").string(encodeTree(std::span(&record.root, 1)));
-    w.key("v").integer(version);
+    w.key("v").integer(recordVersion);
     w.end();
     return out;
 }
@@ -215,7 +215,7 @@ Result<SnapshotRecord> decodeSnapshot(const SnapshotId& id, ByteView bytes)
         return malformed("snapshot tree");
     out.root = std::move(entries[0]);
     GRANARY_ASSIGN(const auto v, numberAt(r, "v"));
-    if (v != version)
+    if (v != recordVersion)
         return Error(ErrorCode::unsupportedVersion, "snapshot");
     if (!r.atEnd())
         return malformed("snapshot");

@@ -7,11 +7,11 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::uint64_t windowBytes = 32u << 20;
+constexpr std::uint64_t restoreWindowBytes = 32u << 20;
 constexpr std::size_t windowConsumers = 8192;
 constexpr std::uint64_t maxOutstandingBytes = 48u << 20;
 constexpr std::uint32_t rangeBytes = 4u << 20;
-constexpr std::uint32_t gapBytes = 64u << 10;
+constexpr std::uint32_t restoreGapBytes = 64u << 10;
 constexpr std::size_t maxListed = 1000;
 constexpr unsigned readerThreads = 8;
 
@@ -297,7 +297,7 @@ Status RestoreRun::planFile(const RestoreDirectoryPointer& directory, const Entr
         const auto status = m_vault.forEachChunk(content, 0, content.sizeBytes, m_cancel, [&](const ChunkRef& ref, std::uint64_t at) -> Status {
             ++task->left;
             add(ref.id, {task, at, 0, ref.sizeBytes}, ref.sizeBytes);
-            return m_windowBytes >= windowBytes ? dispatch() : Status();
+            return m_windowBytes >= restoreWindowBytes ? dispatch() : Status();
         });
         if (!status) {
             if (m_fatal || status.error().code == ErrorCode::cancelled)
@@ -306,7 +306,7 @@ Status RestoreRun::planFile(const RestoreDirectoryPointer& directory, const Entr
         }
         finished(*task);
     }
-    return m_windowBytes >= windowBytes || m_windowOrder.size() >= windowConsumers ? dispatch() : Status();
+    return m_windowBytes >= restoreWindowBytes || m_windowOrder.size() >= windowConsumers ? dispatch() : Status();
 }
 
 /// Hands the window to the readers.
@@ -335,7 +335,7 @@ Status RestoreRun::dispatch()
     std::vector<std::shared_ptr<Range>> ranges;
     for (auto& piece : pieces) {
         const auto end = piece.location.offset + piece.location.sealedBytes;
-        const bool joins = !ranges.empty() && ranges.back()->segment == piece.location.segment && piece.location.offset <= ranges.back()->end + gapBytes &&
+        const bool joins = !ranges.empty() && ranges.back()->segment == piece.location.segment && piece.location.offset <= ranges.back()->end + restoreGapBytes &&
                            end - ranges.back()->begin <= rangeBytes;
         if (!joins)
             ranges.push_back(std::make_shared<Range>(Range{piece.location.segment, piece.location.offset, end, {}}));

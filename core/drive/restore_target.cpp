@@ -1,5 +1,6 @@
 #include "core/drive/restore_target.h"
 
+#include "core/base/clock.h"
 #include "core/drive/restore_target_directory.h"
 #include "core/drive/restore_target_metadata.h"
 
@@ -20,7 +21,6 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 constexpr unsigned maxAlternatives = 10'000;
 
 bool isType(mode_t mode, EntryType type)
@@ -301,10 +301,15 @@ Result<FileDescriptor> RestoreTarget::createPartial(int at, std::string& partial
     for (;;) {
         partial = partialName();
         FileDescriptor fd(::openat(at, partial.c_str(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (fd.valid())
+        if (!fd.valid()) {
+            if (errno != EEXIST && errno != EINTR)
+                return errnoError(errno, "create file");
+            continue;
+        }
+        // A restore of a folder above or below this one may be cleaning up: from the lock on it leaves the file alone, and what it took before is made anew.
+        struct stat st {};
+        if ((::flock(fd.get(), LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK) && ::fstat(fd.get(), &st) == 0 && st.st_nlink > 0)
             return fd;
-        if (errno != EEXIST && errno != EINTR)
-            return errnoError(errno, "create file");
     }
 }
 

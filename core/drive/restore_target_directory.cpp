@@ -1,10 +1,12 @@
 #include "core/drive/restore_target_directory.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <vector>
@@ -12,7 +14,7 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::size_t maxNameBytes = 255;
+constexpr std::size_t maxRestoredNameBytes = 255;
 
 std::unique_ptr<DIR, int (*)(DIR*)> list(int directory)
 {
@@ -40,7 +42,7 @@ std::optional<std::uint64_t> partialNumber(std::string_view name)
 
 Status checkRestoreName(std::string_view name)
 {
-    if (name.empty() || name.size() > maxNameBytes || name == "." || name == ".." || name.find('/') != std::string_view::npos ||
+    if (name.empty() || name.size() > maxRestoredNameBytes || name == "." || name == ".." || name.find('/') != std::string_view::npos ||
         name.find('\0') != std::string_view::npos)
         return Error(ErrorCode::malformed, "not a name that can stand in a directory");
     return {};
@@ -55,8 +57,13 @@ void removeStalePartials(int directory, const std::function<bool(std::uint64_t n
                 found.emplace_back(record->d_name);
     for (const auto& name : found) {
         struct stat st {};
-        if (::fstatat(directory, name.c_str(), &st, AT_SYMLINK_NOFOLLOW) == 0 && !S_ISDIR(st.st_mode))
-            ::unlinkat(directory, name.c_str(), 0);
+        if (::fstatat(directory, name.c_str(), &st, AT_SYMLINK_NOFOLLOW) != 0 || S_ISDIR(st.st_mode))
+            continue;
+        // Locked as long as a restore writes it: one of a folder above or below this one. What can't be looked at is about to get its name.
+        const FileDescriptor fd(S_ISREG(st.st_mode) ? ::openat(directory, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) : -1);
+        if (S_ISREG(st.st_mode) && (!fd.valid() || (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)))
+            continue;
+        ::unlinkat(directory, name.c_str(), 0);
     }
 }
 
@@ -78,8 +85,8 @@ std::string alternativeName(std::string_view name, unsigned attempt)
         dot = name.size();
     const auto ending = name.substr(dot);
     auto stem = name.substr(0, dot);
-    if (stem.size() + mark.size() + ending.size() > maxNameBytes) {
-        auto keep = maxNameBytes - mark.size() - ending.size();
+    if (stem.size() + mark.size() + ending.size() > maxRestoredNameBytes) {
+        auto keep = maxRestoredNameBytes - mark.size() - ending.size();
         while (keep > 0 && (static_cast<unsigned char>(stem[keep]) & 0xC0) == 0x80)
             --keep; // inside of a UTF-8 sequence
         stem = stem.substr(0, keep);

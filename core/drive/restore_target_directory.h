@@ -30,7 +30,7 @@ public:
 Status checkRestoreName(std::string_view name);
 
 inline constexpr std::string_view partialPrefix = ".granary-partial-";
-/// Removes what an interrupted restore left: what is named partialPrefix and 16 hex digits, but for numbers of this run.
+/// Removes what an interrupted restore left: what is named partialPrefix and 16 hex digits, but for numbers of this run and what another run holds locked.
 void removeStalePartials(int directory, const std::function<bool(std::uint64_t number)>& ofThisRun);
 /// Whether a name stands there with exactly these bytes: file systems that fold case know names that nobody gave.
 bool hasExactName(int directory, std::string_view name);

@@ -1,5 +1,7 @@
 #include "core/drive/restore_target_metadata.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -11,7 +13,6 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 constexpr const char* accessAcl = "system.posix_acl_access";
 constexpr const char* defaultAcl = "system.posix_acl_default";
 

@@ -1,5 +1,7 @@
 #include "core/drive/retention.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
 #include <chrono>
 #include <map>
@@ -8,7 +10,6 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 constexpr std::int64_t secondsPerDay = 86400;
 /// Clocks are set right by seconds all the time, and two devices differ by minutes.
 constexpr std::int64_t toleranceNs = 600 * nsPerSecond;

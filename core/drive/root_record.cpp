@@ -7,13 +7,13 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t version = 2;
+constexpr std::int64_t rootVersion = 2;
 constexpr std::string_view rootLabel = "granary.v1.root-record";
 constexpr std::string_view headLabel = "granary.v1.head";
 constexpr std::string_view deviceLabel = "granary.v1.device";
 constexpr std::size_t maxAddresses = 8;
 constexpr std::size_t maxAddressBytes = 4096 + 16;
-constexpr std::size_t maxDeviceNameBytes = 255;
+constexpr std::size_t maxRecordedNameBytes = 255;
 
 void writeSlots(codec::BencodeWriter& w, const std::vector<std::uint32_t>& slots)
 {
@@ -87,7 +87,7 @@ Result<DeviceRecord> readDevice(codec::BencodeReader& r)
     GRANARY_ASSIGN(const auto sequence, r.integer(0, INT64_MAX));
     out.sequence = static_cast<std::uint64_t>(sequence);
     GRANARY_ASSIGN(out.time.ns, r.integer());
-    GRANARY_ASSIGN(const auto name, r.string(maxDeviceNameBytes));
+    GRANARY_ASSIGN(const auto name, r.string(maxRecordedNameBytes));
     out.name = asText(name);
     if (r.peek() == codec::BencodeReader::Kind::string) {
         DeviceKeys keys;
@@ -199,7 +199,7 @@ Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& re
     w.key("snapshots");
     writePointer(w, record.snapshots);
     w.key("time").integer(record.time.ns);
-    w.key("v").integer(version);
+    w.key("v").integer(rootVersion);
     w.end();
     constexpr std::size_t headBytes = 4;
     const auto total = padmeBytes(static_cast<std::uint32_t>(plain.size() + headBytes + crypto::sealOverheadBytes));
@@ -276,10 +276,10 @@ Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed
     GRANARY_TRY(r.beginDict());
     GRANARY_TRY(readRootLists(r, boot));
     GRANARY_TRY(expectKey(r, "device"));
-    GRANARY_ASSIGN(const auto device, r.string(maxDeviceNameBytes));
+    GRANARY_ASSIGN(const auto device, r.string(maxRecordedNameBytes));
     out.device = asText(device);
     GRANARY_ASSIGN(auto key, r.key());
-    const bool first = key == "epoch"; // version 1
+    const bool first = key == "epoch"; // rootVersion 1
     if (key == "devices") {
         GRANARY_ASSIGN(out.devices, readDevices(r));
         GRANARY_ASSIGN(key, r.key());
@@ -307,7 +307,7 @@ Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed
     GRANARY_ASSIGN(out.snapshots, pointerAt(r, "snapshots"));
     GRANARY_ASSIGN(out.time.ns, numberAt(r, "time"));
     GRANARY_ASSIGN(const auto v, numberAt(r, "v"));
-    if (v != 1 && v != version)
+    if (v != 1 && v != rootVersion)
         return Error(ErrorCode::unsupportedVersion, "root record");
     if (first != (v == 1))
         return malformed("root record");
@@ -341,7 +341,7 @@ Bytes encodeHead(const Head& head)
     w.key("s");
     writeSlots(w, head.deviceSlots);
     w.key("t").integer(head.time.ns);
-    w.key("v").integer(version);
+    w.key("v").integer(rootVersion);
     w.key("w").integer(head.slot);
     w.end();
     return plain;
@@ -374,7 +374,7 @@ Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
     codec::BencodeReader r(plain);
     GRANARY_TRY(r.beginDict());
     GRANARY_ASSIGN(auto key, r.key());
-    const bool first = key == "n"; // version 1
+    const bool first = key == "n"; // rootVersion 1
     if (key == "i") {
         GRANARY_ASSIGN(out.instance, readId<InstanceId>(r));
         GRANARY_ASSIGN(key, r.key());
@@ -399,7 +399,7 @@ Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
     GRANARY_ASSIGN(out.deviceSlots, readSlots(r));
     GRANARY_ASSIGN(out.time.ns, numberAt(r, "t"));
     GRANARY_ASSIGN(const auto v, numberAt(r, "v"));
-    if (v != 1 && v != version)
+    if (v != 1 && v != rootVersion)
         return Error(ErrorCode::unsupportedVersion, "head");
     if (first != (v == 1))
         return malformed("head");

@@ -1,5 +1,7 @@
 #include "core/drive/scan_directory.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstddef>
@@ -15,7 +17,6 @@ namespace granary::drive {
 namespace {
 
 constexpr int statFlags = AT_SYMLINK_NOFOLLOW | AT_NO_AUTOMOUNT;
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 
 std::int64_t toNs(const struct statx_timestamp& t) { return t.tv_sec * nsPerSecond + t.tv_nsec; }
 

@@ -1,5 +1,7 @@
 #include "core/drive/scan_file.h"
 
+#include "core/base/clock.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <sys/stat.h>
@@ -9,7 +11,6 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 constexpr std::size_t maxAttributes = 1000; // as tree_codec.h has it
 
 bool isUnsupported(int err) { return err == ENOTSUP || err == ENOSYS || err == EOPNOTSUPP; }

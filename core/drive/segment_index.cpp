@@ -9,14 +9,14 @@ namespace {
 
 constexpr std::string_view indexLabel = "granary.v1.segment-index";
 constexpr std::string_view trailerLabel = "granary.v1.segment-trailer";
-constexpr std::uint8_t version = 1;
-constexpr std::size_t headBytes = 5;
+constexpr std::uint8_t indexVersion = 1;
+constexpr std::size_t indexHeadBytes = 5;
 constexpr std::size_t entryBytes = 32 + 1 + 4 + 4 + 4;
 
 Bytes associatedData(const crypto::DriveKeys& keys, const SegmentId& id, std::uint32_t epoch)
 {
     Bytes out;
-    appendLittle<std::uint8_t>(out, version);
+    appendLittle<std::uint8_t>(out, indexVersion);
     append(out, keys.drive.view());
     appendLittle(out, epoch);
     append(out, id.view());
@@ -29,8 +29,8 @@ Bytes encodeSegmentIndex(std::span<const IndexEntry> entries)
 {
     GRANARY_ASSERT(entries.size() <= maxSegmentEntries);
     Bytes out;
-    out.reserve(headBytes + entries.size() * entryBytes);
-    appendLittle<std::uint8_t>(out, version);
+    out.reserve(indexHeadBytes + entries.size() * entryBytes);
+    appendLittle<std::uint8_t>(out, indexVersion);
     appendLittle(out, static_cast<std::uint32_t>(entries.size()));
     for (const auto& e : entries) {
         append(out, e.id.view());
@@ -45,16 +45,16 @@ Bytes encodeSegmentIndex(std::span<const IndexEntry> entries)
 Result<std::vector<IndexEntry>> decodeSegmentIndex(ByteView bytes)
 {
     const Error malformed(ErrorCode::malformed, "segment index");
-    if (bytes.size() < headBytes)
+    if (bytes.size() < indexHeadBytes)
         return malformed;
-    if (loadLittle<std::uint8_t>(bytes) != version)
+    if (loadLittle<std::uint8_t>(bytes) != indexVersion)
         return Error(ErrorCode::unsupportedVersion, "segment index");
     const auto count = loadLittle<std::uint32_t>(bytes.subspan(1));
-    if (count > maxSegmentEntries || bytes.size() != headBytes + count * entryBytes)
+    if (count > maxSegmentEntries || bytes.size() != indexHeadBytes + count * entryBytes)
         return malformed;
     std::vector<IndexEntry> entries(count);
     std::uint64_t end = 0;
-    auto at = bytes.subspan(headBytes);
+    auto at = bytes.subspan(indexHeadBytes);
     for (auto& e : entries) {
         std::memcpy(e.id.mutableView().data(), at.data(), 32);
         const auto kind = loadLittle<std::uint8_t>(at.subspan(32));
@@ -95,7 +95,7 @@ void closeSegment(const crypto::DriveKeys& keys, const SegmentId& id, std::span<
     segment.resize(total - segmentTrailerBytes);
     std::memset(segment.data() + used, 0, segment.size() - used);
     Bytes plain;
-    appendLittle<std::uint64_t>(plain, version);
+    appendLittle<std::uint64_t>(plain, indexVersion);
     appendLittle(plain, trailer.indexOffset);
     appendLittle(plain, trailer.indexBytes);
     crypto::seal(keys.indexKey.view(), trailerLabel, id.view(), associated, plain, random, segment);
@@ -108,7 +108,7 @@ Result<SegmentTrailer> openSegmentTrailer(const crypto::DriveKeys& keys, const S
         return Error(ErrorCode::malformed, "segment trailer");
     Bytes plain;
     GRANARY_TRY(crypto::open(keys.indexKey.view(), trailerLabel, id.view(), associatedData(keys, id, epoch), sealed, plain));
-    if (loadLittle<std::uint64_t>(plain) != version)
+    if (loadLittle<std::uint64_t>(plain) != indexVersion)
         return Error(ErrorCode::unsupportedVersion, "segment trailer");
     SegmentTrailer out{loadLittle<std::uint32_t>(ByteView(plain).subspan(8)), loadLittle<std::uint32_t>(ByteView(plain).subspan(12))};
     if (out.indexOffset > maxSegmentBytes || out.indexBytes > maxSegmentBytes - out.indexOffset)

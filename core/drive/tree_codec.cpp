@@ -6,13 +6,30 @@
 #include <map>
 
 namespace granary::drive {
+
+/// The bundles of one tree, each named once.
+class BundleTable {
+public:
+    std::int64_t numberOf(const ChunkId& bundle)
+    {
+        const auto [it, fresh] = m_numbers.try_emplace(bundle, static_cast<std::int64_t>(m_numbers.size()));
+        if (fresh)
+            append(bytes, bundle.view());
+        return it->second;
+    }
+    Bytes bytes;
+
+private:
+    std::map<ChunkId, std::int64_t> m_numbers;
+};
+
 namespace {
 
-constexpr std::int64_t version = 1;
+constexpr std::int64_t treeVersion = 1;
 constexpr std::size_t chunkRefBytes = 36;
 constexpr std::int64_t maxFileBytes = INT64_MAX / 2;
 
-Error malformed(std::string_view what) { return {ErrorCode::malformed, "tree: " + std::string(what)}; }
+Error malformedTree(std::string_view what) { return {ErrorCode::malformed, "tree: " + std::string(what)}; }
 
 Bytes little64(std::uint64_t value)
 {
@@ -34,22 +51,6 @@ ChunkRef loadChunkRef(ByteView at)
     ref.sizeBytes = loadLittle<std::uint32_t>(at.subspan(32));
     return ref;
 }
-
-/// The bundles of one tree, each named once.
-class BundleTable {
-public:
-    std::int64_t numberOf(const ChunkId& bundle)
-    {
-        const auto [it, fresh] = m_numbers.try_emplace(bundle, static_cast<std::int64_t>(m_numbers.size()));
-        if (fresh)
-            append(bytes, bundle.view());
-        return it->second;
-    }
-    Bytes bytes;
-
-private:
-    std::map<ChunkId, std::int64_t> m_numbers;
-};
 
 Bytes encodeDirectRefs(const Content& content)
 {
@@ -119,7 +120,7 @@ public:
         while (!m_r.atEnd()) {
             GRANARY_ASSIGN(const auto key, m_r.key());
             if (key.size() != 1 || key[0] < 'a' || key[0] > 'z')
-                return malformed("unknown key");
+                return malformedTree("unknown key");
             m_seen |= 1u << (key[0] - 'a');
             GRANARY_TRY(field(key[0]));
         }
@@ -149,7 +150,7 @@ private:
         case 'x': return xattrs();
         case 'y': return type();
         case 'z': return number(m_e.content.sizeBytes, 1, maxFileBytes);
-        default: return malformed("unknown key");
+        default: return malformedTree("unknown key");
         }
     }
 
@@ -163,7 +164,7 @@ private:
     Status string(ByteView& out, std::size_t limit)
     {
         GRANARY_ASSIGN(out, m_r.string(limit));
-        return out.empty() ? Status(malformed("empty field")) : Status();
+        return out.empty() ? Status(malformedTree("empty field")) : Status();
     }
     Status text(std::string& out, std::size_t limit)
     {
@@ -175,7 +176,7 @@ private:
     {
         GRANARY_ASSIGN(const auto v, m_r.string(8));
         if (v.size() != 8)
-            return malformed("64-bit field");
+            return malformedTree("64-bit field");
         out = loadLittle<std::uint64_t>(v);
         return {};
     }
@@ -193,7 +194,7 @@ private:
         GRANARY_ASSIGN(const auto id, m_r.string(32));
         const auto parsed = ChunkId::from(id);
         if (!parsed || !m_r.atEnd())
-            return malformed("bundle reference");
+            return malformedTree("bundle reference");
         m_e.content.bundle = m_bundles[static_cast<std::size_t>(number)];
         m_e.content.bundleOffset = static_cast<std::uint32_t>(offset);
         m_e.content.id = *parsed;
@@ -203,7 +204,7 @@ private:
     {
         GRANARY_ASSIGN(const auto map, m_r.string(maxExtents * 16));
         if (map.size() % 16 != 0)
-            return malformed("extents");
+            return malformedTree("extents");
         m_e.extents.reserve(map.size() / 16);
         for (std::size_t i = 0; i < map.size(); i += 16)
             m_e.extents.push_back({loadLittle<std::uint64_t>(map.subspan(i)), loadLittle<std::uint64_t>(map.subspan(i + 8))});
@@ -217,27 +218,27 @@ private:
             GRANARY_ASSIGN(const auto value, m_r.string(maxXattrBytes));
             auto& list = m_e.metadata.xattrs;
             if (name.empty() || list.size() >= maxXattrs || (!list.empty() && list.back().name >= asText(name)))
-                return malformed("attributes");
+                return malformedTree("attributes");
             list.push_back({std::string(asText(name)), toBytes(value)});
         }
-        return m_e.metadata.xattrs.empty() ? Status(malformed("attributes")) : Status();
+        return m_e.metadata.xattrs.empty() ? Status(malformedTree("attributes")) : Status();
     }
 
     Status check()
     {
         if (!seen('m') || !seen('n') || !seen('t') || !seen('y') || !isValidName(m_e.name))
-            return malformed("entry");
+            return malformedTree("entry");
         const bool isFile = m_e.type == EntryType::file;
         const bool hasContent = isFile || m_e.type == EntryType::directory;
         const bool isDevice = m_e.type == EntryType::charDevice || m_e.type == EntryType::blockDevice;
         if ((m_e.type == EntryType::symlink) != seen('l') || isDevice != seen('r') || seen('l') != !m_e.target.empty())
-            return malformed("fields of another type");
+            return malformedTree("fields of another type");
         if (seen('h') && (m_e.linkKey == 0 || m_e.type == EntryType::directory))
-            return malformed("link key");
+            return malformedTree("link key");
         if (!hasContent && (seen('b') || seen('c') || seen('d') || seen('z') || seen('o') || seen('s')))
-            return malformed("content without a file");
+            return malformedTree("content without a file");
         if (m_e.target.find('\0') != std::string::npos)
-            return malformed("target");
+            return malformedTree("target");
         GRANARY_TRY(checkContent());
         return checkExtents(isFile);
     }
@@ -246,31 +247,31 @@ private:
     {
         Content& c = m_e.content;
         if ((c.sizeBytes != 0) != (seen('b') || seen('c')) || (seen('b') && seen('c')) || (seen('d') && !seen('c')))
-            return malformed("content");
+            return malformedTree("content");
         if (c.bundle && c.sizeBytes > maxChunkPlainBytes - c.bundleOffset)
-            return malformed("bundle range");
+            return malformedTree("bundle range");
         const std::size_t unit = c.depth > 0 ? listRefBytes : chunkRefBytes;
         if (m_refs.size() % unit != 0 || m_refs.size() / unit > maxDirectChunks)
-            return malformed("chunk references");
+            return malformedTree("chunk references");
         std::uint64_t total = 0;
         for (auto at = m_refs; !at.empty(); at = at.subspan(unit)) {
             const auto ref = loadChunkRef(at);
             const auto covered = c.depth > 0 ? loadLittle<std::uint64_t>(at.subspan(36)) : ref.sizeBytes;
             if (ref.sizeBytes == 0 || ref.sizeBytes > maxChunkPlainBytes || covered == 0 || covered > c.sizeBytes - total)
-                return malformed("chunk reference");
+                return malformedTree("chunk reference");
             total += covered;
             c.chunks.push_back(ref);
             if (c.depth > 0)
                 c.covered.push_back(covered);
         }
-        return c.chunks.empty() || total == c.sizeBytes ? Status() : Status(malformed("content size"));
+        return c.chunks.empty() || total == c.sizeBytes ? Status() : Status(malformedTree("content size"));
     }
 
     Status checkExtents(bool isFile)
     {
         const bool sparse = seen('s');
         if (sparse != seen('o') || (sparse && !isFile))
-            return malformed("extents");
+            return malformedTree("extents");
         if (!isFile)
             return {};
         if (!sparse) {
@@ -282,12 +283,12 @@ private:
         bool first = true;
         for (const auto& x : m_e.extents) {
             if (x.lengthBytes == 0 || x.offset > m_e.fileSizeBytes || x.lengthBytes > m_e.fileSizeBytes - x.offset || (!first && x.offset <= end))
-                return malformed("extents");
+                return malformedTree("extents");
             end = x.offset + x.lengthBytes;
             total += x.lengthBytes;
             first = false;
         }
-        return total == m_e.content.sizeBytes && total != m_e.fileSizeBytes ? Status() : Status(malformed("extents"));
+        return total == m_e.content.sizeBytes && total != m_e.fileSizeBytes ? Status() : Status(malformedTree("extents"));
     }
 
     codec::BencodeReader& m_r;
@@ -345,7 +346,7 @@ Bytes TreeWriter::finish()
     append(head, asBytes("d"));
     codec::BencodeWriter(head).string(std::string_view("b")).string(table).string(std::string_view("e"));
     list.insert(list.begin(), head.begin(), head.end());
-    codec::BencodeWriter(list).string(std::string_view("v")).integer(version);
+    codec::BencodeWriter(list).string(std::string_view("v")).integer(treeVersion);
     append(list, asBytes("e"));
     return list;
 }
@@ -374,16 +375,16 @@ Status TreeReader::State::begin()
     GRANARY_TRY(reader.beginDict());
     GRANARY_ASSIGN(auto key, reader.key());
     if (key != "b")
-        return malformed("bundle table");
+        return malformedTree("bundle table");
     GRANARY_ASSIGN(const auto table, reader.string(bytes.size()));
     if (table.size() % ChunkId::sizeBytes != 0)
-        return malformed("bundle table");
+        return malformedTree("bundle table");
     bundles.clear();
     for (auto at = table; !at.empty(); at = at.subspan(ChunkId::sizeBytes))
         bundles.push_back(*ChunkId::from(at.first(ChunkId::sizeBytes)));
     GRANARY_ASSIGN(key, reader.key());
     if (key != "e")
-        return malformed("entries");
+        return malformedTree("entries");
     return reader.beginList();
 }
 
@@ -392,12 +393,12 @@ Status TreeReader::State::finish()
 {
     GRANARY_ASSIGN(const auto key, reader.key());
     if (key != "v")
-        return malformed("version");
+        return malformedTree("version");
     GRANARY_ASSIGN(const auto v, reader.integer());
-    if (v != version)
+    if (v != treeVersion)
         return Error(ErrorCode::unsupportedVersion, "tree");
     if (!reader.atEnd())
-        return malformed("unknown key");
+        return malformedTree("unknown key");
     return reader.finish();
 }
 
@@ -409,7 +410,7 @@ TreeReader& TreeReader::operator=(TreeReader&&) noexcept = default;
 Result<TreeReader> TreeReader::open(Bytes bytes)
 {
     if (bytes.size() > maxTreeBytes)
-        return malformed("size");
+        return malformedTree("size");
     TreeReader out;
     out.m_state = std::make_unique<State>(std::move(bytes));
     auto& state = *out.m_state;
@@ -418,7 +419,7 @@ Result<TreeReader> TreeReader::open(Bytes bytes)
     while (!state.reader.atEnd()) {
         GRANARY_ASSIGN(auto entry, EntryReader(state.reader, state.bundles).read());
         if (last >= entry.name) // names are not empty
-            return malformed("order");
+            return malformedTree("order");
         last = std::move(entry.name);
     }
     GRANARY_TRY(state.finish());
@@ -463,13 +464,13 @@ Bytes encodeChunkList(std::span<const ListRef> refs)
 Result<std::vector<ListRef>> decodeChunkList(ByteView bytes)
 {
     if (bytes.empty() || bytes.size() % listRefBytes != 0 || bytes.size() > maxChunkPlainBytes)
-        return malformed("chunk list");
+        return malformedTree("chunk list");
     std::vector<ListRef> refs;
     refs.reserve(bytes.size() / listRefBytes);
     for (auto at = bytes; !at.empty(); at = at.subspan(listRefBytes)) {
         ListRef ref{loadChunkRef(at), loadLittle<std::uint64_t>(at.subspan(36))};
         if (ref.chunk.sizeBytes == 0 || ref.chunk.sizeBytes > maxChunkPlainBytes || ref.coveredBytes == 0)
-            return malformed("chunk list");
+            return malformedTree("chunk list");
         refs.push_back(ref);
     }
     return refs;

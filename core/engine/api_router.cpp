@@ -186,6 +186,10 @@ Result<api::Json> ApiRouter::answer(
         GRANARY_ASSIGN(const auto code, textField(c.body, "code"));
         return taskJson(m_engine.addNode(code));
     }
+    if (c.is("POST", {"networks"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::NetworkRequest>(c.body));
+        return taskJson(m_engine.joinNetwork(request));
+    }
     if (c.is("DELETE", {"nodes", "*"}))
         return taskJson(m_engine.removeNode(c.segment(1)));
     if (c.is("PUT", {"nodes", "*", "repairer"}) || c.is("DELETE", {"nodes", "*", "repairer"}))

@@ -10,8 +10,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/// Somebody looks as often as this even when nothing is due: clocks jump, machines sleep, plugs are pulled.
-constexpr Duration mostRest = 30s;
 /// Changes are gathered until none has come for this long...
 constexpr Duration quiet = 10s;
 /// ...but not for longer than this.

@@ -8,6 +8,9 @@
 
 namespace granary::engine {
 
+/// Somebody looks as often as this even when nothing is due: clocks jump, machines sleep, plugs are pulled.
+inline constexpr Duration mostRest = std::chrono::seconds(30);
+
 /// The first moment after `after` at which a plan of days or weeks is due; nothing for the other timings.
 std::optional<WallTime> nextSlot(const api::BackupPlan& plan, WallTime after, Surroundings& surroundings);
 

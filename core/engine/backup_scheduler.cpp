@@ -7,7 +7,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration mostRest = 30s;
 
 /// What is asked of the machine once a look, without the mutex: the answer may take a moment.
 class Asked : public Surroundings {

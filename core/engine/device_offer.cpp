@@ -6,7 +6,7 @@ namespace {
 using namespace std::chrono_literals;
 
 /// How soon a cancelled wait ends.
-constexpr auto waitSlice = 100ms;
+constexpr auto offerWait = 100ms;
 
 } // namespace
 
@@ -90,7 +90,7 @@ Result<drive::NewDevice> DeviceOffer::await(const CancelToken& cancel)
         GRANARY_TRY(cancel.check());
         if (m_state == State::open && now >= m_end)
             return ErrorCode::inviteExpired;
-        m_changed.wait_for(lock, waitSlice);
+        m_changed.wait_for(lock, offerWait);
     }
 }
 

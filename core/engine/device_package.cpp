@@ -1,5 +1,7 @@
 #include "core/engine/device_package.h"
 
+#include "core/drive/record_fields.h"
+
 #include "core/codec/bencode.h"
 #include "core/engine/node_links.h"
 
@@ -9,16 +11,15 @@ namespace granary::engine {
 namespace {
 
 constexpr std::int64_t packageVersion = 1;
-constexpr std::size_t driveKeysBytes = 296;
 constexpr std::size_t walletBytes = 96;
-constexpr std::size_t maxNameBytes = 63;
-constexpr std::size_t maxAddresses = 4;
+constexpr std::size_t maxPackageNameBytes = 63;
+constexpr std::size_t maxPackageAddresses = 4;
 /// "addr:port".
-constexpr std::size_t maxAddressBytes = 64;
+constexpr std::size_t maxPackageAddressBytes = 64;
 
 /// With the framing of lists, strings and numbers.
-constexpr std::size_t largestNodeBytes = NodeId::sizeBytes + 8 + maxAddresses * (maxAddressBytes + 3);
-static_assert(maxPackageEpochs * (driveKeysBytes + 4) + maxPackageNodes * largestNodeBytes + 2 * maxNameBytes + walletBytes + 256 < maxPackageBytes);
+constexpr std::size_t largestNodeBytes = NodeId::sizeBytes + 8 + maxPackageAddresses * (maxPackageAddressBytes + 3);
+static_assert(maxPackageEpochs * (crypto::DriveKeys::serialisedBytes + 4) + maxPackageNodes * largestNodeBytes + 2 * maxPackageNameBytes + walletBytes + 256 < maxPackageBytes);
 
 /// [id, leaving, address, ...]
 void write(codec::BencodeWriter& w, const drive::KnownNode& node)
@@ -26,7 +27,7 @@ void write(codec::BencodeWriter& w, const drive::KnownNode& node)
     w.beginList();
     w.string(node.id.view());
     w.integer(node.leaving ? 1 : 0);
-    for (std::size_t i = 0; i < std::min(node.addresses.size(), maxAddresses); ++i)
+    for (std::size_t i = 0; i < std::min(node.addresses.size(), maxPackageAddresses); ++i)
         w.string(asBytes(node.addresses[i]));
     w.end();
 }
@@ -34,7 +35,7 @@ void write(codec::BencodeWriter& w, const drive::KnownNode& node)
 bool travels(const drive::KnownNode& node)
 {
     return !node.addresses.empty() && std::all_of(node.addresses.begin(), node.addresses.end(), [](const auto& address) {
-        return !address.empty() && address.size() <= maxAddressBytes && !address.starts_with(folderPrefix);
+        return !address.empty() && address.size() <= maxPackageAddressBytes && !address.starts_with(folderPrefix);
     });
 }
 
@@ -49,10 +50,10 @@ Result<drive::KnownNode> readNode(codec::BencodeReader& r)
     node.id = *NodeId::from(id);
     node.leaving = leaving == 1;
     while (!r.atEnd()) {
-        GRANARY_ASSIGN(const auto address, r.string(maxAddressBytes));
+        GRANARY_ASSIGN(const auto address, r.string(maxPackageAddressBytes));
         node.addresses.emplace_back(asText(address));
     }
-    if (node.addresses.size() > maxAddresses || !travels(node))
+    if (node.addresses.size() > maxPackageAddresses || !travels(node))
         return Error(ErrorCode::malformed, "node");
     return node;
 }
@@ -75,7 +76,7 @@ Result<std::vector<crypto::DriveKeys>> readKeys(codec::BencodeReader& r)
     std::vector<crypto::DriveKeys> out;
     GRANARY_TRY(r.beginList());
     while (!r.atEnd()) {
-        GRANARY_ASSIGN(const auto bytes, r.string(driveKeysBytes));
+        GRANARY_ASSIGN(const auto bytes, r.string(crypto::DriveKeys::serialisedBytes));
         GRANARY_ASSIGN(auto keys, crypto::DriveKeys::parse(bytes));
         const bool fits = out.empty() || (out.back().drive == keys.drive && out.back().epoch < keys.epoch && out.back().storeAdmin == keys.storeAdmin);
         if (out.size() == maxPackageEpochs || !fits)
@@ -89,19 +90,10 @@ Result<std::vector<crypto::DriveKeys>> readKeys(codec::BencodeReader& r)
 
 Result<std::string> readName(codec::BencodeReader& r)
 {
-    GRANARY_ASSIGN(const auto name, r.string(maxNameBytes));
+    GRANARY_ASSIGN(const auto name, r.string(maxPackageNameBytes));
     if (name.empty())
         return Error(ErrorCode::malformed, "name");
     return std::string(asText(name));
-}
-
-/// The next key must be this one.
-Status expect(codec::BencodeReader& r, std::string_view wanted)
-{
-    if (r.atEnd())
-        return Error(ErrorCode::malformed, std::string(wanted));
-    GRANARY_ASSIGN(const auto key, r.key());
-    return key == wanted ? Status() : Status(Error(ErrorCode::malformed, std::string(wanted)));
 }
 
 } // namespace
@@ -113,7 +105,7 @@ crypto::SecretBuffer DevicePackage::encode() const
     out.reserve(maxPackageBytes + 4096); // so that no outgrown copy stays behind
     codec::BencodeWriter w(out);
     w.beginDict();
-    w.key("from").string(asBytes(from.substr(0, maxNameBytes)));
+    w.key("from").string(asBytes(from.substr(0, maxPackageNameBytes)));
     w.key("keys").beginList();
     for (const auto& epoch : keys)
         w.string(epoch.serialise().view());
@@ -142,23 +134,23 @@ Result<DevicePackage> DevicePackage::parse(ByteView bytes)
         return Error(ErrorCode::tooLarge, "package");
     codec::BencodeReader r(bytes);
     GRANARY_TRY(r.beginDict());
-    GRANARY_TRY(expect(r, "from"));
+    GRANARY_TRY(drive::expectKey(r, "from"));
     GRANARY_ASSIGN(auto from, readName(r));
-    GRANARY_TRY(expect(r, "keys"));
+    GRANARY_TRY(drive::expectKey(r, "keys"));
     GRANARY_ASSIGN(auto keys, readKeys(r));
-    GRANARY_TRY(expect(r, "name"));
+    GRANARY_TRY(drive::expectKey(r, "name"));
     GRANARY_ASSIGN(auto name, readName(r));
-    GRANARY_TRY(expect(r, "nodes"));
+    GRANARY_TRY(drive::expectKey(r, "nodes"));
     GRANARY_ASSIGN(auto nodes, readNodes(r));
-    GRANARY_TRY(expect(r, "sequence"));
+    GRANARY_TRY(drive::expectKey(r, "sequence"));
     GRANARY_ASSIGN(const auto sequence, r.integer(0, INT64_MAX));
-    GRANARY_TRY(expect(r, "slot"));
+    GRANARY_TRY(drive::expectKey(r, "slot"));
     GRANARY_ASSIGN(const auto slot, r.integer(0, UINT32_MAX));
-    GRANARY_TRY(expect(r, "v"));
+    GRANARY_TRY(drive::expectKey(r, "v"));
     GRANARY_ASSIGN(const auto version, r.integer(1, INT64_MAX));
     if (version > packageVersion)
         return Error(ErrorCode::unsupportedVersion, "package");
-    GRANARY_TRY(expect(r, "wallet"));
+    GRANARY_TRY(drive::expectKey(r, "wallet"));
     GRANARY_ASSIGN(const auto walletKeys, r.string(walletBytes));
     GRANARY_ASSIGN(auto wallet, decodeWallet(walletKeys));
     if (!r.atEnd())

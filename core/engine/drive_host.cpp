@@ -207,10 +207,7 @@ void DriveHost::useNetwork(NetworkHost* network)
         if (m_network == network)
             return;
         m_network = network;
-        m_dht.set(network->dht());
         m_links->setNetwork(network);
-        auto tenant = std::make_shared<swarm::TenantKeys>(
-            swarm::TenantKeys{m_keys.drive.storeSign.clone(), m_keys.drive.storeAdmin, m_keys.successions});
         network->setHooks({[links = std::weak_ptr(m_links)](swarm::NodeClient& client) {
                                if (const auto alive = links.lock())
                                    alive->onNodeState(client);
@@ -229,9 +226,27 @@ void DriveHost::useNetwork(NetworkHost* network)
             [self = weak_from_this()](const NodeId& id) {
                 if (const auto alive = self.lock())
                     alive->nodeMoved(id);
+            },
+            [self = weak_from_this()] {
+                if (const auto alive = self.lock())
+                    alive->m_dht.set(nullptr);
+            },
+            [self = weak_from_this()] {
+                if (const auto alive = self.lock())
+                    alive->showTenant();
             }});
-        network->peers().setTenant(std::move(tenant));
+        showTenant();
     });
+}
+
+/// On the loop: to the network that is up.
+void DriveHost::showTenant()
+{
+    if (!m_network)
+        return;
+    m_dht.set(m_network->dht());
+    m_network->peers().setTenant(
+        std::make_shared<swarm::TenantKeys>(swarm::TenantKeys{m_keys.drive.storeSign.clone(), m_keys.drive.storeAdmin, m_keys.successions}));
 }
 
 void DriveHost::close()

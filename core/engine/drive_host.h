@@ -24,8 +24,10 @@ public:
         Environment environment;
         Profile& profile;
         EventFan& events;
-        /// Brings the network up when a first peer needs it. An empty name takes the profile's; wrongNetwork when that is another one.
-        std::function<Result<NetworkHost*>(std::string_view name)> network;
+        /// Brings the network up when a first peer needs it. An empty name takes the profile's. Another name than the profile's is wrongNetwork, unless the
+        /// drive has `noPeers` and nothing else needs the network that is there: then the profile goes over to that one. Addresses of
+        /// peers in it are kept and dialled.
+        std::function<Result<NetworkHost*>(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses)> network;
         /// The network if it is up, else null.
         std::function<NetworkHost*()> runningNetwork;
         /// A node came (back): something may be topped up. On the loop.
@@ -54,6 +56,9 @@ public:
     bool awaitSomeNodes(const CancelToken& cancel);
     /// Node code or "folder:/path".
     Result<api::Node> addNode(const std::string& code, const CancelToken& cancel);
+    /// Looks for nodes of the network that take shards of anybody, and stores on those too, mostJoined at most. wrongNetwork, unreachable: nobody was met.
+    Result<api::NetworkJoined> joinNetwork(
+        const std::string& name, const std::vector<swarm::Endpoint>& addresses, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     std::vector<api::Node> nodes();
     std::optional<api::Node> node(const NodeId& id);
     /// By full id or at least 4 unique leading digits.
@@ -128,6 +133,10 @@ private:
     bool isUsed(const drive::KnownNode& node) { return !node.leaving && !isRepairer(node.id); }
     std::optional<RepairDelegation> delegation(const CancelToken& cancel);
     void useNetwork(NetworkHost* network);
+    void showTenant();
+    bool hasPeers();
+    std::vector<swarm::NodeRecord> awaitLenders(NetworkHost& network, std::size_t& met, const CancelToken& cancel);
+    Result<std::vector<NodeId>> enrolAtStrangers(NetworkHost& network, std::vector<swarm::NodeRecord> lenders, std::uint64_t& closed, const CancelToken& cancel);
     void nodeMoved(const NodeId& id);
     Status moveShards(const NodeId& id, const std::function<void(const api::Progress&)>& progress, const CancelToken& cancel);
     enum class WithoutPlace : std::uint8_t { goOnWithFewer, leaveThere };

@@ -18,10 +18,8 @@ constexpr std::size_t moveBatch = 64;
 
 Result<std::size_t> DriveHost::link(const std::vector<drive::KnownNode>& nodes)
 {
-    const bool peers = std::any_of(nodes.begin(), nodes.end(),
-        [](const auto& n) { return n.addresses.empty() || !n.addresses.front().starts_with(folderPrefix); });
-    if (peers) {
-        GRANARY_ASSIGN(auto* const network, m_ports.network({}));
+    if (!std::all_of(nodes.begin(), nodes.end(), isFolder)) {
+        GRANARY_ASSIGN(auto* const network, m_ports.network({}, false, {}));
         useNetwork(network);
     }
     std::set<NodeId> unused;
@@ -80,11 +78,9 @@ Result<api::Node> DriveHost::addPeer(const std::string& text, const CancelToken&
 {
     auto& env = m_ports.environment;
     GRANARY_ASSIGN(const auto code, swarm::NodeCode::parse(text));
-    GRANARY_ASSIGN(auto* const network, m_ports.network(code.network));
+    GRANARY_ASSIGN(auto* const network, m_ports.network(code.network, !hasPeers(), {}));
     useNetwork(network);
-    std::vector<std::string> addresses;
-    for (const auto& endpoint : code.endpoints)
-        addresses.push_back(endpoint.text());
+    const auto addresses = swarm::textsOf(code.endpoints);
     const auto known = m_drive->nodes();
     const bool had = std::any_of(known.begin(), known.end(), [&](const auto& n) { return n.id == code.node; });
     const bool repairer = isRepairer(code.node);

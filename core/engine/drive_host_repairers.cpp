@@ -7,15 +7,13 @@ namespace granary::engine {
 namespace {
 
 /// "1": repairs the drive; "0": is to be told that it does no longer.
-std::string settingOf(const NodeId& id) { return "repairer." + id.hex(); }
-
-bool isFolder(const drive::KnownNode& node) { return !node.addresses.empty() && node.addresses.front().starts_with(folderPrefix); }
+std::string repairerSetting(const NodeId& id) { return "repairer." + id.hex(); }
 
 } // namespace
 
 bool DriveHost::isRepairer(const NodeId& id)
 {
-    const auto value = m_drive->setting(settingOf(id));
+    const auto value = m_drive->setting(repairerSetting(id));
     return value && equalBytes(*value, asBytes("1"));
 }
 
@@ -32,7 +30,7 @@ Status DriveHost::setRepairer(const NodeId& id, bool on)
         return Error(ErrorCode::invalidArgument, "the node is being removed");
     if (isRepairer(id) == on)
         return {};
-    GRANARY_TRY(m_drive->putSetting(settingOf(id), asBytes(on ? "1" : "0")));
+    GRANARY_TRY(m_drive->putSetting(repairerSetting(id), asBytes(on ? "1" : "0")));
     onLoop(m_ports.environment.loop, [&] { m_links->setLeaving(id, on || node->leaving); });
     return {};
 }
@@ -93,14 +91,14 @@ void DriveHost::settleRepairers(const CancelToken& cancel)
     if (!words || !records)
         return;
     for (const auto& node : nodes()) {
-        const auto value = m_drive->setting(settingOf(node.id));
+        const auto value = m_drive->setting(repairerSetting(node.id));
         if (!node.reachable || !value || value->empty())
             continue;
         if (node.repairer) {
             if (const auto settled = words->settle(node.id, *records); !settled)
                 m_ports.environment.log.write(LogLevel::info, "engine", "a repairer could not be told everything yet: " + settled.error().text());
         } else if (words->dismissAll(node.id)) {
-            if (const auto told = m_drive->putSetting(settingOf(node.id), {}); !told)
+            if (const auto told = m_drive->putSetting(repairerSetting(node.id), {}); !told)
                 m_ports.environment.log.write(LogLevel::warning, "engine", "that a repairer was dismissed was not written down");
         }
     }

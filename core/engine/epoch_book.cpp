@@ -1,5 +1,7 @@
 #include "core/engine/epoch_book.h"
 
+#include "core/drive/record_fields.h"
+
 #include "core/codec/bencode.h"
 #include "core/crypto/seal.h"
 #include "core/swarm/succession.h"
@@ -7,14 +9,13 @@
 namespace granary::engine {
 namespace {
 
-constexpr std::string_view label = "granary.v1.profile-epochs";
+constexpr std::string_view epochsLabel = "granary.v1.profile-epochs";
 constexpr std::int64_t bookVersion = 1;
-constexpr std::size_t driveKeysBytes = 296;
 constexpr std::size_t maxEpochs = swarm::maxSuccessions;
 constexpr std::size_t maxRevoked = 4096;
 constexpr std::size_t revokedBytes = 4 + drive::InstanceId::sizeBytes;
-constexpr std::size_t maxFileBytes = maxEpochs * (swarm::maxSuccessionBytes + driveKeysBytes + 32) + maxRevoked * (revokedBytes + 8) + 1024;
-static_assert(driveKeysBytes + 16 + maxRevokedAtOnce * (revokedBytes + 3) + 40 + 48 <= swarm::maxSuccessionPackageBytes);
+constexpr std::size_t maxEpochsFileBytes = maxEpochs * (swarm::maxSuccessionBytes + crypto::DriveKeys::serialisedBytes + 32) + maxRevoked * (revokedBytes + 8) + 1024;
+static_assert(crypto::DriveKeys::serialisedBytes + 16 + maxRevokedAtOnce * (revokedBytes + 3) + 40 + 48 <= swarm::maxSuccessionPackageBytes);
 
 void writeRevoked(codec::BencodeWriter& w, const std::vector<drive::RevokedDevice>& devices)
 {
@@ -41,17 +42,9 @@ Result<std::vector<drive::RevokedDevice>> readRevoked(codec::BencodeReader& r, s
     return out;
 }
 
-Status expect(codec::BencodeReader& r, std::string_view wanted)
-{
-    if (r.atEnd())
-        return Error(ErrorCode::malformed, std::string(wanted));
-    GRANARY_ASSIGN(const auto key, r.key());
-    return key == wanted ? Status() : Status(Error(ErrorCode::malformed, std::string(wanted)));
-}
-
 Status expectVersion(codec::BencodeReader& r)
 {
-    GRANARY_TRY(expect(r, "v"));
+    GRANARY_TRY(drive::expectKey(r, "v"));
     GRANARY_ASSIGN(const auto version, r.integer(1, INT64_MAX));
     if (version > bookVersion)
         return Error(ErrorCode::unsupportedVersion, "epochs");
@@ -60,26 +53,26 @@ Status expectVersion(codec::BencodeReader& r)
     return r.finish();
 }
 
-Result<EpochBook> parse(ByteView plain)
+Result<EpochBook> parseEpochs(ByteView plain)
 {
     EpochBook out;
     codec::BencodeReader r(plain);
     GRANARY_TRY(r.beginDict());
-    GRANARY_TRY(expect(r, "keys"));
+    GRANARY_TRY(drive::expectKey(r, "keys"));
     GRANARY_TRY(r.beginList());
     while (!r.atEnd()) {
-        GRANARY_ASSIGN(const auto bytes, r.string(driveKeysBytes));
+        GRANARY_ASSIGN(const auto bytes, r.string(crypto::DriveKeys::serialisedBytes));
         GRANARY_ASSIGN(auto keys, crypto::DriveKeys::parse(bytes));
         if (out.keys.size() == maxEpochs)
             return Error(ErrorCode::malformed, "epochs");
         out.keys.push_back(std::move(keys));
     }
-    GRANARY_TRY(expect(r, "removed"));
+    GRANARY_TRY(drive::expectKey(r, "removed"));
     GRANARY_ASSIGN(const auto removed, r.integer(0, 1));
     out.removed = removed == 1;
-    GRANARY_TRY(expect(r, "revoked"));
+    GRANARY_TRY(drive::expectKey(r, "revoked"));
     GRANARY_ASSIGN(out.revoked, readRevoked(r, maxRevoked));
-    GRANARY_TRY(expect(r, "successions"));
+    GRANARY_TRY(drive::expectKey(r, "successions"));
     GRANARY_TRY(r.beginList());
     while (!r.atEnd()) {
         GRANARY_ASSIGN(const auto record, r.string(swarm::maxSuccessionBytes));
@@ -97,11 +90,11 @@ Result<EpochBook> EpochBook::read(FileSystem& files, const std::string& path, co
 {
     if (!files.exists(path))
         return EpochBook();
-    GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxFileBytes));
+    GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxEpochsFileBytes));
     Bytes plain;
     plain.reserve(sealed.size());
-    GRANARY_TRY(crypto::open(key.view(), label, drive.view(), {}, sealed, plain));
-    auto book = parse(plain);
+    GRANARY_TRY(crypto::open(key.view(), epochsLabel, drive.view(), {}, sealed, plain));
+    auto book = parseEpochs(plain);
     crypto::wipe(plain);
     return book;
 }
@@ -110,7 +103,7 @@ Status EpochBook::write(FileSystem& files, const std::string& path, const store:
 {
     if (keys.size() > maxEpochs || successions.size() > maxEpochs || revoked.size() > maxRevoked)
         return Error(ErrorCode::tooLarge, ErrorKind::user, "the drive has begun too many epochs");
-    std::size_t size = 4096 + revoked.size() * (revokedBytes + 8) + keys.size() * (driveKeysBytes + 8);
+    std::size_t size = 4096 + revoked.size() * (revokedBytes + 8) + keys.size() * (crypto::DriveKeys::serialisedBytes + 8);
     for (const auto& record : successions)
         size += record->size() + 8;
     Bytes plain;
@@ -131,7 +124,7 @@ Status EpochBook::write(FileSystem& files, const std::string& path, const store:
     w.key("v").integer(bookVersion);
     w.end();
     Bytes sealed;
-    crypto::seal(key.view(), label, drive.view(), {}, plain, random, sealed);
+    crypto::seal(key.view(), epochsLabel, drive.view(), {}, plain, random, sealed);
     crypto::wipe(plain);
     return files.writeFileDurably(path, sealed);
 }
@@ -158,10 +151,10 @@ Result<EpochPackage> EpochPackage::parse(ByteView bytes)
 {
     codec::BencodeReader r(bytes);
     GRANARY_TRY(r.beginDict());
-    GRANARY_TRY(expect(r, "keys"));
-    GRANARY_ASSIGN(const auto serialised, r.string(driveKeysBytes));
+    GRANARY_TRY(drive::expectKey(r, "keys"));
+    GRANARY_ASSIGN(const auto serialised, r.string(crypto::DriveKeys::serialisedBytes));
     GRANARY_ASSIGN(auto keys, crypto::DriveKeys::parse(serialised));
-    GRANARY_TRY(expect(r, "revoked"));
+    GRANARY_TRY(drive::expectKey(r, "revoked"));
     GRANARY_ASSIGN(auto revoked, readRevoked(r, maxRevokedAtOnce));
     GRANARY_TRY(expectVersion(r));
     return EpochPackage{std::move(keys), std::move(revoked)};

@@ -6,10 +6,10 @@
 namespace granary::engine {
 namespace {
 
-constexpr std::string_view label = "granary.v1.profile-nodes";
-constexpr std::size_t maxAddresses = 16;
-constexpr std::size_t maxAddressBytes = 4608; // "folder:" and a path of PATH_MAX, with room
-constexpr std::size_t maxFileBytes = 8 << 20;
+constexpr std::string_view nodesLabel = "granary.v1.profile-nodes";
+constexpr std::size_t maxNodeAddresses = 16;
+constexpr std::size_t maxNodeAddressBytes = 4608; // "folder:" and a path of PATH_MAX, with room
+constexpr std::size_t maxNodesFileBytes = 8 << 20;
 
 Result<drive::KnownNode> parseNode(codec::BencodeReader& r)
 {
@@ -21,8 +21,8 @@ Result<drive::KnownNode> parseNode(codec::BencodeReader& r)
         if (key == "at") {
             GRANARY_TRY(r.beginList());
             while (!r.atEnd()) {
-                GRANARY_ASSIGN(const auto address, r.string(maxAddressBytes));
-                if (node.addresses.size() == maxAddresses)
+                GRANARY_ASSIGN(const auto address, r.string(maxNodeAddressBytes));
+                if (node.addresses.size() == maxNodeAddresses)
                     return Error(ErrorCode::malformed, "nodes: addresses");
                 node.addresses.emplace_back(asText(address));
             }
@@ -56,8 +56,8 @@ Status writeKnownNodes(FileSystem& files, const std::string& path, const store::
     for (std::size_t i = 0; i < nodes.size() && i < maxKnownNodes; ++i) {
         w.beginDict();
         w.key("at").beginList();
-        for (std::size_t a = 0; a < nodes[i].addresses.size() && a < maxAddresses; ++a)
-            if (nodes[i].addresses[a].size() <= maxAddressBytes)
+        for (std::size_t a = 0; a < nodes[i].addresses.size() && a < maxNodeAddresses; ++a)
+            if (nodes[i].addresses[a].size() <= maxNodeAddressBytes)
                 w.string(nodes[i].addresses[a]);
         w.end();
         w.key("id").string(nodes[i].id.view());
@@ -66,7 +66,7 @@ Status writeKnownNodes(FileSystem& files, const std::string& path, const store::
     }
     w.end();
     Bytes sealed;
-    crypto::seal(key.view(), label, drive.view(), {}, plain, random, sealed);
+    crypto::seal(key.view(), nodesLabel, drive.view(), {}, plain, random, sealed);
     return files.writeFileDurably(path, sealed);
 }
 
@@ -76,9 +76,9 @@ Result<std::vector<drive::KnownNode>> readKnownNodes(
     std::vector<drive::KnownNode> nodes;
     if (!files.exists(path))
         return nodes;
-    GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxFileBytes));
+    GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxNodesFileBytes));
     Bytes plain;
-    GRANARY_TRY(crypto::open(key.view(), label, drive.view(), {}, sealed, plain));
+    GRANARY_TRY(crypto::open(key.view(), nodesLabel, drive.view(), {}, sealed, plain));
     codec::BencodeReader r(plain);
     GRANARY_TRY(r.beginList());
     while (!r.atEnd()) {

@@ -50,6 +50,15 @@ Result<std::unique_ptr<LocalEngine>> LocalEngine::open(const Environment& enviro
     return engine;
 }
 
+std::vector<swarm::Endpoint> LocalEngine::bootstrapsOf(const ProfileConfig& config)
+{
+    std::vector<swarm::Endpoint> out;
+    for (const auto& bootstrap : config.bootstraps)
+        if (auto endpoint = swarm::Endpoint::parse(bootstrap))
+            out.push_back(std::move(*endpoint));
+    return out;
+}
+
 Status LocalEngine::start()
 {
     GRANARY_ASSIGN(m_profile, Profile::open(m_environment.files, m_options.profile, m_options.access));
@@ -64,7 +73,7 @@ Status LocalEngine::start()
         return Error(ErrorCode::conflict, std::string(Profile::proxyDetail));
     GRANARY_TRY(openKeptShare());
     if (m_options.lasting) {
-        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
+        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network());
         GRANARY_TRY(followRepairs());
         (void)applyPause(); // of a run before
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
@@ -124,30 +133,65 @@ LocalEngine::~LocalEngine()
     closeShare();
 }
 
-Result<NetworkHost*> LocalEngine::network(std::string_view name)
+Result<NetworkHost*> LocalEngine::network(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses)
 {
     const std::lock_guard lock(m_networkMutex);
-    auto config = [this] {
-        const std::lock_guard configLock(m_configMutex);
-        return m_profile->config();
-    }();
-    const bool settled = !config.network.empty();
-    if (!settled)
-        config.network = name.empty() ? std::string(defaultNetwork) : std::string(name);
-    if (!name.empty() && config.network != name && networkIsOpen())
-        config.network = name;
-    if (!name.empty() && config.network != name)
-        return Error(ErrorCode::wrongNetwork, "the code is of network " + std::string(name) + ", the profile of " + config.network);
-    if (m_network)
-        return m_network.get();
-    GRANARY_TRY(startNetwork(std::move(config)));
+    GRANARY_TRY(settleNetwork(name, noPeers, addresses));
+    if (!m_network) {
+        auto config = [this] {
+            const std::lock_guard configLock(m_configMutex);
+            return m_profile->config();
+        }();
+        if (config.network.empty())
+            config.network = defaultNetwork;
+        GRANARY_TRY(startNetwork(std::move(config)));
+    }
     return m_network.get();
 }
 
-/// Nothing of the profile belongs to a network yet, whatever an init that failed has noted down.
-bool LocalEngine::networkIsOpen()
+/// Writes down which network it is (an empty name leaves it open, or as it was) and who is in it, and goes over to it where another one is up. With
+/// m_networkMutex held.
+Status LocalEngine::settleNetwork(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses)
 {
-    return !m_network && !lender() && !m_profile->hasDrive() && !m_environment.files.exists(m_profile->shareDirectory());
+    auto config = [this] {
+        const std::lock_guard lock(m_configMutex);
+        return m_profile->config();
+    }();
+    const bool other = !name.empty() && !config.network.empty() && config.network != name;
+    if (other && !(noPeers && networkIsFree()))
+        return Error(ErrorCode::wrongNetwork, "that is network " + std::string(name) + ", the profile belongs to " + config.network);
+    if (!name.empty())
+        config.network = name;
+    if (other)
+        config.bootstraps.clear(); // they are in the network that is left
+    for (const auto& address : addresses)
+        if (auto text = address.text(); std::find(config.bootstraps.begin(), config.bootstraps.end(), text) == config.bootstraps.end())
+            config.bootstraps.insert(config.bootstraps.begin(), std::move(text));
+    if (config.bootstraps.size() > maxBootstraps)
+        config.bootstraps.resize(maxBootstraps);
+    if (m_network && other)
+        return changeNetwork(std::move(config));
+    if (m_network)
+        m_network->meet(addresses);
+    const std::lock_guard lock(m_configMutex);
+    return m_profile->setConfig(std::move(config));
+}
+
+/// But for the drive nothing of the profile belongs to its network, whatever was noted down or begun.
+bool LocalEngine::networkIsFree()
+{
+    return !lender() && !repairService() && !m_offering && !m_environment.files.exists(m_profile->shareDirectory());
+}
+
+/// With m_networkMutex held.
+Status LocalEngine::changeNetwork(ProfileConfig config)
+{
+    GRANARY_TRY(m_network->change(config.network, config.network == publicNetwork, bootstrapsOf(config)));
+    if (const auto endpoints = m_network->listenEndpoints(); !config.listen.empty() && !endpoints.empty())
+        if (const auto last = swarm::Endpoint::parse(config.listen))
+            config.listen = swarm::Endpoint{last->address, endpoints.front().port}.text();
+    const std::lock_guard lock(m_configMutex);
+    return m_profile->setConfig(std::move(config));
 }
 
 Status LocalEngine::startNetwork(ProfileConfig config)
@@ -158,9 +202,7 @@ Status LocalEngine::startNetwork(ProfileConfig config)
     NetworkHost::Config host;
     host.options.name = config.network;
     host.options.publicDht = config.network == publicNetwork;
-    for (const auto& bootstrap : config.bootstraps)
-        if (auto endpoint = swarm::Endpoint::parse(bootstrap))
-            host.options.bootstraps.push_back(std::move(*endpoint));
+    host.options.bootstraps = bootstrapsOf(config);
     host.directoryFile = m_profile->path("directory");
     const auto limits = limitsOf(config);
     host.uploadBytesPerSecond = *limits.uploadNow;
@@ -197,7 +239,7 @@ Status LocalEngine::startNetwork(ProfileConfig config)
 Result<api::Info> LocalEngine::info()
 {
     api::Info out;
-    out.version = version;
+    out.version = programVersion;
     out.profile = {m_profile->directory()};
     out.hasDrive = m_profile->hasDrive();
     out.shares = lender() && keptShare().state == api::ShareState::on;
@@ -253,7 +295,7 @@ Result<api::InviteResult> LocalEngine::invite(const api::InviteRequest& request)
         return Error(ErrorCode::invalidArgument, "this engine stores nothing for others");
     if (request.validSeconds == 0 || request.validSeconds > maxInviteSeconds)
         return Error(ErrorCode::invalidArgument, "validSeconds");
-    GRANARY_ASSIGN(auto* const host, network({}));
+    GRANARY_ASSIGN(auto* const host, network());
     GRANARY_ASSIGN(auto secret, node->invite(request.validSeconds, request.quotaBytes));
     api::InviteResult out;
     out.code = host->nodeCode(std::move(secret));
@@ -345,7 +387,7 @@ Result<std::unique_ptr<api::Subscription>> LocalEngine::subscribe(std::function<
 DriveHost::Ports LocalEngine::drivePorts()
 {
     DriveHost::Ports ports{m_environment, *m_profile, m_events, {}, {}, {}, {}};
-    ports.network = [this](std::string_view name) { return network(name); };
+    ports.network = [this](std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses) { return network(name, noPeers, addresses); };
     ports.runningNetwork = [this] {
         const std::lock_guard lock(m_networkMutex);
         return m_network.get();

@@ -23,7 +23,7 @@ namespace granary::engine {
 
 class DeviceOffer;
 
-inline constexpr const char* version = "0.1.0";
+inline constexpr const char* programVersion = "0.1.0";
 
 struct EngineOptions {
     std::string profile; ///< absolute
@@ -57,6 +57,7 @@ public:
     Status changePassphrase(const api::SecretText& from, const api::SecretText& to) override;
     Result<api::InviteResult> invite(const api::InviteRequest& request) override;
     Result<api::TaskId> addNode(const std::string& code) override;
+    Result<api::TaskId> joinNetwork(const api::NetworkRequest& request) override;
     Result<std::vector<api::Node>> nodes() override;
     Result<api::TaskId> removeNode(const std::string& id) override;
     Status setRepairer(const std::string& id, bool on) override;
@@ -112,8 +113,12 @@ private:
     LocalEngine(const Environment& environment, EngineOptions options);
     Status start();
     Status settleConfig();
-    Result<NetworkHost*> network(std::string_view name);
-    bool networkIsOpen();
+    /// The network that is up, brought up if need be. See DriveHost::Ports::network; `addresses` of peers in it are kept and dialled.
+    Result<NetworkHost*> network(std::string_view name = {}, bool noPeers = false, const std::vector<swarm::Endpoint>& addresses = {});
+    Status settleNetwork(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses);
+    Status changeNetwork(ProfileConfig config);
+    bool networkIsFree();
+    static std::vector<swarm::Endpoint> bootstrapsOf(const ProfileConfig& config);
     Status startNetwork(ProfileConfig config);
     DriveHost::Ports drivePorts();
     Result<api::TaskResult> initNew(api::InitRequest& request, TaskContext& context);
@@ -163,6 +168,8 @@ private:
     }
     /// Puts what waits for nodes, and publishes the heads again.
     void topUp();
+    /// What segments lack goes to nodes that were added just now. A lasting engine does so when they come up.
+    Status fillNewNodes(DriveHost& host, TaskContext& context);
     /// A part of a verification, and the repair of what it found.
     void lookAfter();
     bool drillIsDue(DriveHost& host);

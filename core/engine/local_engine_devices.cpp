@@ -11,7 +11,7 @@ namespace granary::engine {
 namespace {
 
 constexpr std::uint64_t maxOfferSeconds = 24 * 3600;
-constexpr std::size_t maxNameBytes = 63;
+constexpr std::size_t maxDeviceNameBytes = 63;
 
 swarm::JoinSecret newSecret(Random& random)
 {
@@ -66,7 +66,7 @@ Result<api::DeviceOffer> LocalEngine::addDevice(const api::DeviceOfferRequest& r
         return Error(ErrorCode::invalidArgument, "a device's name has 1 to 63 bytes and no colon");
     CancelToken cancel;
     GRANARY_ASSIGN(const auto use, m_slot.use(cancel));
-    GRANARY_ASSIGN(auto* const network, this->network({}));
+    GRANARY_ASSIGN(auto* const network, this->network());
     swarm::DeviceCode code;
     code.endpoints = network->listenEndpoints();
     if (code.endpoints.empty())
@@ -125,7 +125,7 @@ Result<api::TaskResult> LocalEngine::initJoin(api::InitRequest& request, TaskCon
     const auto cancel = context.cancelToken();
     GRANARY_ASSIGN(auto code, swarm::DeviceCode::parse(request.deviceCode.view()));
     context.progress({"connect", 0, 0, 0, 0, 0});
-    GRANARY_ASSIGN(auto* const network, this->network(code.network));
+    GRANARY_ASSIGN(auto* const network, this->network(code.network, true));
     const auto identity = DeviceIdentity::generate(m_environment.random);
     swarm::NewcomerKeys newcomer;
     newcomer.instance = m_environment.random.id<swarm::JoinInstance>();

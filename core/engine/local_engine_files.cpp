@@ -22,16 +22,19 @@ Result<api::TaskId> LocalEngine::addNode(const std::string& code)
         GRANARY_ASSIGN(const auto use, m_slot.use(context.cancelToken()));
         context.progress({"connect", 0, 0, 0, 0, 0});
         GRANARY_ASSIGN(auto node, use->addNode(code, context.cancelToken()));
-        // A lasting engine is asked by the node's coming up.
-        const auto status = use->drive().status();
-        if (!m_options.lasting && status.segmentsDegraded > 0 && !use->recoveredUnaccepted()) {
-            context.progress({"upload", 0, 0, 0, 0, 0});
-            use->awaitNodes(context.cancelToken());
-            if (auto done = use->drive().topUp(context.cancelToken()); !done && done.error().code == ErrorCode::cancelled)
-                return done.error();
-        }
+        GRANARY_TRY(fillNewNodes(*use, context));
         return resultOf(std::move(node));
     });
+}
+
+Status LocalEngine::fillNewNodes(DriveHost& host, TaskContext& context)
+{
+    if (m_options.lasting || host.drive().status().segmentsDegraded == 0 || host.recoveredUnaccepted())
+        return {};
+    context.progress({"upload", 0, 0, 0, 0, 0});
+    host.awaitNodes(context.cancelToken());
+    const auto done = host.drive().topUp(context.cancelToken());
+    return !done && done.error().code == ErrorCode::cancelled ? Status(done.error()) : Status();
 }
 
 Result<std::vector<api::Node>> LocalEngine::nodes()

@@ -49,23 +49,18 @@ Result<api::TaskId> LocalEngine::init(api::InitRequest request)
     }
     if (!request.network.empty() && !swarm::validNetworkName(request.network))
         return Error(ErrorCode::invalidArgument, "network name");
+    if (request.bootstraps.size() > maxBootstraps)
+        return Error(ErrorCode::invalidArgument, "bootstrap");
+    std::vector<swarm::Endpoint> bootstraps;
+    for (const auto& text : request.bootstraps) {
+        auto bootstrap = swarm::Endpoint::parse(text);
+        if (!bootstrap)
+            return Error(ErrorCode::invalidArgument, "bootstrap");
+        bootstraps.push_back(std::move(*bootstrap));
+    }
     {
-        const std::lock_guard networkLock(m_networkMutex);
-        const std::lock_guard lock(m_configMutex);
-        auto config = m_profile->config();
-        if (!request.network.empty()) {
-            if (!config.network.empty() && config.network != request.network && !networkIsOpen())
-                return Error(ErrorCode::wrongNetwork, "the profile belongs to network " + config.network);
-            config.network = request.network;
-        }
-        for (const auto& bootstrap : request.bootstraps) {
-            if (!swarm::Endpoint::parse(bootstrap) || config.bootstraps.size() >= maxBootstraps)
-                return Error(ErrorCode::invalidArgument, "bootstrap");
-            config.bootstraps.push_back(bootstrap);
-        }
-        std::sort(config.bootstraps.begin(), config.bootstraps.end());
-        config.bootstraps.erase(std::unique(config.bootstraps.begin(), config.bootstraps.end()), config.bootstraps.end());
-        GRANARY_TRY(m_profile->setConfig(std::move(config)));
+        const std::lock_guard lock(m_networkMutex);
+        GRANARY_TRY(settleNetwork(request.network, true, bootstraps));
     }
     if (!request.deviceCode.empty()) {
         if (!request.words.empty())
@@ -152,8 +147,8 @@ Result<api::TaskResult> LocalEngine::recoverIn(std::uint32_t epoch, const crypto
     if (!added && added.error().code != ErrorCode::epochEnded)
         return added.error();
     // Without a node to ask, the DHT is all there is.
-    if (request.nodes.empty() || !request.bootstraps.empty()) {
-        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network({}));
+    if (request.nodes.empty() || !request.bootstraps.empty() || !request.network.empty()) {
+        GRANARY_ASSIGN([[maybe_unused]] auto* const up, network());
     }
     host->useRunningNetwork();
     context.progress({"recover", 0, 0, 0, 0, 0});

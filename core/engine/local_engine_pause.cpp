@@ -6,7 +6,6 @@
 namespace granary::engine {
 namespace {
 
-constexpr Duration mostRest = std::chrono::seconds(30);
 
 bool canRest(const api::Task& task)
 {
@@ -37,9 +36,7 @@ Status LocalEngine::setPause(const api::Pause& pause)
     }
     rest(pause.on);
     m_events.publish({0, api::EventKind::pause, std::nullopt, std::nullopt, {}});
-    const std::lock_guard lock(m_clockMutex);
-    if (m_clockWork)
-        m_clockWork->wake();
+    wakeClock();
     return {};
 }
 

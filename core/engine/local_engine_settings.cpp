@@ -8,7 +8,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration mostRest = 30s;
 /// While something is under way that must end first.
 constexpr Duration busyRest = 5s;
 

@@ -184,7 +184,7 @@ Status LocalEngine::followRepairs()
     m_repairBytesPerDay = wanted;
     if (wanted == 0)
         return {};
-    GRANARY_ASSIGN(auto* const up, network({}));
+    GRANARY_ASSIGN(auto* const up, network());
     GRANARY_ASSIGN(auto started, RepairService::start(m_environment, *m_profile, *m_serviceKey, *up, wanted));
     const std::lock_guard lock(m_shareMutex);
     m_repairs = std::move(started);

@@ -1,9 +1,10 @@
 #include "core/engine/local_time.h"
 
+#include "core/base/clock.h"
+
 namespace granary::engine {
 namespace {
 
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 constexpr std::int64_t secondsPerDay = 86400;
 
 std::int64_t floorDivide(std::int64_t a, std::int64_t b) { return a / b - (a % b < 0 ? 1 : 0); }

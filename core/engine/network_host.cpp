@@ -14,33 +14,8 @@ constexpr std::size_t maxDirectoryBytes = 4 << 20;
 Result<std::unique_ptr<NetworkHost>> NetworkHost::start(
     const Environment& environment, Config config, const crypto::SigningKey& identity, swarm::ShardStore* store)
 {
-    std::unique_ptr<NetworkHost> host(new NetworkHost(environment, std::move(config)));
-    auto started = onLoop(environment.loop, [&]() -> Status {
-        auto ports = environment.makeNetwork(host->m_config.options);
-        if (!ports)
-            return ports.error();
-        host->m_ports = std::move(*ports);
-        host->m_ports->setRateLimits(host->m_config.uploadBytesPerSecond, host->m_config.downloadBytesPerSecond);
-        swarm::PeerSetEvents& events = *host;
-        swarm::PeerSet::Config peers{host->m_config.options.name, identity.clone(), {}};
-        host->m_peers = std::make_unique<swarm::PeerSet>(std::move(peers),
-            swarm::PeerSet::Ports{
-                environment.loop, environment.random, environment.log, host->m_ports->transport(), host->m_ports->dht(), store},
-            events);
-        host->m_peers->start();
-        host->loadDirectory();
-        for (const auto& bootstrap : host->m_config.options.bootstraps) {
-            if (auto* dht = host->m_ports->dht())
-                dht->addNode(bootstrap);
-            host->m_peers->dial(bootstrap, [](const Result<NodeId>&) {});
-        }
-        if (store)
-            if (auto* dht = host->m_ports->dht())
-                dht->announce();
-        return {};
-    });
-    if (!started)
-        return started.error();
+    std::unique_ptr<NetworkHost> host(new NetworkHost(environment, std::move(config), identity, store));
+    GRANARY_TRY(onLoop(environment.loop, [&] { return host->open(); }));
     return host;
 }
 
@@ -48,24 +23,103 @@ NetworkHost::~NetworkHost()
 {
     onLoop(m_environment.loop, [this] {
         m_hooks = {};
-        if (m_peers) {
-            saveDirectory();
-            m_peers->stop();
-        }
-        m_peers.reset();
-        if (m_ports)
-            m_ports->stop();
-        m_ports.reset();
+        close();
     });
+}
+
+Status NetworkHost::open()
+{
+    GRANARY_ASSIGN(m_ports, m_environment.makeNetwork(m_config.options));
+    m_ports->setRateLimits(m_config.uploadBytesPerSecond, m_config.downloadBytesPerSecond);
+    swarm::PeerSetEvents& events = *this;
+    swarm::PeerSet::Config peers{m_config.options.name, m_identity.clone(), {}};
+    m_peers = std::make_unique<swarm::PeerSet>(std::move(peers),
+        swarm::PeerSet::Ports{
+            m_environment.loop, m_environment.random, m_environment.log, m_ports->transport(), m_ports->dht(), m_store},
+        events);
+    m_peers->start();
+    loadDirectory();
+    dialBootstraps(m_config.options.bootstraps);
+    if (m_store)
+        if (auto* dht = m_ports->dht())
+            dht->announce();
+    return {};
+}
+
+void NetworkHost::close()
+{
+    if (m_peers) {
+        saveDirectory();
+        m_peers->stop();
+    }
+    if (m_hooks.leaving)
+        m_hooks.leaving();
+    m_peers.reset();
+    if (m_ports)
+        m_ports->stop();
+    m_ports.reset();
+}
+
+void NetworkHost::dialBootstraps(const std::vector<swarm::Endpoint>& addresses)
+{
+    for (const auto& address : addresses) {
+        if (auto* dht = m_ports->dht())
+            dht->addNode(address);
+        m_peers->dial(address, [](const Result<NodeId>&) {});
+    }
+}
+
+Status NetworkHost::change(const std::string& name, bool publicDht, std::vector<swarm::Endpoint> bootstraps)
+{
+    return onLoop(m_environment.loop, [&]() -> Status {
+        if (name == m_config.options.name)
+            return {};
+        auto old = m_config.options;
+        auto next = old;
+        next.name = name;
+        next.publicDht = publicDht;
+        next.bootstraps = std::move(bootstraps);
+        // The port of now, so that what is known of it outside (a router, a firewall) stays right.
+        const auto now = m_ports->transport().listenEndpoints();
+        if (old.listen && !now.empty())
+            next.listen->port = old.listen->port = now.front().port;
+        close();
+        m_records.clear();
+        auto anyPort = next, dialOnly = old;
+        if (anyPort.listen)
+            anyPort.listen->port = 0;
+        dialOnly.listen.reset();
+        Status first;
+        for (auto* const options : {&next, &anyPort, &old, &dialOnly}) {
+            m_config.options = *options;
+            const auto opened = open();
+            if (!opened && first)
+                first = opened;
+            if (!opened)
+                continue;
+            if (m_hooks.entered)
+                m_hooks.entered();
+            return m_config.options.name == name ? Status() : first;
+        }
+        GRANARY_ASSERT(!"a network that only dials can be opened");
+        return first;
+    });
+}
+
+void NetworkHost::meet(const std::vector<swarm::Endpoint>& addresses)
+{
+    onLoop(m_environment.loop, [&] { dialBootstraps(addresses); });
+}
+
+std::string NetworkHost::networkName() const
+{
+    return onLoop(m_environment.loop, [this] { return m_config.options.name; });
 }
 
 std::vector<std::string> NetworkHost::endpointsOf(const NodeId& node) const
 {
-    std::vector<std::string> out;
-    if (const auto it = m_records.find(node); it != m_records.end())
-        for (const auto& endpoint : it->second.endpoints)
-            out.push_back(endpoint.text());
-    return out;
+    const auto it = m_records.find(node);
+    return it != m_records.end() ? swarm::textsOf(it->second.endpoints) : std::vector<std::string>();
 }
 
 std::string NetworkHost::nodeCode(Bytes invite)
@@ -89,7 +143,11 @@ std::vector<swarm::Endpoint> NetworkHost::listenEndpoints()
 
 void NetworkHost::setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond)
 {
-    onLoop(m_environment.loop, [&] { m_ports->setRateLimits(uploadBytesPerSecond, downloadBytesPerSecond); });
+    onLoop(m_environment.loop, [&] {
+        m_config.uploadBytesPerSecond = uploadBytesPerSecond;
+        m_config.downloadBytesPerSecond = downloadBytesPerSecond;
+        m_ports->setRateLimits(uploadBytesPerSecond, downloadBytesPerSecond);
+    });
 }
 
 void NetworkHost::setProxy(const std::optional<swarm::ProxyServer>& proxy)

@@ -23,6 +23,8 @@ public:
         std::function<void(swarm::NodeClient&)> nodeState;
         std::function<void(Bytes record)> succession;   ///< a node says that the tenant goes on under another key; nothing is checked
         std::function<void(const NodeId&)> nodeMoved; ///< a newer record of it came
+        std::function<void()> leaving; ///< before another network takes the place of this one: the DHT goes
+        std::function<void()> entered; ///< another network is up: its PeerSet knows no tenant yet
     };
 
     /// `store` may be null: nothing is stored for others; it outlives the host. Blocks; errors of opening the sockets.
@@ -47,10 +49,21 @@ public:
     void setRateLimits(std::uint64_t uploadBytesPerSecond, std::uint64_t downloadBytesPerSecond);
     /// Nothing happens when it is what there is already.
     void setProxy(const std::optional<swarm::ProxyServer>& proxy);
-    const std::string& networkName() const { return m_config.options.name; }
+    std::string networkName() const;
+    /// Leaves this network for another one: every link ends. Only while no node of it is kept and nothing is lent in it. On failure the old one is up
+    /// again, and only dials if its port was taken meanwhile. Errors of opening the sockets.
+    Status change(const std::string& name, bool publicDht, std::vector<swarm::Endpoint> bootstraps);
+    /// Dials addresses at which peers of the network may be, and asks their DHT.
+    void meet(const std::vector<swarm::Endpoint>& addresses);
 
 private:
-    NetworkHost(const Environment& environment, Config config) : m_environment(environment), m_config(std::move(config)) {}
+    NetworkHost(const Environment& environment, Config config, const crypto::SigningKey& identity, swarm::ShardStore* store)
+        : m_environment(environment), m_config(std::move(config)), m_identity(identity.clone()), m_store(store)
+    {}
+    // On the loop.
+    Status open();
+    void close();
+    void dialBootstraps(const std::vector<swarm::Endpoint>& addresses);
     void onNodeState(swarm::NodeClient& node) override;
     void onNodeRecord(const swarm::NodeRecord& record) override;
     void onEnrolled(const NodeId& node, const swarm::TenantUsage& usage) override;
@@ -59,7 +72,9 @@ private:
     void saveDirectory();
 
     const Environment m_environment;
-    Config m_config;
+    Config m_config; ///< once it is up of the loop
+    const crypto::SigningKey m_identity;
+    swarm::ShardStore* const m_store;
     std::unique_ptr<NetworkPorts> m_ports;
     std::unique_ptr<swarm::PeerSet> m_peers;
     Hooks m_hooks;

@@ -14,6 +14,7 @@
 namespace granary::engine {
 
 inline constexpr std::string_view folderPrefix = "folder:";
+inline bool isFolder(const drive::KnownNode& node) { return !node.addresses.empty() && node.addresses.front().starts_with(folderPrefix); }
 
 /// Gives every known node to the Placement: peers at once (reachable or not), a folder when it is there; an absent folder is looked for
 /// every few seconds. Engine loop only, except where said. Made and destroyed by DriveHost.

@@ -9,7 +9,7 @@
 namespace granary::engine {
 namespace {
 
-std::string settingOf(const NodeId& id) { return "seen." + id.hex(); }
+std::string seenSetting(const NodeId& id) { return "seen." + id.hex(); }
 
 /// Segments by what they need and have, without the shards in doubt; what stays on nodes that are away counts, since they may come back.
 std::vector<placement::SegmentGroup> groupsOf(const std::vector<drive::SegmentRecord>& records, const std::map<SegmentId, unsigned>& doubts)
@@ -52,7 +52,7 @@ placement::NodeHistory& NodeWatch::of(const NodeId& id)
 {
     const auto [at, fresh] = m_histories.try_emplace(id);
     if (fresh)
-        if (const auto bytes = m_drive.setting(settingOf(id)))
+        if (const auto bytes = m_drive.setting(seenSetting(id)))
             if (auto history = placement::NodeHistory::decode(*bytes))
                 at->second = std::move(*history);
     return at->second;
@@ -69,7 +69,7 @@ Status NodeWatch::look(const std::vector<api::Node>& nodes)
             history.seenUp(m_clock);
         else
             history.seenDown(m_clock);
-        GRANARY_TRY(m_drive.putSetting(settingOf(node.id), history.encode()));
+        GRANARY_TRY(m_drive.putSetting(seenSetting(node.id), history.encode()));
     }
     return {};
 }

@@ -12,7 +12,7 @@ namespace granary::engine {
 namespace {
 
 constexpr std::size_t maxPlanExcludes = 1000;
-constexpr std::string_view label = "granary.v1.profile-plans";
+constexpr std::string_view plansLabel = "granary.v1.profile-plans";
 constexpr std::size_t sealedRoom = 4096;
 
 std::optional<WallTime> timeOf(const api::Json& item, const char* name)
@@ -75,7 +75,7 @@ std::vector<KeptPlan> decodePlans(std::string_view text)
 Status writePlans(FileSystem& files, const std::string& path, const store::DatabaseKey& key, const DriveId& drive, std::string_view text, Random& random)
 {
     Bytes sealed;
-    crypto::seal(key.view(), label, drive.view(), {}, asBytes(text), random, sealed);
+    crypto::seal(key.view(), plansLabel, drive.view(), {}, asBytes(text), random, sealed);
     return files.writeFileDurably(path, sealed);
 }
 
@@ -85,7 +85,7 @@ Result<std::string> readPlans(FileSystem& files, const std::string& path, const 
         return std::string();
     GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxPlansBytes + sealedRoom));
     Bytes plain;
-    GRANARY_TRY(crypto::open(key.view(), label, drive.view(), {}, sealed, plain));
+    GRANARY_TRY(crypto::open(key.view(), plansLabel, drive.view(), {}, sealed, plain));
     return std::string(asText(plain));
 }
 

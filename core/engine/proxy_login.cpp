@@ -7,8 +7,8 @@
 namespace granary::engine {
 namespace {
 
-constexpr std::string_view label = "granary.v1.profile-proxy";
-constexpr std::size_t maxFileBytes = 8 << 10;
+constexpr std::string_view proxyLabel = "granary.v1.profile-proxy";
+constexpr std::size_t maxProxyFileBytes = 8 << 10;
 
 } // namespace
 
@@ -54,16 +54,16 @@ Status writeProxyLogin(FileSystem& files, const std::string& path, const store::
 {
     auto plain = encodeProxyLogin(login);
     Bytes sealed;
-    crypto::seal(key.view(), label, drive.view(), {}, plain, random, sealed);
+    crypto::seal(key.view(), proxyLabel, drive.view(), {}, plain, random, sealed);
     explicit_bzero(plain.data(), plain.size());
     return files.writeFileDurably(path, sealed);
 }
 
 Result<ProxyLogin> readProxyLogin(FileSystem& files, const std::string& path, const store::DatabaseKey& key, const DriveId& drive)
 {
-    GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxFileBytes));
+    GRANARY_ASSIGN(const auto sealed, files.readFile(path, maxProxyFileBytes));
     Bytes plain;
-    GRANARY_TRY(crypto::open(key.view(), label, drive.view(), {}, sealed, plain));
+    GRANARY_TRY(crypto::open(key.view(), proxyLabel, drive.view(), {}, sealed, plain));
     auto login = decodeProxyLogin(plain);
     explicit_bzero(plain.data(), plain.size());
     return login;

@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr Duration longestWait = 20s;
+constexpr Duration longestLinkWait = 20s;
 constexpr Duration lookEvery = 100ms;
 /// Subtrees asked for at once.
 constexpr std::size_t window = 32;
@@ -19,7 +19,7 @@ constexpr std::size_t window = 32;
 class Waiting : public std::enable_shared_from_this<Waiting> {
 public:
     Waiting(EventLoop& loop, CancelToken cancel, std::function<bool()> settled, std::function<void(bool)> done)
-        : m_loop(loop), m_cancel(std::move(cancel)), m_settled(std::move(settled)), m_done(std::move(done)), m_end(loop.clock().steady() + longestWait)
+        : m_loop(loop), m_cancel(std::move(cancel)), m_settled(std::move(settled)), m_done(std::move(done)), m_end(loop.clock().steady() + longestLinkWait)
     {}
     void look()
     {

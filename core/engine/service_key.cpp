@@ -22,7 +22,7 @@ Status write(FileSystem& files, const std::string& path, const ServiceKey& key)
     return done;
 }
 
-Result<ServiceKey> parse(ByteView bytes)
+Result<ServiceKey> parseServiceKey(ByteView bytes)
 {
     std::optional<crypto::SigningKey> identity;
     std::optional<store::DatabaseKey> database;
@@ -61,7 +61,7 @@ Result<ServiceKey> loadServiceKey(FileSystem& files, const std::string& path, Ra
 {
     if (files.exists(path)) {
         GRANARY_ASSIGN(auto bytes, files.readFile(path, maxServiceKeyBytes));
-        auto key = parse(bytes);
+        auto key = parseServiceKey(bytes);
         crypto::wipe(bytes);
         return key;
     }

@@ -9,7 +9,7 @@
 namespace granary::engine {
 namespace {
 
-constexpr std::size_t maxFileBytes = 16 << 10;
+constexpr std::size_t maxShareFileBytes = 16 << 10;
 constexpr std::int64_t fileVersion = 1;
 constexpr unsigned daysAWeek = 7;
 /// `state` in the file; they only grow.
@@ -145,7 +145,7 @@ Result<KeptShare> readShare(FileSystem& files, const std::string& path)
 {
     if (!files.exists(path))
         return KeptShare();
-    GRANARY_ASSIGN(const auto bytes, files.readFile(path, maxFileBytes));
+    GRANARY_ASSIGN(const auto bytes, files.readFile(path, maxShareFileBytes));
     return KeptShare::decode(bytes);
 }
 

@@ -7,13 +7,13 @@ namespace granary::ledger {
 namespace {
 
 constexpr std::string_view prefix = "gran";
-constexpr std::uint8_t version = 0;
+constexpr std::uint8_t addressVersion = 0;
 
 } // namespace
 
 std::string addressText(const AccountId& account)
 {
-    codec::Bech32mText text{std::string(prefix), {version}};
+    codec::Bech32mText text{std::string(prefix), {addressVersion}};
     const auto key = codec::toFiveBits(account.view());
     text.values.insert(text.values.end(), key.begin(), key.end());
     return codec::encodeBech32m(text);
@@ -24,7 +24,7 @@ Result<AccountId> parseAddress(std::string_view text)
     GRANARY_ASSIGN(const auto read, codec::decodeBech32m(text));
     if (read.prefix != prefix || read.values.empty())
         return Error(ErrorCode::malformed, "no address");
-    if (read.values.front() != version)
+    if (read.values.front() != addressVersion)
         return Error(ErrorCode::unsupportedVersion, "address");
     GRANARY_ASSIGN(const auto bytes, codec::fromFiveBits(std::span(read.values).subspan(1)));
     const auto account = AccountId::from(bytes);

@@ -8,8 +8,6 @@ using store::Statement;
 
 constexpr std::size_t entriesAtOnce = 1000;
 
-Error damaged(std::string_view what) { return {ErrorCode::databaseDamaged, "ledger: " + std::string(what)}; }
-
 /// The one row of a statement over heads, if there is one.
 Result<std::optional<SignedHead>> headOf(Statement& row, const LedgerId& ledger)
 {

@@ -38,8 +38,6 @@ constexpr store::Migration migrations[] = {
         "witness)) WITHOUT ROWID"},
 };
 
-Error damaged(std::string_view what) { return {ErrorCode::databaseDamaged, "ledger: " + std::string(what)}; }
-
 /// Rows that don't hold what this program writes become zeros here, and are found by what is compared with them.
 template <class Id>
 Id fixedColumn(const Statement& row, int column)

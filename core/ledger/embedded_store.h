@@ -6,6 +6,9 @@
 
 namespace granary::ledger {
 
+/// What the database holds is not what a ledger writes.
+inline Error damaged(std::string_view what) { return {ErrorCode::databaseDamaged, "ledger: " + std::string(what)}; }
+
 /// Statements are kept by the database; the tip is kept here and always that of the last commit.
 class EmbeddedLedgerStore : public LedgerStore {
 public:

@@ -6,7 +6,7 @@
 namespace granary::ledger {
 namespace {
 
-constexpr std::string_view label = "granary.v1.ledger-transaction";
+constexpr std::string_view transactionLabel = "granary.v1.ledger-transaction";
 constexpr std::size_t maxKindBytes = 16;
 constexpr std::size_t maxParameterBytes = 512;
 
@@ -188,7 +188,7 @@ Result<OpenedTransaction> openOne(ByteView record, bool verify)
 {
     GRANARY_ASSIGN(const auto framed, readRecord(record, maxTransactionBytes));
     GRANARY_ASSIGN(auto transaction, readBody(framed.body));
-    if (verify && !framed.signedBy(keyOf(transaction.account), label))
+    if (verify && !framed.signedBy(keyOf(transaction.account), transactionLabel))
         return Error(ErrorCode::damaged, "signature of a transaction");
     return OpenedTransaction{std::move(transaction), crypto::blake2b({framed.body})};
 }
@@ -204,7 +204,7 @@ std::string_view kindName(const Operation& operation)
 
 Bytes signTransaction(const Transaction& transaction, const crypto::SigningKey& key)
 {
-    return signRecord(encodeBody(transaction), label, key);
+    return signRecord(encodeBody(transaction), transactionLabel, key);
 }
 
 Result<OpenedTransaction> openTransaction(ByteView record) { return openOne(record, true); }

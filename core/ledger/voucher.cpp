@@ -6,10 +6,10 @@
 namespace granary::ledger {
 namespace {
 
-constexpr std::string_view label = "granary.v1.ledger-voucher";
-constexpr std::size_t signedBytes = 1 + label.size() + LedgerId::sizeBytes + ChannelId::sizeBytes + 8;
+constexpr std::string_view voucherLabel = "granary.v1.ledger-voucher";
+constexpr std::size_t signedBytes = 1 + voucherLabel.size() + LedgerId::sizeBytes + ChannelId::sizeBytes + 8;
 
-/// u8(length of the label), label, ledger, channel, u64 amount. Without a heap: a payee checks thousands a second.
+/// u8(length of the voucherLabel), voucherLabel, ledger, channel, u64 amount. Without a heap: a payee checks thousands a second.
 std::array<std::byte, signedBytes> whatIsSigned(const LedgerId& ledger, const ChannelId& channel, Amount paid)
 {
     std::array<std::byte, signedBytes> out;
@@ -18,8 +18,8 @@ std::array<std::byte, signedBytes> whatIsSigned(const LedgerId& ledger, const Ch
         std::memcpy(at, bytes.data(), bytes.size());
         at += bytes.size();
     };
-    *at++ = static_cast<std::byte>(label.size());
-    put(asBytes(label));
+    *at++ = static_cast<std::byte>(voucherLabel.size());
+    put(asBytes(voucherLabel));
     put(ledger.view());
     put(channel.view());
     put(crypto::littleField(paid.units()));

@@ -6,7 +6,7 @@
 namespace granary::placement {
 namespace {
 
-constexpr store::Migration migrations[] = {{1, R"(
+constexpr store::Migration nodeMigrations[] = {{1, R"(
 CREATE TABLE tenants(number INTEGER PRIMARY KEY, tenant BLOB NOT NULL UNIQUE, admin BLOB, quota INTEGER NOT NULL);
 CREATE TABLE shards(tenant INTEGER NOT NULL, root BLOB NOT NULL, segment BLOB NOT NULL, shard INTEGER NOT NULL, length INTEGER NOT NULL,
     deleted INTEGER, PRIMARY KEY(tenant, root)) WITHOUT ROWID;
@@ -50,7 +50,7 @@ Result<ShardRow> shardRow(store::Statement& row)
 Result<std::unique_ptr<NodeDatabase>> NodeDatabase::open(
     FileSystem& files, const std::string& path, const store::DatabaseKey& key)
 {
-    GRANARY_ASSIGN(auto db, store::Database::open(files, path, key, migrations));
+    GRANARY_ASSIGN(auto db, store::Database::open(files, path, key, nodeMigrations));
     return std::unique_ptr<NodeDatabase>(new NodeDatabase(files, path, std::move(db)));
 }
 

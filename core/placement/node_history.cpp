@@ -1,5 +1,6 @@
 #include "core/placement/node_history.h"
 
+#include "core/base/clock.h"
 #include "core/codec/bencode.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace {
 
 constexpr std::int64_t version = 1;
 constexpr double secondsPerDay = 86400;
-constexpr std::int64_t nsPerSecond = 1'000'000'000;
 /// The last second that a WallTime can say.
 constexpr std::int64_t latestSeconds = INT64_MAX / nsPerSecond;
 

@@ -3,7 +3,7 @@
 namespace granary::placement {
 namespace {
 
-constexpr store::Migration migrations[] = {{1, R"(
+constexpr store::Migration repairMigrations[] = {{1, R"(
 CREATE TABLE jobs(tenant BLOB NOT NULL, segment BLOB NOT NULL, until INTEGER NOT NULL, digest BLOB NOT NULL, mended INTEGER NOT NULL, looked INTEGER NOT NULL,
     job BLOB NOT NULL, PRIMARY KEY(tenant, segment));
 CREATE INDEX jobs_looked ON jobs(looked);
@@ -19,10 +19,10 @@ constexpr std::int64_t halfDayNs = 43'200ll * 1'000'000'000;
 
 Result<std::unique_ptr<RepairBook>> RepairBook::open(FileSystem& files, const std::string& path, const store::DatabaseKey& key)
 {
-    auto db = store::Database::open(files, path, key, migrations);
+    auto db = store::Database::open(files, path, key, repairMigrations);
     if (!db.ok() && db.error().code == ErrorCode::databaseDamaged) {
         GRANARY_TRY(store::Database::remove(files, path));
-        db = store::Database::open(files, path, key, migrations);
+        db = store::Database::open(files, path, key, repairMigrations);
     }
     if (!db.ok())
         return db.error();

@@ -9,7 +9,7 @@ namespace granary::placement {
 namespace {
 
 /// Rows at a time in one transaction: bounds the WAL (ShareSpace::transactionBytes).
-constexpr std::size_t rowsAtOnce = 64;
+constexpr std::size_t listedAtOnce = 64;
 
 } // namespace
 
@@ -129,8 +129,8 @@ Status ShardDirectory::removeLost(ShardIndex& index, ShardDirectoryReport& repor
             lost.emplace_back(row.tenant, row.root);
         return {};
     }));
-    for (std::size_t at = 0; at < lost.size(); at += rowsAtOnce) {
-        const auto end = std::min(lost.size(), at + rowsAtOnce);
+    for (std::size_t at = 0; at < lost.size(); at += listedAtOnce) {
+        const auto end = std::min(lost.size(), at + listedAtOnce);
         GRANARY_ASSIGN(const auto rows,
             m_database->erase({lost.begin() + static_cast<std::ptrdiff_t>(at), lost.begin() + static_cast<std::ptrdiff_t>(end)}));
         for (const auto& row : rows) {
@@ -170,7 +170,7 @@ Status ShardDirectory::rebuild(ShardDirectoryReport& report)
                 tenant = tenants.emplace(trailer->tenant, row.number).first;
             }
             rows.push_back({tenant->second, trailer->root, trailer->segment, trailer->shard, trailer->lengthBytes, false});
-            if (rows.size() == rowsAtOnce)
+            if (rows.size() == listedAtOnce)
                 GRANARY_TRY(flush());
         }
     return flush();

@@ -10,7 +10,7 @@ namespace {
 
 /// The newest when a head is put; until the next, as many of the oldest stay besides, so that no row of heads that are refused takes the
 /// record of the one that is held away.
-constexpr std::size_t rootRecordsKept = 4;
+constexpr std::size_t rootFilesKept = 4;
 
 /// heads/SALT; an empty salt is "-".
 std::string saltName(ByteView salt) { return salt.empty() ? "-" : toHex(salt); }
@@ -77,7 +77,7 @@ Status ShardFolder::putHead(const swarm::MutableItem& head)
     GRANARY_TRY(m_ports.files.writeFileDurably(path, swarm::encodeItem(head)));
     // The record it names is among the newest.
     const auto records = recordsOf(m_ports.files.list(below("records")).valueOr({}), head.salt);
-    for (std::size_t i = rootRecordsKept; i < records.size(); ++i)
+    for (std::size_t i = rootFilesKept; i < records.size(); ++i)
         (void)m_ports.files.remove(below("records/" + records[i].text()));
     return {};
 }
@@ -111,7 +111,7 @@ Status ShardFolder::putRootRecord(ByteView salt, ByteView record)
     const RecordName name{saltName(salt), held.empty() ? 1 : held.front().number + 1, crypto::blake2b({record})};
     GRANARY_TRY(m_ports.files.writeFileDurably(below("records/" + name.text()), record));
     for (std::size_t i = 0; i < held.size(); ++i)
-        if (held[i].name == name.name || (i + 1 >= rootRecordsKept && i + rootRecordsKept < held.size()))
+        if (held[i].name == name.name || (i + 1 >= rootFilesKept && i + rootFilesKept < held.size()))
             (void)m_ports.files.remove(below("records/" + held[i].text()));
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/platform/disk_file_system.h"
 
+#include "core/platform/descriptor.h"
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -17,24 +19,6 @@ namespace {
 
 /// Linux moves at most 0x7ffff000 bytes a call.
 constexpr std::size_t callLimitBytes = std::size_t{1} << 30;
-
-/// Owns a descriptor.
-class Descriptor {
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    Descriptor(Descriptor&& other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
-    Descriptor& operator=(Descriptor&&) = delete;
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    int get() const { return m_fd; }
-    int release() { return std::exchange(m_fd, -1); }
-
-private:
-    int m_fd;
-};
 
 /// Calls again while a signal interrupts.
 template <class F>

@@ -1,6 +1,7 @@
 #include "core/platform/unix_socket.h"
 
 #include "core/base/file_system.h"
+#include "core/platform/descriptor.h"
 
 #include <cerrno>
 #include <cstring>
@@ -50,24 +51,6 @@ Status removeOldSocket(const std::string& path)
         return errnoError(errno, "removing an old socket");
     return {};
 }
-
-/// Closes unless released.
-class Descriptor {
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    int get() const { return m_fd; }
-    int release() { return std::exchange(m_fd, -1); }
-
-private:
-    int m_fd;
-};
 
 } // namespace
 

@@ -7,9 +7,9 @@ namespace {
 
 constexpr std::size_t headerBytes = 32;
 constexpr std::size_t frameHeaderBytes = 24;
-constexpr std::size_t pageBytes = 4096;
-constexpr std::size_t frameBytes = frameHeaderBytes + pageBytes;
-constexpr std::size_t sectorBytes = 512;
+constexpr std::size_t walPageBytes = 4096;
+constexpr std::size_t frameBytes = frameHeaderBytes + walPageBytes;
+constexpr std::size_t diskSectorBytes = 512;
 constexpr std::uint32_t magic = 0x377F0682; // the lowest bit says in which byte order checksums are counted
 
 std::uint32_t loadBig(ByteView b, std::size_t at)
@@ -60,7 +60,7 @@ Status scanWal(FileSystem& files, const std::string& path)
     Checksum sum;
     sum.bigEndian = loadBig(header, 0) & 1;
     sum.add(ByteView(header).first(24));
-    if ((loadBig(header, 0) & ~1u) != magic || loadBig(header, 8) != pageBytes || !sum.equals(header, 24))
+    if ((loadBig(header, 0) & ~1u) != magic || loadBig(header, 8) != walPageBytes || !sum.equals(header, 24))
         return damaged("bad header");
 
     bool intact = true;               // every frame so far
@@ -88,7 +88,7 @@ Status scanWal(FileSystem& files, const std::string& path)
             return damaged("a hole before committed transactions");
         // Of a frame that was never synced any sector may be missing. Where one ends between the commit mark and the salts, the mark
         // may be an earlier log's.
-        const bool markBelongsToSalts = (at + 8) % sectorBytes != 0;
+        const bool markBelongsToSalts = (at + 8) % diskSectorBytes != 0;
         committedBehindHole = markBelongsToSalts && loadBig(frame, 4) != 0;
     }
 }

@@ -48,6 +48,14 @@ std::string Endpoint::text() const
     return (six ? "[" + address + "]" : address) + ":" + std::to_string(port);
 }
 
+std::vector<std::string> textsOf(const std::vector<Endpoint>& endpoints)
+{
+    std::vector<std::string> out;
+    for (const auto& endpoint : endpoints)
+        out.push_back(endpoint.text());
+    return out;
+}
+
 Bytes compactEndpoint(const Endpoint& endpoint)
 {
     unsigned char raw[addressBytes16];

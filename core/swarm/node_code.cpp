@@ -5,16 +5,16 @@
 namespace granary::swarm {
 namespace {
 
-constexpr std::string_view scheme = "granary:node?";
+constexpr std::string_view nodeScheme = "granary:node?";
 constexpr std::size_t leastInviteBytes = 16;
 
-Error bad(std::string_view field) { return {ErrorCode::malformed, ErrorKind::user, "node code: " + std::string(field)}; }
+Error badNodeCode(std::string_view field) { return {ErrorCode::malformed, ErrorKind::user, "node code: " + std::string(field)}; }
 
 } // namespace
 
 std::string NodeCode::text() const
 {
-    auto out = std::string(scheme) + contactText();
+    auto out = std::string(nodeScheme) + contactText();
     if (!invite.empty())
         out += "&invite=" + toHex(invite);
     return out;
@@ -25,10 +25,10 @@ Result<NodeCode> NodeCode::parse(std::string_view text)
     if (text.size() > maxNodeCodeBytes)
         return Error(ErrorCode::tooLarge, ErrorKind::user, "node code");
     text = trimmed(text);
-    if (text.substr(0, scheme.size()) != scheme)
-        return bad("does not begin with granary:node?");
+    if (text.substr(0, nodeScheme.size()) != nodeScheme)
+        return badNodeCode("does not begin with granary:node?");
     NodeCode code;
-    const auto wrong = code.parseFields(text.substr(scheme.size()), "invite", [&](std::string_view value) {
+    const auto wrong = code.parseFields(text.substr(nodeScheme.size()), "invite", [&](std::string_view value) {
         const auto invite = fromHex(value);
         if (!invite || invite->size() < leastInviteBytes || invite->size() > maxInviteBytes)
             return false;
@@ -36,10 +36,10 @@ Result<NodeCode> NodeCode::parse(std::string_view text)
         return true;
     });
     if (wrong)
-        return bad(*wrong);
+        return badNodeCode(*wrong);
     // Order, repetition and every second spelling of the same code are caught at once.
     if (code.text() != text)
-        return bad("not in canonical form");
+        return badNodeCode("not in canonical form");
     return code;
 }
 

@@ -51,7 +51,7 @@ Result<std::vector<RepairRow>> parseRows(ByteView rows)
     return out;
 }
 
-Result<RepairOrder> parseBody(ByteView body)
+Result<RepairOrder> parseOrder(ByteView body)
 {
     FieldReader fields(body);
     RepairOrder out;
@@ -67,7 +67,7 @@ Result<RepairOrder> parseBody(ByteView body)
     return out;
 }
 
-Bytes signedBytes(ByteView body)
+Bytes orderBytes(ByteView body)
 {
     Bytes out = toBytes(asBytes("granary.v1.repair-order"));
     append(out, body);
@@ -138,12 +138,12 @@ Result<Bytes> signRepairOrder(const RepairOrder& order, const crypto::SigningKey
     if (order.rows.size() > maxRows || order.shardBytes > maxShardBytes)
         return Error(ErrorCode::malformed, "repair order");
     const auto body = encodeBody(order);
-    GRANARY_TRY(parseBody(body));
+    GRANARY_TRY(parseOrder(body));
     Bytes out;
     codec::BencodeWriter w(out);
     w.beginDict();
     w.key("b").string(body);
-    w.key("g").string(tenant.sign(signedBytes(body)).view());
+    w.key("g").string(tenant.sign(orderBytes(body)).view());
     w.end();
     return out;
 }
@@ -156,8 +156,8 @@ Result<RepairOrder> openRepairOrder(ByteView record)
     const auto body = fields.string("b", 1, maxRepairOrderBytes);
     const auto signature = fields.fixed<Signature>("g");
     GRANARY_TRY(fields.finishAll());
-    GRANARY_ASSIGN(auto out, parseBody(body));
-    if (!crypto::verify(*PublicKey::from(out.tenant.view()), signedBytes(body), signature))
+    GRANARY_ASSIGN(auto out, parseOrder(body));
+    if (!crypto::verify(*PublicKey::from(out.tenant.view()), orderBytes(body), signature))
         return Error(ErrorCode::damaged, "repair order signature");
     return out;
 }

@@ -24,14 +24,14 @@ Bytes encodeBody(const Succession& succession)
     return out;
 }
 
-Bytes signedBytes(ByteView body)
+Bytes successionBytes(ByteView body)
 {
     Bytes out = toBytes(asBytes("granary.v1.succession"));
     append(out, body);
     return out;
 }
 
-Result<Succession> parseBody(ByteView body)
+Result<Succession> parseSuccession(ByteView body)
 {
     FieldReader fields(body);
     Succession out;
@@ -55,12 +55,12 @@ Result<Bytes> signSuccession(const Succession& succession, const crypto::Signing
     if (succession.packages.size() > maxSuccessionPackages)
         return Error(ErrorCode::tooLarge, "packages");
     const auto body = encodeBody(succession);
-    GRANARY_TRY(parseBody(body));
+    GRANARY_TRY(parseSuccession(body));
     Bytes out;
     codec::BencodeWriter w(out);
     w.beginDict();
     w.key("b").string(body);
-    w.key("g").string(admin.sign(signedBytes(body)).view());
+    w.key("g").string(admin.sign(successionBytes(body)).view());
     w.end();
     if (out.size() > maxSuccessionBytes)
         return Error(ErrorCode::tooLarge, "succession");
@@ -75,8 +75,8 @@ Result<Succession> openSuccession(ByteView record)
     const auto body = fields.string("b", 1, maxSuccessionBytes);
     const auto signature = fields.fixed<Signature>("g");
     GRANARY_TRY(fields.finishAll());
-    GRANARY_ASSIGN(auto out, parseBody(body));
-    if (!crypto::verify(out.admin, signedBytes(body), signature))
+    GRANARY_ASSIGN(auto out, parseSuccession(body));
+    if (!crypto::verify(out.admin, successionBytes(body), signature))
         return Error(ErrorCode::damaged, "succession signature");
     return out;
 }

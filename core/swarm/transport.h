@@ -18,6 +18,7 @@ struct Endpoint {
     std::string text() const;
     friend auto operator<=>(const Endpoint&, const Endpoint&) = default;
 };
+std::vector<std::string> textsOf(const std::vector<Endpoint>& endpoints);
 
 using ConnectionId = std::uint64_t;
 

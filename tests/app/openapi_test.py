@@ -219,6 +219,21 @@ def drive_calls(api, place):
     api.run("DELETE", "/v1/nodes/{id}", id=node["id"])
 
 
+def network_calls(api, granaryd, environment, place):
+    neighbour = subprocess.Popen(
+        [granaryd, "--profile", os.path.join(place, "neighbour"), "--listen", "127.0.0.1:0", "--share", "300MB", "--accept", "anyone", "--network", "openapi-test"],
+        env=environment, stdout=subprocess.PIPE)
+    try:
+        address = re.search(r"at=([^&\s]+)", neighbour.stdout.readline().decode())[1]
+        assert api.call("POST", "/v1/networks", body={"name": ""}, status=400)["error"]["code"] == "invalidArgument"
+        joined = api.run("POST", "/v1/networks", body={"name": "openapi-test", "addresses": [address]})
+        assert joined["lending"] == 1 and [node["address"] for node in joined["added"]] == [address], joined
+        api.run("DELETE", "/v1/nodes/{id}", id=joined["added"][0]["id"])
+    finally:
+        neighbour.terminate()
+        neighbour.wait(60)
+
+
 def device_calls(api):
     api.call("PUT", "/v1/devices/own/name", body={"name": "b\u00fcro"})
     offer = api.call("POST", "/v1/devices", body={"name": "laptop", "validSeconds": 60})
@@ -297,9 +312,9 @@ def main():
         runtime = os.path.join(place, "run")
         os.mkdir(runtime, 0o700)
         profile = os.path.join(place, "profile")
+        environment = {**os.environ, "XDG_RUNTIME_DIR": runtime}
         daemon = subprocess.Popen(
-            [granaryd, "--profile", profile, "--listen", "127.0.0.1:0", "--share", "500MB", "--network", "openapi-test"],
-            env={**os.environ, "XDG_RUNTIME_DIR": runtime}, stdout=subprocess.PIPE)
+            [granaryd, "--profile", profile, "--listen", "127.0.0.1:0", "--share", "500MB", "--network", "openapi-test"], env=environment, stdout=subprocess.PIPE)
         try:
             assert daemon.stdout.readline().startswith(b"granary:node?")
             with open(os.path.join(profile, "socket"), encoding="utf-8") as file:
@@ -308,6 +323,7 @@ def main():
             drive_calls(api, place)
             plan_calls(api, place)
             carry_calls(api, place)
+            network_calls(api, granaryd, environment, place)
             device_calls(api)
             task_calls(api, place)
             event_calls(api)

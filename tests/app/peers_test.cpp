@@ -104,12 +104,14 @@ private slots:
         const auto other = place.json(place.path("other"), {"init", "--network", "test", "--node", invite});
         QCOMPARE(other.code, 1);
         QCOMPARE(other.json()["error"]["code"].get<std::string>(), std::string("inviteUsed"));
-        // Of another network.
-        const auto stranger = place.json(place.path("stranger"), {"init", "--network", "elsewhere"});
-        QCOMPARE(stranger.code, 0);
-        const auto wrong = place.json(place.path("stranger"), {"node", "add", network.invite(0)});
-        QCOMPARE(wrong.code, 1);
-        QCOMPARE(wrong.json()["error"]["code"].get<std::string>(), std::string("wrongNetwork"));
+        // Of another network: the drive stays where its nodes are. One that has none goes there.
+        Daemon elsewhere(place, place.path("elsewhere"), {"--listen", "127.0.0.1:0", "--share", "300MB", "--network", "elsewhere"});
+        QCOMPARE(refusal(elsewhere.code()), std::string("wrongNetwork"));
+        const auto stranger = place.path("stranger");
+        QCOMPARE(place.json(stranger, {"init", "--network", "elsewhere"}).code, 0);
+        const auto moved = place.json(stranger, {"node", "add", network.invite(0)});
+        QVERIFY2(moved.code == 0, moved.err.c_str());
+        QCOMPARE(place.plain(stranger, {"status"}).json()["info"]["network"].get<std::string>(), std::string("test"));
         // Nobody there.
         auto gone = network.node(0).code();
         network.node(0).kill();
@@ -117,6 +119,33 @@ private slots:
         QCOMPARE(away.code, 2);
         QCOMPARE(away.json()["error"]["code"].get<std::string>(), std::string("unreachable"));
         QCOMPARE(refusal("granary:node?nonsense"), std::string("malformed"));
+    }
+
+    void aNetworkIsJoinedByItsName()
+    {
+        const Workplace place;
+        Network network(place, 1); // lets in friends only
+        Daemon open(place, place.path("open"), {"--listen", "127.0.0.1:0", "--share", "300MB", "--accept", "anyone", "--network", "test", "--bootstrap", network.bootstrap()});
+        const auto profile = place.path("p");
+        QCOMPARE(place.json(profile, {"init"}).code, 0);
+        const auto run = place.json(profile, {"network", "join", "test", "--bootstrap", network.bootstrap()});
+        QVERIFY2(run.code == 0, run.err.c_str());
+        const auto joined = run.json();
+        QCOMPARE(joined["network"].get<std::string>(), std::string("test"));
+        QCOMPARE(joined["lending"].get<int>(), 2);
+        QCOMPARE(joined["closed"].get<int>(), 1);
+        QCOMPARE(joined["added"].size(), std::size_t(1));
+        QVERIFY(open.code().find(joined["added"][0]["id"].get<std::string>()) != std::string::npos);
+        const auto tree = place.path("tree");
+        makeTree(tree, 5, 1 << 20);
+        const auto backup = place.json(profile, {"backup", tree});
+        QVERIFY2(backup.code == 0, backup.err.c_str());
+        QCOMPARE(restoreDifferences(place, profile, tree), std::string());
+        // Said in words, too; and what makes no sense is told at once.
+        QVERIFY(place.cli({"--profile", profile, "--passphrase-file", place.path("passphrase"), "network", "join", "test"}).out.find("None") != std::string::npos);
+        const auto wrong = place.json(profile, {"network", "join", "test", "--bootstrap", "friends.example"});
+        QCOMPARE(wrong.code, 1);
+        QCOMPARE(wrong.json()["error"]["code"].get<std::string>(), std::string("invalidArgument"));
     }
 
     /// An invite is good for one drive: an init that fails over another node must not use it up.

@@ -92,7 +92,7 @@ private slots:
     {
         const auto doings = {Doing::start, Doing::init, Doing::recover, Doing::unlock, Doing::passphrase, Doing::invite, Doing::addNode,
             Doing::removeNode, Doing::backup, Doing::read, Doing::restore, Doing::verify, Doing::repair, Doing::drill, Doing::status,
-            Doing::tasks, Doing::schedule, Doing::limits, Doing::demo, Doing::exportDrive, Doing::importShards, Doing::deleteDrive};
+            Doing::tasks, Doing::schedule, Doing::limits, Doing::demo, Doing::exportDrive, Doing::importShards, Doing::deleteDrive, Doing::joinNetwork};
         for (int code = 0; code <= static_cast<int>(ErrorCode::conflict); ++code)
             for (const auto doing : doings) {
                 const Error error(static_cast<ErrorCode>(code), "detail\n");

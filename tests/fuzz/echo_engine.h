@@ -24,6 +24,7 @@ public:
         return api::InviteResult{"code", {static_cast<std::int64_t>(request.validSeconds % 1000)}};
     }
     Result<api::TaskId> addNode(const std::string& code) override { return code.size(); }
+    Result<api::TaskId> joinNetwork(const api::NetworkRequest& request) override { return request.name.size() + request.addresses.size(); }
     Result<std::vector<api::Node>> nodes() override { return std::vector<api::Node>(1); }
     Result<api::TaskId> removeNode(const std::string& id) override { return Error(ErrorCode::notFound, id); }
     Status setRepairer(const std::string& id, bool on) override { return on ? Status() : Status(Error(ErrorCode::notFound, id)); }

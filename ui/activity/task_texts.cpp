@@ -37,6 +37,7 @@ Doing doingOf(api::TaskKind kind)
     case api::TaskKind::topUp: return Doing::backup;
     case api::TaskKind::restore: return Doing::restore;
     case api::TaskKind::addNode: return Doing::addNode;
+    case api::TaskKind::joinNetwork: return Doing::joinNetwork;
     case api::TaskKind::removeNode: return Doing::removeNode;
     case api::TaskKind::verify: return Doing::verify;
     case api::TaskKind::repair: return Doing::repair;
@@ -151,6 +152,8 @@ QString outcomeOf(const api::ForgetResult& r)
 
 QString outcomeOf(const api::AddDeviceResult& r) { return translate("Activity", "%1 belongs to the drive from now on.").arg(pathText({r.name})); }
 
+QString outcomeOf(const api::NetworkJoined& r) { return joinedSentence(r); }
+
 QString outcomeOf(std::monostate) { return translate("Activity", "Done."); }
 
 QString runningText(const api::Task& task)
@@ -213,6 +216,7 @@ QString taskTitle(const api::Task& task)
     case api::TaskKind::backup: return names.isEmpty() ? translate("Activity", "Backup") : translate("Activity", "Backup of %1").arg(names);
     case api::TaskKind::restore: return names.isEmpty() ? translate("Activity", "Restore of everything") : translate("Activity", "Restore of %1").arg(names);
     case api::TaskKind::addNode: return translate("Activity", "New storage place");
+    case api::TaskKind::joinNetwork: return translate("Activity", "Looking for storage places in a network");
     case api::TaskKind::removeNode: return translate("Activity", "Removing a storage place");
     case api::TaskKind::topUp: return translate("Activity", "Sending what waited");
     case api::TaskKind::verify: return translate("Activity", "Check of the drive");

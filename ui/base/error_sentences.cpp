@@ -91,11 +91,36 @@ QString lending(const Error& error)
     }
 }
 
+/// What is special about entering a network by its name; empty for the rest.
+QString joiningNetwork(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::invalidArgument:
+    case ErrorCode::malformed: return translate("Errors", "There is no such network. Check its name, and the address of the machine in it.");
+    case ErrorCode::unreachable: return translate("Errors", "Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.");
+    case ErrorCode::wrongNetwork: return translate("Errors", "Your drive stays in its network: it is stored there, or this computer lends space there.");
+    default: return {};
+    }
+}
+
+/// What is special about what was asked for; empty for the rest.
+QString special(const Error& error, Doing doing)
+{
+    switch (doing) {
+    case Doing::lend: return lending(error);
+    case Doing::join: return joining(error);
+    case Doing::addDevice: return addingDevice(error);
+    case Doing::removeDevice: return removingDevice(error);
+    case Doing::joinNetwork: return joiningNetwork(error);
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString errorSentence(const Error& error, Doing doing)
 {
-    const auto own = doing == Doing::lend ? lending(error) : doing == Doing::join ? joining(error) : doing == Doing::addDevice ? addingDevice(error) : doing == Doing::removeDevice ? removingDevice(error) : QString();
+    const auto own = special(error, doing);
     if (!own.isEmpty())
         return own;
     switch (error.code) {

@@ -8,7 +8,7 @@
 namespace granary::ui {
 
 /// What the user asked for when it went wrong.
-enum class Doing { start, create, recover, unlock, passphrase, addNode, removeNode, backup, read, restore, verify, repair, drill, settings, plan, share, lend, diagnostics, join, addDevice, removeDevice, forget };
+enum class Doing { start, create, recover, unlock, passphrase, addNode, removeNode, backup, read, restore, verify, repair, drill, settings, plan, share, lend, diagnostics, join, addDevice, removeDevice, forget, joinNetwork };
 
 /// One to three sentences.
 QString errorSentence(const Error& error, Doing doing);

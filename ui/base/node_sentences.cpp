@@ -81,4 +81,14 @@ QString faultAdvice(const api::NodeFinding& f)
     return {};
 }
 
+QString joinedSentence(const api::NetworkJoined& joined)
+{
+    const auto network = pathText({joined.network});
+    if (!joined.added.empty())
+        return translate("Places", "%Ln machine(s) of the network %1 keep data for you from now on.", nullptr, joined.added.size()).arg(network);
+    if (joined.lending > 0)
+        return translate("Places", "The network %1 was found, but its machines let in only who has an invitation. Ask an owner for a code.").arg(network);
+    return translate("Places", "The network %1 was found, but no further machine in it lends space now. Try again later.").arg(network);
+}
+
 } // namespace granary::ui

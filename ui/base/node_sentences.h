@@ -1,7 +1,7 @@
 // What a storage place is called, and what a check has found out about it, in words.
 #pragma once
 
-#include "core/api/types.h"
+#include "core/api/network.h"
 
 #include <QString>
 
@@ -15,5 +15,7 @@ QString faultText(const api::NodeFinding& finding);
 QString faultShort(const api::NodeFinding& finding);
 /// What to do about it; a sentence.
 QString faultAdvice(const api::NodeFinding& finding);
+/// What came of looking for storage places in a network; a sentence.
+QString joinedSentence(const api::NetworkJoined& joined);
 
 } // namespace granary::ui

@@ -7,7 +7,7 @@
 namespace granary::ui {
 namespace {
 
-const auto part = QStringLiteral("selfUnlock");
+const auto unlockPart = QStringLiteral("selfUnlock");
 const auto onKey = QStringLiteral("selfUnlock/on");
 
 } // namespace
@@ -31,7 +31,7 @@ void SelfUnlock::setOn(bool on)
     if (on)
         m_preferences.keep(onKey, true);
     else
-        m_preferences.forget(part);
+        m_preferences.forget(unlockPart);
     emit changed();
 }
 

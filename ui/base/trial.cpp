@@ -9,7 +9,7 @@
 namespace granary::ui {
 namespace {
 
-const auto part = QStringLiteral("trial");
+const auto trialPart = QStringLiteral("trial");
 const auto endingKey = QStringLiteral("trial/ending");
 const auto withDriveText = QStringLiteral("withDrive");
 const auto withoutDriveText = QStringLiteral("withoutDrive");
@@ -107,7 +107,7 @@ void Trial::setEnding(Ending ending)
 {
     m_ending = ending;
     if (ending == Ending::no)
-        m_preferences.forget(part);
+        m_preferences.forget(trialPart);
     else
         m_preferences.keep(endingKey, ending == Ending::withDrive ? withDriveText : withoutDriveText);
     emit changed();

@@ -12,7 +12,7 @@
 namespace granary::ui {
 namespace {
 
-const auto service = QStringLiteral("io.github.granary.Granary");
+const auto keyringService = QStringLiteral("io.github.granary.Granary");
 
 const QStringList& keyrings()
 {
@@ -86,7 +86,7 @@ void DesktopKeyring::setAvailable(bool on)
 void DesktopKeyring::read(const QString& entry, std::function<void(Result<api::SecretText>)> done)
 {
     using Job = QKeychain::ReadPasswordJob;
-    run<Job>(new Job(service), entry, [done = std::move(done)](Job& job) {
+    run<Job>(new Job(keyringService), entry, [done = std::move(done)](Job& job) {
         const auto status = statusOf(job);
         if (status.ok())
             done(api::SecretText(job.textData().toStdString()));
@@ -98,7 +98,7 @@ void DesktopKeyring::read(const QString& entry, std::function<void(Result<api::S
 void DesktopKeyring::store(const QString& entry, api::SecretText secret, std::function<void(Status)> done)
 {
     using Job = QKeychain::WritePasswordJob;
-    auto* const job = new Job(service);
+    auto* const job = new Job(keyringService);
     job->setTextData(QString::fromUtf8(secret.view().data(), static_cast<qsizetype>(secret.view().size())));
     run<Job>(job, entry, [done = std::move(done)](Job& ended) { done(statusOf(ended)); });
 }
@@ -106,7 +106,7 @@ void DesktopKeyring::store(const QString& entry, api::SecretText secret, std::fu
 void DesktopKeyring::remove(const QString& entry, std::function<void(Status)> done)
 {
     using Job = QKeychain::DeletePasswordJob;
-    run<Job>(new Job(service), entry, [done = std::move(done)](Job& job) {
+    run<Job>(new Job(keyringService), entry, [done = std::move(done)](Job& job) {
         const auto status = statusOf(job);
         done(!status.ok() && status.error().code == ErrorCode::notFound ? Status() : status);
     });

@@ -8,7 +8,7 @@
 namespace granary::ui {
 namespace {
 
-const auto service = QStringLiteral("org.freedesktop.Notifications");
+const auto notificationService = QStringLiteral("org.freedesktop.Notifications");
 const auto path = QStringLiteral("/org/freedesktop/Notifications");
 const auto defaultAction = QStringLiteral("default");
 constexpr std::size_t mostWaiting = 16;
@@ -16,15 +16,15 @@ constexpr int asTheServiceLikes = -1; // how long it is shown
 constexpr uchar usualUrgency = 1;
 constexpr uchar criticalUrgency = 2;
 
-QDBusMessage call(const char* method) { return QDBusMessage::createMethodCall(service, path, service, QString::fromLatin1(method)); }
+QDBusMessage call(const char* method) { return QDBusMessage::createMethodCall(notificationService, path, notificationService, QString::fromLatin1(method)); }
 
 } // namespace
 
 Notifier::Notifier(QDBusConnection bus, QObject* parent) : QObject(parent), m_bus(std::move(bus))
 {
-    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
-    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
+    m_bus.connect(notificationService, path, notificationService, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    m_bus.connect(notificationService, path, notificationService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    m_bus.connect(notificationService, path, notificationService, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
 }
 
 void Notifier::show(const Notice& notice)
@@ -51,7 +51,7 @@ void Notifier::askCapabilities()
         const QDBusPendingReply<QStringList> reply = *watcher;
         const auto waiting = std::exchange(m_waiting, {});
         if (reply.isError())
-            return; // there is no service; the next notice looks again
+            return; // there is no notificationService; the next notice looks again
         m_capabilities = reply.value();
         for (const auto& notice : waiting)
             send(notice);
@@ -75,7 +75,7 @@ void Notifier::send(const Notice& notice)
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isError())
-            m_capabilities.reset(); // another service may come
+            m_capabilities.reset(); // another notificationService may come
         else
             m_shown.insert(reply.value(), shown);
     });

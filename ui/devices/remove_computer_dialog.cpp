@@ -15,7 +15,7 @@
 namespace granary::ui {
 namespace {
 
-constexpr int leastWidth = 520;
+constexpr int leastRemoveWidth = 520;
 constexpr int typedMs = 300;
 constexpr int lines = 4;
 
@@ -40,7 +40,7 @@ void RemoveComputerDialog::build()
 {
     const auto shown = pathText({m_name});
     setWindowTitle(tr("Remove a computer"));
-    setMinimumWidth(leastWidth);
+    setMinimumWidth(leastRemoveWidth);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

@@ -11,7 +11,7 @@
 namespace granary::ui {
 namespace {
 
-constexpr int mostCharacters = 28;
+constexpr int mostCrumbCharacters = 28;
 constexpr std::size_t mostSteps = 4; // deeper ones begin with dots
 
 } // namespace
@@ -60,7 +60,7 @@ void Breadcrumb::addStep(const QString& text, const api::Path& folder, bool last
     }
     auto* const button = new QToolButton;
     button->setAutoRaise(true);
-    button->setText(text.size() > mostCharacters ? text.left(mostCharacters - 1) + QChar(0x2026) : text);
+    button->setText(text.size() > mostCrumbCharacters ? text.left(mostCrumbCharacters - 1) + QChar(0x2026) : text);
     button->setToolTip(pathText(folder));
     auto font = button->font();
     font.setWeight(last ? QFont::DemiBold : QFont::Normal);

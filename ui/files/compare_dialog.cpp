@@ -17,15 +17,15 @@
 namespace granary::ui {
 namespace {
 
-constexpr std::size_t around = 3;       // lines that stay, before and behind each change
+constexpr std::size_t linesAround = 3; // lines that stay, before and behind each change
 constexpr std::size_t mostLines = 5000; // that are shown
-constexpr qsizetype mostCharacters = 500; // of a line
+constexpr qsizetype mostLineCharacters = 500; // of a line
 constexpr QSize startSize{760, 560};
 
 /// On one line of the view, whatever is in it.
 QString onOneLine(QString text)
 {
-    text.truncate(mostCharacters);
+    text.truncate(mostLineCharacters);
     for (auto& c : text)
         if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || (c.category() == QChar::Other_Control && c != QLatin1Char('\t')))
             c = QLatin1Char(' ');
@@ -43,7 +43,7 @@ std::vector<ShownLine> shownLines(const std::vector<DiffLine>& lines, const QStr
     std::vector<bool> wanted(lines.size());
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (lines[i].kind != DiffLine::Kind::same)
-            for (std::size_t j = i - std::min(i, around); j <= i + around && j < lines.size(); ++j)
+            for (std::size_t j = i - std::min(i, linesAround); j <= i + linesAround && j < lines.size(); ++j)
                 wanted[j] = true;
     std::vector<ShownLine> out;
     for (std::size_t i = 0; i < lines.size() && out.size() < mostLines; ++i) {

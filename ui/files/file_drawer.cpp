@@ -23,7 +23,7 @@ namespace {
 
 constexpr int restMs = 250;
 constexpr int widthInLetters = 38;
-constexpr int leastWidth = 280;
+constexpr int leastDrawerWidth = 280;
 constexpr int mostWidth = 380; // large text wraps: the list needs its room
 constexpr int iconSize = 32;
 
@@ -31,7 +31,7 @@ constexpr int iconSize = 32;
 
 FileDrawer::FileDrawer(DriveState& state, QWidget* parent) : QWidget(parent), m_state(state)
 {
-    setFixedWidth(std::clamp(fontMetrics().averageCharWidth() * widthInLetters, leastWidth, mostWidth));
+    setFixedWidth(std::clamp(fontMetrics().averageCharWidth() * widthInLetters, leastDrawerWidth, mostWidth));
     // With large text in a low window it scrolls rather than cut anything.
     auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

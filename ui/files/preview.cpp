@@ -12,7 +12,7 @@ namespace granary::ui {
 namespace {
 
 constexpr int tallest = 200;
-constexpr int leastWidth = 240; // before it was ever shown
+constexpr int leastPreviewWidth = 240; // before it was ever shown
 
 } // namespace
 
@@ -57,7 +57,7 @@ void Preview::show(const QString& snapshot, const api::Entry& entry)
         return;
     }
     m_cancel = CancelToken();
-    const auto box = QSize(std::max(leastWidth, width()), tallest) * devicePixelRatioF();
+    const auto box = QSize(std::max(leastPreviewWidth, width()), tallest) * devicePixelRatioF();
     m_session.ask(
         this, [snapshot = snapshot.toStdString(), entry, box, cancel = m_cancel](api::Engine& engine) { return previewOf(engine, snapshot, entry, box, cancel); },
         [this, generation = m_generation, name = nameText(entry.path)](const Result<PreviewContent>& content) {

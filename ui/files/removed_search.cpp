@@ -7,7 +7,7 @@
 namespace granary::ui {
 namespace {
 
-constexpr std::uint64_t pageRows = 5000;
+constexpr std::uint64_t removedPageRows = 5000;
 constexpr std::size_t rowsAtOnce = 500;
 constexpr auto timeAtOnce = std::chrono::milliseconds(300);
 constexpr std::size_t mostDecided = 500'000; // paths of changes that are remembered
@@ -34,7 +34,7 @@ Result<RemovedSearch::Page> RemovedSearch::next(api::Engine& engine)
         request.from = history.snapshots[m_newer + 1].id.hex();
         request.to = history.snapshots[m_newer].id.hex();
         request.below = history.path;
-        request.limit = pageRows;
+        request.limit = removedPageRows;
         request.after = m_after;
         const auto page = engine.diff(request, m_cancel);
         if (!page.ok() && page.error().code != ErrorCode::notFound) // a snapshot may have been forgotten meanwhile

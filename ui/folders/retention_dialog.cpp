@@ -19,7 +19,7 @@ namespace granary::ui {
 namespace {
 
 constexpr int leastWidth = 560;
-constexpr int typedMs = 400;
+constexpr int ruleTypedMs = 400;
 constexpr int mostKept = 9999;
 constexpr std::size_t mostListed = 1000;
 
@@ -29,7 +29,7 @@ RetentionDialog::RetentionDialog(DriveState& state, QWidget* parent) : QDialog(p
 {
     build();
     m_typed.setSingleShot(true);
-    m_typed.setInterval(typedMs);
+    m_typed.setInterval(ruleTypedMs);
     connect(&m_typed, &QTimer::timeout, this, &RetentionDialog::look);
     for (auto* const box : {m_last, m_daily, m_weekly, m_monthly, m_yearly})
         connect(box, &QSpinBox::valueChanged, this, [this] {

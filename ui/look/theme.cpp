@@ -63,7 +63,7 @@ QPushButton:pressed { background: palette(mid); }
 QPushButton:focus { border: 2px solid palette(highlight); padding: 6px 15px; }
 QPushButton:default, QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
-QPushButton:disabled { background: palette(window); border-color: palette(mid); }
+QPushButton:disabled, QPushButton[primary="true"]:disabled { background: palette(window); border-color: palette(mid); color: palette(dark); }
 QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QPushButton[menu="true"] { padding-right: 28px; }
 QPushButton[filter="true"] { border-color: transparent; background: transparent; padding: 7px 12px; }

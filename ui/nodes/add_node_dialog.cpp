@@ -1,11 +1,11 @@
 #include "ui/nodes/add_node_dialog.h"
 
-#include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
 #include "ui/base/node_sentences.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/code_sources.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/network_fields.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -30,7 +30,9 @@ AddNodeDialog::AddNodeDialog(DriveState& state, QWidget* parent) : QDialog(paren
 {
     build();
     connect(m_machine, &QRadioButton::toggled, this, &AddNodeDialog::follow);
+    connect(m_disk, &QRadioButton::toggled, this, &AddNodeDialog::follow);
     connect(m_code, &QPlainTextEdit::textChanged, this, &AddNodeDialog::follow);
+    connect(m_networkFields, &NetworkFields::changed, this, &AddNodeDialog::follow);
     connect(m_folder, &QLineEdit::textChanged, this, &AddNodeDialog::follow);
     connect(m_add, &QPushButton::clicked, this, &AddNodeDialog::add);
     connect(m_choose, &QPushButton::clicked, this, [this] {
@@ -75,6 +77,11 @@ void AddNodeDialog::build()
     m_code->setTabChangesFocus(true);
     m_code->setFixedHeight(fontMetrics().height() * 3 + 24);
     auto* const hint = faintLabel(tr("Its owner makes the code in Granary, under Nodes, or by \"granary-cli invite\"."));
+    m_network = new QRadioButton(tr("Machines of a network that you know by its name"));
+    m_networkFields = new NetworkFields;
+    auto* const network = new QVBoxLayout;
+    network->setContentsMargins(indent, 0, 0, 0);
+    network->addWidget(m_networkFields);
     m_folder = new QLineEdit;
     m_folder->setAccessibleName(tr("Folder"));
     m_folder->setPlaceholderText(tr("/media/disk/granary"));
@@ -93,6 +100,8 @@ void AddNodeDialog::build()
     layout->addLayout(code);
     layout->addWidget(m_disk);
     layout->addLayout(folder);
+    layout->addWidget(m_network);
+    layout->addLayout(network);
     m_problem = textLabel({});
     m_problem->hide();
     m_busy = new QProgressBar;
@@ -126,31 +135,46 @@ std::string AddNodeDialog::code() const
 
 void AddNodeDialog::follow()
 {
-    const bool machine = m_machine->isChecked(), busy = m_task.has_value();
+    const bool machine = m_machine->isChecked(), network = m_network->isChecked(), busy = m_task.has_value();
     m_code->setEnabled(machine && !busy);
     m_sources->setEnabled(machine && !busy);
-    m_folder->setEnabled(!machine && !busy);
-    m_choose->setEnabled(!machine && !busy);
+    m_folder->setEnabled(m_disk->isChecked() && !busy);
+    m_choose->setEnabled(m_disk->isChecked() && !busy);
+    m_networkFields->setEnabled(network && !busy);
     m_machine->setEnabled(!busy);
     m_disk->setEnabled(!busy);
-    m_add->setEnabled(!busy && !code().empty());
+    m_network->setEnabled(!busy);
+    m_add->setEnabled(!busy && (network ? !m_networkFields->empty() : !code().empty()));
     m_busy->setVisible(busy);
 }
 
+Doing AddNodeDialog::doing() const { return m_network->isChecked() ? Doing::joinNetwork : Doing::addNode; }
+
 void AddNodeDialog::add()
+{
+    if (!m_network->isChecked())
+        return start([code = code()](api::Engine& engine) { return engine.addNode(code); });
+    if (const auto problem = m_networkFields->problem(); !problem.isEmpty())
+        return showProblem(problem);
+    api::NetworkRequest request;
+    request.name = m_networkFields->name().toStdString();
+    for (const auto& address : m_networkFields->addresses())
+        request.addresses.push_back(address.toStdString());
+    start([request](api::Engine& engine) { return engine.joinNetwork(request); });
+}
+
+void AddNodeDialog::start(std::function<Result<api::TaskId>(api::Engine&)> ask)
 {
     m_problem->hide();
     m_task = 0; // until its number is known
     follow();
-    m_state.session().ask(
-        this, [code = code()](api::Engine& engine) { return engine.addNode(code); },
-        [this](const Result<api::TaskId>& task) {
-            if (!task.ok())
-                return fail(task.error());
-            m_task = *task;
-            m_state.refresh();
-            followTask();
-        });
+    m_state.session().ask(this, std::move(ask), [this](const Result<api::TaskId>& task) {
+        if (!task.ok())
+            return fail(task.error());
+        m_task = *task;
+        m_state.refresh();
+        followTask();
+    });
 }
 
 void AddNodeDialog::followTask()
@@ -164,6 +188,15 @@ void AddNodeDialog::followTask()
             emit added(nodeName(node->address, node->id));
             return accept();
         }
+        if (const auto* const network = std::get_if<api::NetworkJoined>(&task.result)) {
+            if (!network->added.empty()) {
+                emit joined(joinedSentence(*network));
+                return accept();
+            }
+            m_task.reset();
+            showProblem(joinedSentence(*network));
+            return follow();
+        }
         return fail(task.error.value_or(Error(ErrorCode::internal)));
     }
 }
@@ -171,7 +204,7 @@ void AddNodeDialog::followTask()
 void AddNodeDialog::fail(const Error& error)
 {
     m_task.reset();
-    showProblem(errorSentence(error, Doing::addNode));
+    showProblem(errorSentence(error, doing()));
     follow();
 }
 

@@ -1,7 +1,8 @@
-// A new storage place: by the code that its owner gave, or a folder on a disk.
+// A new storage place: by the code that its owner gave, a folder on a disk, or what a network has.
 #pragma once
 
 #include "ui/base/drive_state.h"
+#include "ui/base/error_sentences.h"
 
 #include <QDialog>
 
@@ -15,6 +16,7 @@ class QRadioButton;
 namespace granary::ui {
 
 class CodeSources;
+class NetworkFields;
 
 /// Stays open until it is added, or says why not. Closed before, the engine goes on with it.
 class AddNodeDialog : public QDialog {
@@ -27,11 +29,15 @@ public:
 
 signals:
     void added(const QString& name);
+    /// Places of a network; a sentence.
+    void joined(const QString& outcome);
 
 private:
     void build();
     void follow();
     void add();
+    void start(std::function<Result<api::TaskId>(api::Engine&)> ask);
+    Doing doing() const;
     void followTask();
     void fail(const Error& error);
     void showProblem(const QString& text);
@@ -41,6 +47,8 @@ private:
     DriveState& m_state;
     QRadioButton* m_machine;
     QRadioButton* m_disk;
+    QRadioButton* m_network;
+    NetworkFields* m_networkFields;
     QPlainTextEdit* m_code;
     CodeSources* m_sources;
     QLineEdit* m_folder;

@@ -23,7 +23,7 @@
 namespace granary::ui {
 namespace {
 
-constexpr int steps = 1000;
+constexpr int usedSteps = 1000;
 
 } // namespace
 
@@ -54,7 +54,7 @@ void LendingCard::build()
     m_text = textLabel({});
     m_used = textLabel({});
     m_bar = new QProgressBar;
-    m_bar->setRange(0, steps);
+    m_bar->setRange(0, usedSteps);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Space used by others"));
     m_who = faintLabel({});
@@ -158,7 +158,7 @@ void LendingCard::showWords(const api::Share& share)
     const auto& status = *share.status;
     m_used->setText(share.state == api::ShareState::leaving ? tr("%1 still lie here for others.").arg(sizeText(share.heldBytes))
                                                             : tr("%1 of %2 are used.").arg(sizeText(status.usedBytes), sizeText(status.shareBytes)));
-    m_bar->setValue(status.shareBytes == 0 ? 0 : static_cast<int>(steps * std::min(1.0, static_cast<double>(status.usedBytes) / static_cast<double>(status.shareBytes))));
+    m_bar->setValue(status.shareBytes == 0 ? 0 : static_cast<int>(usedSteps * std::min(1.0, static_cast<double>(status.usedBytes) / static_cast<double>(status.shareBytes))));
     m_who->setText(lendingHeld(share));
 }
 

@@ -30,8 +30,8 @@
 namespace granary::ui {
 namespace {
 
-constexpr int steps = 1000;
-constexpr int indent = 24;
+constexpr int diskSteps = 1000;
+constexpr int hoursIndent = 24;
 constexpr double leastGibibytes = 0.1;
 const QTime firstHour(22, 0);
 const QTime lastHour(6, 0);
@@ -46,7 +46,7 @@ LendingDialog::LendingDialog(DriveState& state, const api::Share& share, QWidget
     build();
     fill();
     connect(m_size, &QDoubleSpinBox::valueChanged, this, &LendingDialog::followSize);
-    connect(m_slider, &QSlider::valueChanged, this, [this](int at) { m_size->setValue(std::max(leastGibibytes, m_size->maximum() * at / steps)); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int at) { m_size->setValue(std::max(leastGibibytes, m_size->maximum() * at / diskSteps)); });
     connect(m_sometimes, &QRadioButton::toggled, this, &LendingDialog::followHours);
     for (auto* const day : m_days)
         connect(day, &QCheckBox::toggled, this, &LendingDialog::followHours);
@@ -101,8 +101,8 @@ void LendingDialog::buildSize(QFormLayout* rows)
     m_size->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     m_size->setAccessibleName(tr("Size of the space"));
     m_slider = new QSlider(Qt::Horizontal);
-    m_slider->setRange(0, steps);
-    m_slider->setPageStep(steps / 20);
+    m_slider->setRange(0, diskSteps);
+    m_slider->setPageStep(diskSteps / 20);
     m_slider->setAccessibleName(tr("Size of the space"));
     m_left = faintLabel({});
     auto* const both = new QHBoxLayout;
@@ -144,7 +144,7 @@ QWidget* LendingDialog::buildHours()
     layout->addWidget(m_always);
     layout->addWidget(m_sometimes);
     auto* const details = new QVBoxLayout;
-    details->setContentsMargins(indent, 0, 0, 0);
+    details->setContentsMargins(hoursIndent, 0, 0, 0);
     for (auto* const widget : std::initializer_list<QWidget*>{m_times, m_weekdays, m_hint})
         details->addWidget(widget);
     layout->addLayout(details);
@@ -174,7 +174,7 @@ void LendingDialog::fill()
 void LendingDialog::followSize()
 {
     const QSignalBlocker quiet(m_slider);
-    m_slider->setValue(static_cast<int>(std::lround(m_size->value() / m_size->maximum() * steps)));
+    m_slider->setValue(static_cast<int>(std::lround(m_size->value() / m_size->maximum() * diskSteps)));
     const auto lent = settings().shareBytes;
     const auto left = m_share.mostBytes - std::min(m_share.mostBytes, lent);
     m_left->setText(tr("%1 are free on this disk. %2 stay free when all of it is used.").arg(sizeText(m_share.diskFreeBytes), sizeText(left)));

@@ -9,7 +9,7 @@
 namespace granary::ui {
 namespace {
 
-QString timeOfDay(std::uint32_t minute)
+QString timeText(std::uint32_t minute)
 {
     return QLocale().toString(QTime(static_cast<int>(minute / 60 % 24), static_cast<int>(minute % 60)), QStringLiteral("HH:mm"));
 }
@@ -23,7 +23,7 @@ QString lendingHours(const std::vector<api::ShareHours>& all)
         QStringList days;
         for (const auto day : hours.days)
             days << QLocale().dayName(static_cast<int>(day) + 1, QLocale::ShortFormat);
-        const auto times = translate("Lending", "%1 to %2").arg(timeOfDay(hours.fromMinute), timeOfDay(hours.toMinute));
+        const auto times = translate("Lending", "%1 to %2").arg(timeText(hours.fromMinute), timeText(hours.toMinute));
         out << (days.isEmpty() ? times : translate("Lending", "%1 %2", "days, then times").arg(days.join(QStringLiteral(", ")), times));
     }
     return out.join(QStringLiteral("; "));

@@ -195,6 +195,7 @@ void NodesPane::addPlace(const QString& code)
     dialog->setCode(code);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddNodeDialog::added, this, [this](const QString& name) { emit said(tr("%1 keeps data for you from now on").arg(name)); });
+    connect(dialog, &AddNodeDialog::joined, this, &NodesPane::said);
     dialog->open();
 }
 

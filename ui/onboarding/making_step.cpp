@@ -2,9 +2,11 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
+#include "ui/base/node_sentences.h"
 #include "ui/base/self_unlock.h"
 #include "ui/base/trial.h"
 #include "ui/look/theme.h"
+#include "ui/onboarding/network_place.h"
 #include "ui/onboarding/places_step.h"
 #include "ui/widgets/labels.h"
 
@@ -75,8 +77,12 @@ void MakingStep::begin()
     request->language = QLocale().language() == QLocale::Chinese ? api::Language::chinese : api::Language::english;
     const auto places = m_choices.places();
     for (const auto& place : places)
-        if (place != trialPlace)
+        if (place != trialPlace && !networkOf(place))
             request->nodes.push_back(pathOf(place).bytes);
+    if (const auto network = networkAmong(places); network && m_choices.beginning() != Beginning::code) {
+        request->network = network->name;
+        request->bootstraps = network->addresses;
+    }
     // Before the drive is there: whatever happens then, nobody has seen its words.
     m_preferences.setWordsChecked(!m_choices.makes());
     m_choices.setPlansToMake(m_choices.makes() && !m_choices.folders().isEmpty());
@@ -154,6 +160,45 @@ void MakingStep::made(api::InitResult result)
     m_choices.typedWords = {};
     m_choices.deviceCode = {};
     m_state.refresh();
+    joinNetwork();
+}
+
+/// A new drive takes what the network has; one that was brought back knows its places.
+void MakingStep::joinNetwork()
+{
+    const auto network = networkAmong(m_choices.places());
+    if (!network || !m_choices.makes())
+        return rememberPassphrase();
+    say(QStringLiteral("discover"));
+    m_state.session().ask(
+        this, [request = *network](api::Engine& engine) { return engine.joinNetwork(request); },
+        [this](Result<api::TaskId> task) {
+            if (!task.ok())
+                return joined(task.error());
+            followJoin(*task, 0);
+        });
+}
+
+void MakingStep::followJoin(api::TaskId id, std::uint64_t afterVersion)
+{
+    m_state.session().ask(
+        this, [id, afterVersion](api::Engine& engine) { return engine.task(id, afterVersion, 1s); },
+        [this, id](Result<api::Task> task) {
+            if (task.ok() && !task->ended())
+                return followJoin(id, task->version);
+            joined(task);
+        });
+}
+
+/// The drive is there whatever came of it; places can be added at any time.
+void MakingStep::joined(const Result<api::Task>& task)
+{
+    const auto* const result = task.ok() ? std::get_if<api::NetworkJoined>(&task->result) : nullptr;
+    if (!result)
+        m_choices.notices << errorSentence(task.ok() ? task->error.value_or(Error(ErrorCode::internal)) : task.error(), Doing::joinNetwork);
+    else if (result->added.empty())
+        m_choices.notices << joinedSentence(*result);
+    m_state.refresh();
     rememberPassphrase();
 }
 
@@ -208,6 +253,7 @@ void MakingStep::fail(const QString& text)
 void MakingStep::say(const QString& phase)
 {
     const auto text = phase == QLatin1String("demo") ? tr("Starting the nodes of the demo ...")
+        : phase == QLatin1String("discover") ? tr("Looking for machines of the network ...")
         : phase == QLatin1String("recover") ? tr("Asking the machines for the newest state of the drive ...")
         : phase == QLatin1String("connect") && m_choices.beginning() == Beginning::code ? tr("Asking the other computer ...")
         : phase == QLatin1String("connect")             ? tr("Connecting to the places where it is kept ...")

@@ -36,6 +36,9 @@ private:
     void follow(std::uint64_t afterVersion);
     void take(api::Task task);
     void made(api::InitResult result);
+    void joinNetwork();
+    void followJoin(api::TaskId id, std::uint64_t afterVersion);
+    void joined(const Result<api::Task>& task);
     void rememberPassphrase();
     void makePlans();
     void fail(const QString& text);

@@ -4,9 +4,11 @@
 #include "ui/base/translate.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/onboarding/network_place.h"
 #include "ui/widgets/choose_folder.h"
 #include "ui/widgets/code_sources.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/network_fields.h"
 
 #include <QDir>
 #include <QFrame>
@@ -43,6 +45,8 @@ QString placeText(const QString& place)
         return pathText(pathOf(place.mid(folderPrefix.size())));
     if (place == trialPlace)
         return translate("Places", "The demo network on this computer");
+    if (const auto network = networkOf(place))
+        return translate("Places", "The network %1").arg(pathText({network->name}));
     const QUrlQuery query(place.mid(place.indexOf(QLatin1Char('?')) + 1));
     const auto id = query.queryItemValue(QStringLiteral("id"));
     return id.isEmpty() ? translate("Places", "A friend's machine") : translate("Places", "A friend's machine (%1)").arg(id.left(shownId));
@@ -85,6 +89,8 @@ PlacesStep::PlacesStep(Choices& choices, Trial* trial, QWidget* parent) : Step(p
     auto* const folder = new QPushButton(icon(QStringLiteral("folder")), tr("Choose a folder ..."));
     folder->setObjectName(QStringLiteral("addFolder"));
     layout->addWidget(folder, 0, Qt::AlignLeft);
+    m_networkPart = buildNetwork();
+    layout->addWidget(m_networkPart);
     m_demo = buildDemo();
     layout->addWidget(m_demo);
     m_advice = textLabel({});
@@ -99,6 +105,37 @@ PlacesStep::PlacesStep(Choices& choices, Trial* trial, QWidget* parent) : Step(p
     connect(folder, &QPushButton::clicked, this,
         [this] { chooseFolder(this, tr("Choose a folder to store on"), QDir::rootPath(), [this](const QString& path) { addFolder(path); }); });
     showPlaces();
+}
+
+/// Folded up: who knows of a network was told its name.
+QWidget* PlacesStep::buildNetwork()
+{
+    auto* const out = new QWidget;
+    auto* const column = new QVBoxLayout(out);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(heading(tr("A network"), 1.0));
+    m_showNetwork = new QPushButton(icon(QStringLiteral("nodes")), tr("Join a network by its name ..."));
+    m_showNetwork->setObjectName(QStringLiteral("showNetwork"));
+    column->addWidget(m_showNetwork, 0, Qt::AlignLeft);
+    m_networkForm = new QWidget;
+    auto* const form = new QVBoxLayout(m_networkForm);
+    form->setContentsMargins(0, 0, 0, 0);
+    m_network = new NetworkFields;
+    form->addWidget(m_network);
+    auto* const add = new QPushButton(tr("Add"));
+    add->setObjectName(QStringLiteral("addNetwork"));
+    add->setAccessibleName(tr("Add the network of this name"));
+    form->addWidget(add, 0, Qt::AlignLeft);
+    m_networkForm->hide();
+    column->addWidget(m_networkForm);
+    connect(m_showNetwork, &QPushButton::clicked, this, [this] {
+        m_showNetwork->hide();
+        m_networkForm->show();
+        m_network->first()->setFocus();
+    });
+    connect(add, &QPushButton::clicked, this, &PlacesStep::addNetwork);
+    return out;
 }
 
 /// Last, and in words that nobody takes for protection.
@@ -138,6 +175,8 @@ bool PlacesStep::canGoOn() const { return !m_choices.places().isEmpty(); }
 
 void PlacesStep::enter()
 {
+    // The other computer's code says which network it is.
+    m_networkPart->setVisible(m_choices.beginning() != Beginning::code);
     // The words of a demo are of use where its network still is.
     m_demo->setVisible(m_trial && m_trial->possible() && (m_choices.makes() || (m_choices.beginning() == Beginning::words && m_trial->exists())));
     showPlaces();
@@ -148,14 +187,20 @@ QWidget* PlacesStep::first() const { return m_code; }
 
 bool PlacesStep::next()
 {
-    // Whoever pastes a code and goes on means it.
+    // Whoever pastes a code and goes on means it; so does who fills in a network.
     if (!m_code->text().isEmpty())
         addCode();
-    return m_code->text().isEmpty();
+    if (!m_network->empty())
+        addNetwork();
+    return m_code->text().isEmpty() && m_network->empty();
 }
 
 bool PlacesStep::takesReturn()
 {
+    if (!m_network->empty() && m_networkForm->isAncestorOf(focusWidget())) {
+        addNetwork();
+        return true;
+    }
     if (m_code->text().isEmpty())
         return false;
     addCode();
@@ -171,6 +216,22 @@ void PlacesStep::addCode()
         return say(tr("This is no code of a machine. It begins with \"granary:node?\" and must be copied whole."), true);
     m_code->clear();
     add(code);
+}
+
+void PlacesStep::addNetwork()
+{
+    if (const auto problem = m_network->problem(); !problem.isEmpty())
+        return say(problem, true);
+    const auto place = networkPlace(m_network->name(), m_network->addresses());
+    m_network->clear();
+    m_networkForm->hide();
+    m_showNetwork->show();
+    m_showNetwork->setFocus(); // not whatever comes next after a field that is hidden
+    // A drive is in one network.
+    auto places = m_choices.places();
+    places.removeIf([](const QString& other) { return networkOf(other).has_value(); });
+    m_choices.setPlaces(places);
+    add(place);
 }
 
 void PlacesStep::addFolder(const QString& path)
@@ -223,7 +284,7 @@ void PlacesStep::showPlaces()
         auto* const row = new QHBoxLayout;
         auto* const picture = new QLabel;
         const bool folder = place.startsWith(folderPrefix);
-        picture->setPixmap(icon(folder ? QStringLiteral("disk") : place == trialPlace ? QStringLiteral("nodes") : QStringLiteral("peer"), place == trialPlace ? shades().warn : shades().good).pixmap(QSize(20, 20), devicePixelRatioF()));
+        picture->setPixmap(icon(folder ? QStringLiteral("disk") : place == trialPlace || networkOf(place) ? QStringLiteral("nodes") : QStringLiteral("peer"), place == trialPlace ? shades().warn : shades().good).pixmap(QSize(20, 20), devicePixelRatioF()));
         auto* const away = flatButton(QStringLiteral("trash"), tr("Remove"));
         away->setAccessibleName(tr("Remove %1").arg(placeText(place)));
         // Later: the button goes with its row.

@@ -13,6 +13,8 @@ class QVBoxLayout;
 
 namespace granary::ui {
 
+class NetworkFields;
+
 class PlacesStep : public Step {
     Q_OBJECT
 
@@ -32,7 +34,9 @@ public:
 
 private:
     QWidget* buildDemo();
+    QWidget* buildNetwork();
     void addCode();
+    void addNetwork();
     void add(const QString& place);
     void remove(const QString& place);
     void showPlaces();
@@ -43,6 +47,10 @@ private:
     Choices& m_choices;
     Trial* const m_trial;
     QWidget* m_demo;
+    QWidget* m_networkPart;
+    QPushButton* m_showNetwork;
+    QWidget* m_networkForm;
+    NetworkFields* m_network;
     QVBoxLayout* m_list;
     QWidget* m_frame;
     QLineEdit* m_code;

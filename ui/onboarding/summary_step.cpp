@@ -14,7 +14,7 @@
 namespace granary::ui {
 namespace {
 
-constexpr int pictureSize = 22;
+constexpr int rowPictureSize = 22;
 
 } // namespace
 
@@ -35,7 +35,7 @@ void SummaryStep::addRow(const QString& iconName, const QString& title, const QS
     line->setContentsMargins(0, 8, 0, 8);
     line->setSpacing(16);
     auto* const picture = new QLabel;
-    picture->setPixmap(icon(iconName, warns ? shades().warn : shades().good).pixmap(QSize(pictureSize, pictureSize), devicePixelRatioF()));
+    picture->setPixmap(icon(iconName, warns ? shades().warn : shades().good).pixmap(QSize(rowPictureSize, rowPictureSize), devicePixelRatioF()));
     auto* const texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(heading(title, 1.0));

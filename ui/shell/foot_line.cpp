@@ -27,6 +27,7 @@ QString doing(api::TaskKind kind)
     case api::TaskKind::init: return translate("Foot", "Opening the drive");
     case api::TaskKind::backup: return translate("Foot", "Backing up");
     case api::TaskKind::restore: return translate("Foot", "Restoring");
+    case api::TaskKind::joinNetwork: return translate("Foot", "Looking for storage places");
     case api::TaskKind::addNode: return translate("Foot", "Adding a storage place");
     case api::TaskKind::removeNode: return translate("Foot", "Moving data elsewhere");
     case api::TaskKind::topUp: return translate("Foot", "Sending what waited");

@@ -1,6 +1,7 @@
 #include "ui/shell/picture_views.h"
 
 #include "ui/devices/remove_computer_dialog.h"
+#include "ui/files/compare_dialog.h"
 #include "ui/files/drop_dialog.h"
 #include "ui/files/files_pane.h"
 #include "ui/onboarding/choices.h"
@@ -12,7 +13,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTextStream>
+
+#include <algorithm>
 
 namespace granary::ui {
 namespace {
@@ -25,7 +27,10 @@ constexpr const char* sampleName = "old-laptop";
 
 Act show(const QString& pane)
 {
-    return [pane](PictureWindow& w) { w.window.showPane(pane); };
+    return [pane](PictureWindow& w) {
+        w.window.showPane(pane);
+        return true;
+    };
 }
 
 /// The first one of the pane that is shown.
@@ -33,42 +38,57 @@ Act click(const QString& name)
 {
     return [name](PictureWindow& w) {
         for (auto* const button : w.window.findChildren<QPushButton*>(name))
-            if (button->isVisible() && button->isEnabled())
-                return button->click();
-        QTextStream(stderr) << "granary: there is no button " << name << " for a picture.\n";
+            if (button->isVisible() && button->isEnabled()) {
+                button->click();
+                return true;
+            }
+        return false;
     };
 }
 
 Act type(const QString& name, const QString& text)
 {
     return [name, text](PictureWindow& w) {
-        if (auto* const field = w.window.findChild<QLineEdit*>(name))
+        auto* const field = w.window.findChild<QLineEdit*>(name);
+        if (field)
             field->setText(text);
+        return field != nullptr;
     };
 }
 
-/// The row of the list or table that is shown which says so; the first one for an empty text.
+/// In the lists and tables of the pane that is shown; the list of panes is none of them. Where it is written from right to left names stand between marks.
+bool selectIn(const Pane& pane, const QString& text)
+{
+    for (auto* const list : pane.findChildren<QAbstractItemView*>()) {
+        if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
+            continue;
+        const auto* const model = list->model();
+        const auto first = model->index(0, 0);
+        const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchContains);
+        if (!found.isEmpty()) {
+            list->setCurrentIndex(found.first());
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The row which says so; the first one for an empty text.
 Act select(const QString& text = {})
 {
     return [text](PictureWindow& w) {
-        for (auto* const list : w.window.findChildren<QAbstractItemView*>()) {
-            if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
-                continue;
-            const auto* const model = list->model();
-            const auto first = model->index(0, 0);
-            const auto found = text.isEmpty() ? QModelIndexList{first} : model->match(first, Qt::DisplayRole, text, 1, Qt::MatchExactly);
-            if (!found.isEmpty())
-                return list->setCurrentIndex(found.first());
-        }
+        const auto& panes = w.window.panes();
+        return std::any_of(panes.begin(), panes.end(), [&](const Pane* pane) { return pane->isVisible() && selectIn(*pane, text); });
     };
 }
 
 /// To the end of the page.
-void scrollDown(PictureWindow& w)
+bool scrollDown(PictureWindow& w)
 {
     for (auto* const area : w.window.findChildren<QScrollArea*>())
         if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
             area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    return true;
 }
 
 /// What the first plan protects first, and a file in it.
@@ -80,17 +100,43 @@ api::Path folderOf(const PictureWindow& w)
 
 api::Path fileOf(const PictureWindow& w) { return {folderOf(w).bytes + "/" + sampleFile}; }
 
-void openFolder(PictureWindow& w)
+bool openFolder(PictureWindow& w)
 {
     w.window.showPane(QStringLiteral("files"));
-    if (auto* const files = w.window.findChild<FilesPane*>())
-        files->openFolder(folderOf(w));
+    const auto folder = folderOf(w);
+    auto* const files = w.window.findChild<FilesPane*>();
+    if (!files || folder.bytes.empty())
+        return false;
+    files->openFolder(folder);
+    return true;
 }
 
-void openDialog(QDialog* dialog)
+/// The sample file. The pane may have gone back to where it was last, after the folder was opened.
+bool pickFile(PictureWindow& w)
+{
+    if (select(QString::fromLatin1(sampleFile))(w))
+        return true;
+    openFolder(w);
+    return false;
+}
+
+bool openDialog(QDialog* dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return true;
+}
+
+/// The two versions of the sample file, once the engine has told them.
+bool compare(PictureWindow& w)
+{
+    w.state.session().ask(
+        &w.window, [path = fileOf(w)](api::Engine& engine) { return engine.versions(path); },
+        [&w = w.window, &state = w.state](const Result<std::vector<api::Version>>& versions) {
+            if (versions.ok() && versions->size() > 1)
+                openDialog(new CompareDialog(state.session(), versions->at(1), versions->at(0), &w));
+        });
+    return true;
 }
 
 std::vector<PictureView> paneViews(const QStringList& panes, const QString& stage)
@@ -107,26 +153,35 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     const auto folders = QStringLiteral("folders");
     const auto nodes = QStringLiteral("nodes");
     const auto settings = QStringLiteral("settings");
-    const auto file = QString::fromLatin1(sampleFile);
     auto out = paneViews(panes, QStringLiteral("full"));
     const auto add = [&](const char* name, std::vector<Act> acts) { out.push_back({QString::fromLatin1(name), std::move(acts)}); };
-    add("files-file", {openFolder, select(file)});
+    add("files-file", {openFolder, pickFile});
+    add("restore-dialog", {openFolder, pickFile, click(QStringLiteral("restore"))});
     add("files-search", {show(files), type(QStringLiteral("search"), QStringLiteral("tax"))});
     add("files-deleted", {type(QStringLiteral("search"), {}), click(QStringLiteral("removed"))});
-    add("versions-dialog", {openFolder, [](PictureWindow& w) { openDialog(new VersionsDialog(w.state, fileOf(w), &w.window)); }});
-    add("drop-dialog", {[](PictureWindow& w) { openDialog(new DropDialog(w.state, {{"/tmp/Holiday"}, {"/tmp/Manuscript.odt"}}, &w.window)); }});
+    add("versions-dialog", {openFolder, [](PictureWindow& w) { return openDialog(new VersionsDialog(w.state, fileOf(w), &w.window)); }});
+    add("compare-dialog", {openFolder, compare});
+    add("drop-dialog", {[](PictureWindow& w) { return openDialog(new DropDialog(w.state, {{"/tmp/Holiday"}, {"/tmp/Manuscript.odt"}}, &w.window)); }});
+    add("plan-dialog", {show(folders), click(QStringLiteral("edit"))});
     add("newPlan-dialog", {show(folders), click(QStringLiteral("add"))});
     add("retention-dialog", {show(folders), click(QStringLiteral("forgetOld"))});
     add("activity-details", {show(QStringLiteral("activity")), select()});
     add("addNode-dialog", {show(nodes), click(QStringLiteral("addPlace"))});
+    add("removeNode-dialog", {show(nodes), select(), click(QStringLiteral("removePlace"))});
     add("nodes-lower", {show(nodes), scrollDown});
     add("settings-lower", {show(settings), scrollDown});
     add("passphrase-dialog", {show(settings), click(QStringLiteral("passphrase"))});
     add("addComputer-dialog", {show(settings), click(QStringLiteral("addComputer"))});
-    add("removeComputer-dialog", {[](PictureWindow& w) { openDialog(new RemoveComputerDialog(w.state, sampleName, &w.window)); }});
+    add("removeComputer-dialog", {[](PictureWindow& w) { return openDialog(new RemoveComputerDialog(w.state, sampleName, &w.window)); }});
     add("report-dialog", {show(settings), click(QStringLiteral("report"))});
-    add("shortcuts-dialog", {[](PictureWindow& w) { w.window.showShortcuts(); }});
-    add("close-dialog", {[](PictureWindow& w) { w.window.close(); }});
+    add("shortcuts-dialog", {[](PictureWindow& w) {
+            w.window.showShortcuts();
+            return true;
+        }});
+    add("close-dialog", {[](PictureWindow& w) {
+            w.window.close();
+            return true;
+        }});
     return out;
 }
 

@@ -20,7 +20,8 @@ struct PictureWindow {
 };
 
 struct PictureView {
-    using Act = std::function<void(PictureWindow&)>;
+    /// False: what it needs is not there yet, and it is tried again.
+    using Act = std::function<bool(PictureWindow&)>;
     QString name; ///< "files-full", "restore-dialog"
     /// Done one after the other, each when nothing is awaited any more. The dialog that is open then is the picture, else the window.
     std::vector<Act> acts;

@@ -20,7 +20,9 @@ namespace {
 constexpr int lookMs = 25;
 constexpr int quietLooks = 8;   // without a call under way: what was asked for is shown
 constexpr int mostLooks = 1200;  // half a minute
+constexpr int mostTries = 40;    // of an act, a fifth of a second apart
 constexpr std::size_t leastColours = 8;
+constexpr int pngQuality = 80; // of zlib's levels the first: packing them well took longer than all else
 constexpr QSize size{1100, 720};
 
 /// How many colours there are, up to what is enough.
@@ -171,7 +173,15 @@ void Screenshots::act()
     const auto& view = m_views.back();
     if (m_acts < view.acts.size()) {
         PictureWindow window{*m_window, m_state};
-        return view.acts[m_acts++](window);
+        if (view.acts[m_acts](window)) {
+            ++m_acts;
+            m_tries = 0;
+            return;
+        }
+        if (++m_tries < mostTries)
+            return;
+        m_tries = 0;
+        fail(QStringLiteral("%1: what is to be shown does not come (act %2)").arg(view.name).arg(m_acts + 1));
     }
     write();
     closeDialogs();
@@ -207,7 +217,7 @@ void Screenshots::write()
         QImage image(widget.size() * scale, QImage::Format_RGB32);
         image.setDevicePixelRatio(scale);
         widget.render(&image);
-        if (coloursOf(image) < leastColours || !image.save(m_directory + QLatin1Char('/') + name))
+        if (coloursOf(image) < leastColours || !image.save(m_directory + QLatin1Char('/') + name, "PNG", pngQuality))
             fail(name + QStringLiteral(" could not be written, or shows nothing"));
     }
     readTexts(widget, view);

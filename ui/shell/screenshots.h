@@ -62,6 +62,7 @@ private:
     std::map<QString, std::set<QString>> m_texts; // of each view in the first language
     int m_quiet = 0;
     int m_looks = 0;
+    int m_tries = 0;
     int m_failures = 0;
     bool m_advancing = false;
 };

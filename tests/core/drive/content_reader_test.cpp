@@ -5,7 +5,9 @@
 #include "drive_fixture.h"
 #include "tests/support/seeded_random.h"
 
+#include <condition_variable>
 #include <filesystem>
+#include <thread>
 
 namespace fs = std::filesystem;
 using namespace granary;
@@ -15,16 +17,50 @@ namespace {
 
 constexpr std::uint64_t mib = 1 << 20;
 
+/// Finishes what it was given in any order.
+class ShuffledExecutor : public Executor {
+public:
+    explicit ShuffledExecutor(std::uint64_t seed) : m_random(seed), m_thread([this](std::stop_token stop) { loop(stop); }) {}
+    void run(std::function<void()> work) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_held.push_back(std::move(work));
+        m_wake.notify_one();
+    }
+    unsigned width() const override { return 2; }
+
+private:
+    void loop(const std::stop_token& stop)
+    {
+        for (std::unique_lock lock(m_mutex); m_wake.wait(lock, stop, [this] { return !m_held.empty(); });) {
+            std::swap(m_held[m_random.below(m_held.size())], m_held.back());
+            const auto work = std::move(m_held.back());
+            m_held.pop_back();
+            lock.unlock();
+            work();
+            lock.lock();
+        }
+    }
+    std::mutex m_mutex;
+    std::condition_variable_any m_wake;
+    std::vector<std::function<void()>> m_held;
+    test::SeededRandom m_random;
+    std::jthread m_thread;
+};
+
 /// One file, backed up; and a drive that has nothing of it in memory.
 class World : public test::DriveFixture {
 public:
-    explicit World(std::string content, unsigned accepting = 5) : text(std::move(content))
+    explicit World(std::string content, unsigned accepting = 5, Executor* packs = nullptr) : text(std::move(content))
     {
         nodes.accepting = accepting;
+        if (packs != nullptr)
+            executor = packs;
         fs::create_directory(directory.file("tree"));
         test::writeText(file(), text);
         if (!open()->backup({{file()}, {}, {}}, [](const auto&) {}, {}).ok())
             qFatal("no backup");
+        executor = &workers;
         forget();
     }
     std::string file() const { return directory.file("tree") + "/file"; }
@@ -90,7 +126,8 @@ private slots:
     /// Where nodes are gone a part of a row costs the whole of it: what adjoins is cut between rows, and nothing comes twice.
     void noRowComesTwice()
     {
-        World world(test::noise(30 * mib, 1));
+        InlineExecutor inOrder;
+        World world(test::noise(30 * mib, 1), 5, &inOrder);
         const auto row = world.rowBytes();
         QVERIFY(world.reads(1 * mib + 12345, 25 * mib));
         auto& reads = world.nodes.reads;
@@ -109,6 +146,20 @@ private slots:
             QCOMPARE(reads[i].begin % row, std::uint64_t{0});
         }
         QVERIFY(adjoining >= 3);
+    }
+
+    /// Whatever order a backup packed the chunks in.
+    void nothingComesTwice()
+    {
+        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+            ShuffledExecutor packs(seed);
+            World world(test::noise(30 * mib, seed), 5, &packs);
+            QVERIFY(world.reads(1 * mib + 12345, 25 * mib));
+            auto& reads = world.nodes.reads;
+            std::sort(reads.begin(), reads.end(), [](const auto& a, const auto& b) { return std::tie(a.segment, a.begin) < std::tie(b.segment, b.begin); });
+            for (std::size_t i = 1; i < reads.size(); ++i)
+                QVERIFY(reads[i - 1].segment != reads[i].segment || reads[i - 1].end <= reads[i].begin);
+        }
     }
 
     /// A short range is likely to go on: its chunk comes whole, once.

@@ -10,6 +10,7 @@
 #include "core/platform/system_random.h"
 #include "drive_fixture.h"
 #include "tests/support/memory_file_system.h"
+#include "tests/support/sanitized.h"
 
 #include <filesystem>
 
@@ -129,7 +130,7 @@ void DriveCrashTest::powerFailsAtEveryOperation()
 {
     bool reached = true;
     std::uint64_t points = 0;
-    for (std::uint64_t at = 1; reached && at < 2000; ++at, ++points) {
+    for (std::uint64_t at = 1; reached && at < 2000; at += test::everyNth, points += test::everyNth) {
         oneFault(at, [at](MemoryFileSystem& disk, std::uint64_t n) { disk.crashAt(n, at); }, reached);
         if (QTest::currentTestFailed())
             QFAIL(("after a power failure at operation " + std::to_string(at)).c_str());
@@ -186,7 +187,7 @@ void DriveCrashTest::powerFailsAgainAtTheStart()
 void DriveCrashTest::diskFillsAtEveryOperation()
 {
     bool reached = true;
-    for (std::uint64_t at = 1; reached && at < 2000; ++at) {
+    for (std::uint64_t at = 1; reached && at < 2000; at += test::everyNth) {
         oneFault(at, [](MemoryFileSystem& disk, std::uint64_t n) { disk.failAt(n, ErrorCode::diskFull); }, reached);
         if (QTest::currentTestFailed())
             QFAIL(("after a full disk at operation " + std::to_string(at)).c_str());
@@ -198,7 +199,7 @@ void DriveCrashTest::powerFailsWhileShardsAreSpread()
 {
     bool reached = true;
     std::uint64_t points = 0;
-    for (std::uint64_t at = 1; reached && at < 2000; ++at, ++points) {
+    for (std::uint64_t at = 1; reached && at < 2000; at += test::everyNth, points += test::everyNth) {
         const TempDir files;
         const auto source = files.file("source");
         makeSource(source);
@@ -240,7 +241,7 @@ void DriveCrashTest::powerFailsDuringRecovery()
     SnapshotId snapshot;
     bool reached = true;
     std::uint64_t points = 0;
-    for (std::uint64_t at = 1; reached && at < 2000; ++at, ++points) {
+    for (std::uint64_t at = 1; reached && at < 2000; at += test::everyNth, points += test::everyNth) {
         Machine lost;
         {
             auto drive = lost.open();
@@ -285,7 +286,7 @@ void DriveCrashTest::powerFailsWhileSpaceIsGivenBack()
 {
     std::uint64_t points = 0;
     bool reached = true;
-    for (std::uint64_t at = 0; reached && at < 2000; ++at, ++points) { // 0: no failure
+    for (std::uint64_t at = 0; reached && at < 2000; at += test::everyNth, points += test::everyNth) { // 0: no failure
         const TempDir files;
         const auto source = files.file("source");
         makeSource(source);

@@ -89,7 +89,7 @@ public:
     {
         std::array<std::byte, 32> key{};
         key.fill(std::byte{9});
-        auto opened = drive::Drive::open({files, clock, random, workers, log}, directory.file(name), store::DatabaseKey::copyFrom(key), testKeys(seed));
+        auto opened = drive::Drive::open({files, clock, random, *executor, log}, directory.file(name), store::DatabaseKey::copyFrom(key), testKeys(seed));
         if (!opened)
             qFatal("%s", opened.error().text().c_str());
         (*opened)->attach(&nodes);
@@ -101,6 +101,7 @@ public:
     platform::SystemClock clock;
     platform::SystemRandom random;
     WorkerPool workers{2};
+    Executor* executor = &workers; ///< of the next drive that is opened
     QuietLog log;
     MemorySegmentStore nodes;
 };

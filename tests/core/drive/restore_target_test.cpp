@@ -5,6 +5,8 @@
 #include "tests/support/temp_dir.h"
 
 #include <QTest>
+
+#include <fstream>
 #include <sys/sysmacros.h>
 #include <thread>
 
@@ -24,6 +26,7 @@ private slots:
     void neverFollowsPlantedLinks();
     void noticesAReplacedDirectory();
     void filesAppearWholeOrNotAtAll();
+    void leavesAloneWhatAnotherRestoreWrites();
     void writesPiecesFromSeveralThreads();
     void keepsHoles();
     void refusesExtentsThatDontFit();
@@ -302,6 +305,27 @@ void RestoreTargetTest::filesAppearWholeOrNotAtAll()
     // A piece too few in the small way, too.
     QCOMPARE(target->restoreSmall(target->root(), fileEntry("g", 3), asBytes("xx")).error().code, ErrorCode::damaged);
     QCOMPARE(namesIn(dir.file("t")), Names{"f"});
+}
+
+/// Of two restores one may be given a folder that lies in the other's.
+void RestoreTargetTest::leavesAloneWhatAnotherRestoreWrites()
+{
+    TempDir dir;
+    makeDirectory(dir.file("t"));
+    makeDirectory(dir.file("t/sub"));
+    std::ofstream(dir.file("t/sub/.granary-partial-0123456789abcdef")) << "of a run that was killed";
+    std::ofstream(dir.file("t/.granary-partial-0123456789abcdef")) << "likewise";
+    Target inner(dir.file("t/sub"));
+    auto file = inner->createFile(inner->root(), fileEntry("f", 10));
+    QVERIFY(file.ok() && (*file)->write(0, asBytes("01234")).ok());
+    QCOMPARE(namesIn(dir.file("t/sub")).size(), std::size_t(1)); // the killed run's is gone
+    Target outer(dir.file("t"));
+    QVERIFY(outer->makeDirectory(outer->root(), typed("sub", EntryType::directory)).ok());
+    QCOMPARE(namesIn(dir.file("t")), Names{"sub"});
+    QCOMPARE(namesIn(dir.file("t/sub")).size(), std::size_t(1));
+    QVERIFY((*file)->write(5, asBytes("56789")).ok());
+    QVERIFY((*file)->commit().ok());
+    QCOMPARE(readFile(dir.file("t/sub/f")), std::string("0123456789"));
 }
 
 void RestoreTargetTest::writesPiecesFromSeveralThreads()

@@ -7,6 +7,7 @@
 #include "tests/core/swarm/swarm_fixture.h"
 #include "tests/support/network/forwarding_shard_store.h"
 #include "tests/support/network/memory_repair_host.h"
+#include "tests/support/sanitized.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::size_t messagesPerType = 10'000;
+constexpr std::size_t messagesPerType = 10'000 / test::everyNth;
 constexpr std::size_t burst = 250;
 /// What an honest owner on another link waits for its answer.
 constexpr Duration honestPatience = 1s;

@@ -17,7 +17,7 @@ using State = api::TaskState;
 
 namespace {
 
-constexpr int kinds = static_cast<int>(Kind::addDevice) + 1;
+constexpr int kinds = static_cast<int>(Kind::joinNetwork) + 1;
 
 api::NodeFinding finding(api::NodeFault fault)
 {

@@ -86,6 +86,8 @@ struct TrialWorld {
         click("next");
         QVERIFY(isAt("checkWords"));
         click("other");
+        QVERIFY(isAt("lending"));
+        click("next"); // nothing is lent unless it is wished
         QVERIFY(QTest::qWaitFor([&] { return window->ready() && drive.state.status().drive && drive.state.status().drive->snapshots > 0; }, patience));
     }
     void endDemo(const QString& saying) const
