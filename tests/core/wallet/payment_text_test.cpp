@@ -83,18 +83,18 @@ private slots:
 
     void vectorsOfTheSpec()
     {
+        const auto payee = crypto::SigningKey(crypto::SigningKey::Seed::copyFrom(Bytes(32, std::byte{8}))).publicKey();
         PaymentRequest request;
-        request.to = bob.account;
-        const auto address = ledger::addressText(bob.account);
-        QCOMPARE(request.text(), "granary:pay?to=" + address);
-        request.ledger = ledger::LedgerId();
-        request.ledger->mutableView()[31] = std::byte{0xab};
+        request.to = ledger::accountOf(payee);
+        const std::string plain = "granary:pay?to=gran1qzwv0vtrdrfzhc5d6df9470da9a5le2fjzcscmjye0eqkh5taj09qlepaqx";
+        QCOMPARE(request.text(), plain);
+        request.ledger = ledger::LedgerId::from(*fromHex("468dfe53d47de1d9fec363c9e7c17bd62131d707e0a460a791ae13fd3d0391d3"));
         request.amount = Amount::units(2'500'000);
         request.memo = "rent & bread";
         request.name = "B\xc3\xa4r";
         QCOMPARE(request.text(),
-            "granary:pay?to=" + address +
-                "&ledger=00000000000000000000000000000000000000000000000000000000000000ab&units=2500000&memo=rent%20%26%20bread&"
+            plain +
+                "&ledger=468dfe53d47de1d9fec363c9e7c17bd62131d707e0a460a791ae13fd3d0391d3&units=2500000&memo=rent%20%26%20bread&"
                 "name=B%C3%A4r");
         const auto back = PaymentRequest::parse("\n" + request.text() + " ");
         QVERIFY(back.ok() && *back == request);

@@ -128,14 +128,17 @@ private slots:
 
     void vectorOfTheSpec()
     {
+        const auto payee = crypto::SigningKey(crypto::SigningKey::Seed::copyFrom(Bytes(32, std::byte{8}))).publicKey();
         WalletRecord record;
-        record.putName(bob.account, "Bob");
+        record.putName(ledger::accountOf(payee), "Bob");
         record.putStopped(false);
         record.putLedger(small<ledger::LedgerId>(7), "https://one.example");
         QCOMPARE(toHex(record.encode()),
-            std::string("64313a696c6c33333a6c0700000000000000000000000000000000000000000000000000000000000000693365") +
-                "31393a68747470733a2f2f6f6e652e6578616d706c65656c33333a6e" + bob.account.hex() +
-                "693165333a426f62656c313a78693265313a306565313a7669316565");
+            std::string("64313a696c6c33333a6c070000000000000000000000000000000000000000000000000000000000000069336531393a68747470"
+                        "733a2f2f6f6e652e"
+                        "6578616d706c65656c33333a6e1398f62c6d1a457c51ba6a4b5f3dbd2f69fca93216218dc8997e416bd17d93ca693165333a426f"
+                        "62656c313a786932"
+                        "65313a306565313a7669316565"));
     }
 
     void comesBack()
