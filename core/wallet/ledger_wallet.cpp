@@ -52,16 +52,21 @@ Result<std::unique_ptr<LedgerWallet>> LedgerWallet::open(Ports ports, Genesis ge
 
 LedgerTime LedgerWallet::now() const { return LedgerTime{}.plusSeconds(m_ports.clock.wall().ns / 1'000'000'000); }
 
+void LedgerWallet::reload()
+{
+    const auto fraud = m_ports.book.read([this](const WalletRecord& record) { return record.fraud(id()); });
+    m_frozen = m_frozen || (fraud && convicts(*fraud, m_genesis));
+}
+
 Status LedgerWallet::load()
 {
-    const auto kept =
-        m_ports.book.read([this](const WalletRecord& record) { return std::pair(record.head(id()), record.fraud(id())); });
-    if (kept.first) {
-        auto head = openHead(*kept.first, m_genesis.terms().operatorKey);
+    const auto kept = m_ports.book.read([this](const WalletRecord& record) { return record.head(id()); });
+    if (kept) {
+        auto head = openHead(*kept, m_genesis.terms().operatorKey);
         if (head.ok() && head->head.ledger == id())
             m_head = *std::move(head);
     }
-    m_frozen = kept.second && convicts(*kept.second, m_genesis);
+    reload();
     GRANARY_ASSIGN(m_operations, m_ports.book.withStorage([this](WalletStorage& storage) { return storage.operations(id()); }));
     GRANARY_TRY(loadEntries());
     // The entries may have been kept and this not yet.

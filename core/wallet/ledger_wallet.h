@@ -33,7 +33,7 @@ struct SendRequest {
     ledger::AccountId to;
     Amount amount;
     std::string memo;
-    /// Given: the same request again is the same operation.
+    /// Given: the same request again is the same operation. One that was refused has used it up.
     std::optional<ledger::OperationId> id;
 };
 
@@ -76,6 +76,10 @@ public:
     Status sync(LedgerClient& client);
     /// A head that somebody else has shown.
     Status see(ByteView head, LedgerClient& client);
+    /// A head that another device has seen: checked by the next sync. Nothing is said of what is no head of this ledger.
+    void checkLater(ByteView head);
+    /// What the record says of it now: another device may have convicted it.
+    void reload();
     /// Sends what waits. Errors as of sync.
     Status deliver(LedgerClient& client);
     /// Every entry from the genesis to the newest head. Those that were checked before in this process are not asked for again.
@@ -89,7 +93,7 @@ public:
     /// Does the work first, which takes time. cancelled.
     Result<Answer<ledger::OperationId>> askForGrant(const CancelToken& cancel);
     Result<Answer<ledger::OperationId>> openChannel(const ledger::AccountId& payee, Amount deposit, ledger::LedgerTime timeout);
-    /// As its payee, with the newest voucher.
+    /// As its payee, with the newest voucher. Nothing is taken any more from then on; asking again is the same operation, unless that was refused.
     Result<Answer<ledger::OperationId>> closeChannel(const ledger::ChannelId& id);
     /// As its payer, when its time is over.
     Result<Answer<ledger::OperationId>> expireChannel(const ledger::ChannelId& id);
@@ -117,6 +121,7 @@ private:
     std::optional<Answer<ledger::OperationId>> repeated(const SendRequest& request) const;
     // The network.
     Status judge(const ledger::SignedHead& seen, LedgerClient& client, bool fromLedger);
+    Status judgeToCheck(LedgerClient& client);
     Status freeze(const ledger::FraudProof& fraud);
     Status collect(LedgerClient& client);
     Status collectOnce(LedgerClient& client);
@@ -128,6 +133,8 @@ private:
     Result<bool> settleEntered(const KeptOperation& operation);
     Status settlePromise(const KeptOperation& operation, LedgerClient& client);
     Status keepChannels();
+    /// The operation that closes it, unless that was refused.
+    std::optional<ledger::OperationId> closingOf(const ledger::ChannelId& id) const;
     Status submit(KeptOperation& operation, LedgerClient& client);
     void countWitnesses(LedgerClient& client);
 
@@ -136,6 +143,7 @@ private:
     std::optional<OwnAccount> m_account;
     std::optional<ledger::SignedHead> m_head;
     std::vector<ledger::Cosignature> m_cosignatures;
+    std::vector<ledger::SignedHead> m_toCheck;
     std::vector<KeptOperation> m_operations;
     std::unique_ptr<LedgerAudit> m_audit;
     std::string m_auditFault;

@@ -3,6 +3,8 @@
 #include "core/ledger/rules.h"
 #include "core/wallet/ledger_wallet.h"
 
+#include <algorithm>
+
 namespace granary::wallet {
 
 using namespace ledger;
@@ -19,27 +21,48 @@ Result<Answer<OperationId>> LedgerWallet::openChannel(const AccountId& payee, Am
     return Answer<OperationId>(out);
 }
 
-/// What the own entries say of channels that this account pays into.
+/// What the own entries say of channels.
 Status LedgerWallet::keepChannels()
 {
-    const auto changed = m_ports.book.change([this](WalletRecord& record) -> std::optional<Problem> {
+    const auto& lines = m_account->lines();
+    const auto closed = [&](const ChannelId& channelId) {
+        return std::any_of(
+            lines.rbegin(), lines.rend(), [&](const HistoryLine& l) { return l.channel == channelId && l.kind == "close"; });
+    };
+    const auto changed = m_ports.book.change([&](WalletRecord& record) -> std::optional<Problem> {
         for (const auto& [channelId, channel] : m_account->channels()) {
             const auto known = record.channel(channelId);
             const bool ended = channel.state != ChannelState::open;
-            if (known && known->ended == ended)
+            if (known ? known->ended == ended : ended)
                 continue;
-            if (!known && ended)
-                continue;
-            LedgerTime opened;
-            for (const auto& line : m_account->lines())
-                if (line.index == channel.openedBy)
-                    opened = line.time;
-            record.putChannel({{id(), channelId, channel.payer, channel.payee, channel.deposit, opened, channel.timeout}, ended});
+            const auto line =
+                std::find_if(lines.begin(), lines.end(), [&](const HistoryLine& l) { return l.index == channel.openedBy; });
+            record.putChannel(
+                {{id(), channelId, channel.payer, channel.payee, channel.deposit, line->time, channel.timeout}, ended});
         }
+        for (auto channel : record.channels())
+            if (channel.terms.ledger == id() && channel.terms.payee == m_account->account() && !channel.ended &&
+                closed(channel.terms.id)) {
+                channel.ended = true;
+                record.putChannel(channel);
+            }
         record.dropOldChannels(now());
         return std::nullopt;
     });
     return changed.ok() ? Status() : Status(changed.error());
+}
+
+std::optional<OperationId> LedgerWallet::closingOf(const ChannelId& channelId) const
+{
+    for (const auto& kept : m_operations) {
+        if (kept.state == OperationState::refused)
+            continue;
+        const auto opened = readTransaction(kept.record);
+        const auto* close = opened.ok() ? std::get_if<ChannelClose>(&opened->transaction.operation) : nullptr;
+        if (close && close->channel == channelId)
+            return kept.id;
+    }
+    return std::nullopt;
 }
 
 Result<Answer<OperationId>> LedgerWallet::closeChannel(const ChannelId& channelId)
@@ -52,17 +75,14 @@ Result<Answer<OperationId>> LedgerWallet::closeChannel(const ChannelId& channelI
         return Answer<OperationId>(Problem::unknownChannel);
     if (kept.first->ended)
         return Answer<OperationId>(Problem::channelOver);
+    if (const auto closing = closingOf(channelId))
+        return Answer<OperationId>(*closing);
     ChannelClose closing{channelId, Amount(), std::nullopt};
     if (kept.second) {
         closing.paid = kept.second->paid;
         closing.voucher = kept.second->signature;
     }
     GRANARY_ASSIGN(const auto out, sign(closing));
-    // Nothing more is taken from now on; asking again gives another operation, which the ledger refuses.
-    GRANARY_ASSIGN([[maybe_unused]] const auto problem, m_ports.book.change([&](WalletRecord& record) -> std::optional<Problem> {
-        record.putChannel({kept.first->terms, true});
-        return std::nullopt;
-    }));
     return Answer<OperationId>(out);
 }
 
@@ -141,7 +161,8 @@ Result<std::optional<Amount>> LedgerWallet::takeVoucher(const Voucher& voucher)
 {
     const auto kept = m_ports.book.read(
         [&](const WalletRecord& record) { return std::pair(record.channel(voucher.channel), record.voucher(voucher.channel)); });
-    if (!kept.first || kept.first->ended || kept.first->terms.payee != m_account->account() || kept.first->terms.ledger != id())
+    if (!kept.first || kept.first->ended || kept.first->terms.payee != m_account->account() || kept.first->terms.ledger != id() ||
+        closingOf(voucher.channel))
         return std::optional<Amount>();
     ReceivingChannel channel(kept.first->terms);
     if (kept.second) {

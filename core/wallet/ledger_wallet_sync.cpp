@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::size_t linesAtOnce = 256;
 constexpr std::size_t entriesAtOnce = 1024;
+/// Heads that other devices have left.
+constexpr std::size_t mostToCheck = 64;
 /// New ones of one account in one sync: they are in memory until all are verified.
 constexpr std::size_t mostNewEntries = 200'000;
 /// An entry with the longest transaction.
@@ -34,6 +36,7 @@ Status LedgerWallet::sync(LedgerClient& client)
     GRANARY_ASSIGN(const auto record, client.newestHead());
     GRANARY_ASSIGN(const auto seen, openHead(record, m_genesis.terms().operatorKey));
     GRANARY_TRY(judge(seen, client, true));
+    GRANARY_TRY(judgeToCheck(client));
     if (trust() != Trust::fine)
         return {};
     countWitnesses(client);
@@ -47,7 +50,29 @@ Status LedgerWallet::sync(LedgerClient& client)
 Status LedgerWallet::see(ByteView head, LedgerClient& client)
 {
     GRANARY_ASSIGN(const auto seen, openHead(head, m_genesis.terms().operatorKey));
-    return judge(seen, client, false);
+    if (seen.head.ledger != id())
+        return Error(ErrorCode::wrongNetwork, "head of another ledger");
+    checkLater(head);
+    return judgeToCheck(client);
+}
+
+void LedgerWallet::checkLater(ByteView head)
+{
+    const auto opened = openHead(head, m_genesis.terms().operatorKey);
+    if (!opened.ok() || opened->head.ledger != id() || m_toCheck.size() == mostToCheck)
+        return;
+    m_toCheck.push_back(*opened);
+}
+
+Status LedgerWallet::judgeToCheck(LedgerClient& client)
+{
+    while (!m_toCheck.empty() && trust() == Trust::fine) {
+        GRANARY_TRY(judge(m_toCheck.back(), client, false));
+        // As long as it is not proven it stays doubtful, and is asked for again.
+        if (trust() != Trust::doubtful)
+            m_toCheck.pop_back();
+    }
+    return {};
 }
 
 Status LedgerWallet::judge(const SignedHead& seen, LedgerClient& client, bool fromLedger)
@@ -149,16 +174,16 @@ Status LedgerWallet::submit(KeptOperation& operation, LedgerClient& client)
 Status LedgerWallet::collect(LedgerClient& client)
 {
     auto collected = collectOnce(client);
-    if (!collected.ok() && collected.error().code == ErrorCode::damaged) {
-        // Perhaps an entry was kept back earlier and is there now: once more, from nothing.
-        GRANARY_TRY(m_ports.book.withStorage([this](WalletStorage& storage) { return storage.dropEntries(id()); }));
-        m_account.emplace(m_genesis, m_ports.key);
-        collected = collectOnce(client);
-    }
-    if (!collected.ok() && collected.error().code == ErrorCode::damaged) {
-        m_doubtful = true;
+    if (collected.ok() || collected.error().code != ErrorCode::damaged)
+        return collected;
+    // Perhaps an entry was kept back earlier and is there now: once more, from nothing. Until that is done what is there is not all.
+    m_doubtful = true;
+    GRANARY_TRY(m_ports.book.withStorage([this](WalletStorage& storage) { return storage.dropEntries(id()); }));
+    m_account.emplace(m_genesis, m_ports.key);
+    collected = collectOnce(client);
+    if (!collected.ok() && collected.error().code == ErrorCode::damaged)
         return {};
-    }
+    m_doubtful = !collected.ok();
     return collected;
 }
 

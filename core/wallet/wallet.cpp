@@ -177,7 +177,14 @@ std::optional<Problem> Wallet::whyNotPay(const PaymentRequest& request, const Le
 
 Status Wallet::merge(ByteView record)
 {
+    GRANARY_ASSIGN(const auto other, WalletRecord::decode(record));
     GRANARY_TRY(m_book->merge(record));
+    // Merging keeps the larger head. That both are of one log the ledger has to show.
+    for (const auto& [id, known] : m_ledgers) {
+        if (const auto head = other.head(id))
+            known->checkLater(*head);
+        known->reload();
+    }
     const auto joined = ledgers();
     std::erase_if(m_ledgers, [&](const auto& known) {
         return std::none_of(joined.begin(), joined.end(), [&](const auto& l) { return l.first == known.first; });

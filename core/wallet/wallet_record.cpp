@@ -293,7 +293,7 @@ void WalletRecord::putVoucher(const ledger::Voucher& voucher)
 void WalletRecord::dropOldChannels(LedgerTime now)
 {
     for (const auto& channel : channels())
-        if (channel.ended && channel.terms.timeout.plusSeconds(oldChannelSeconds) < now) {
+        if (channel.terms.timeout.plusSeconds(oldChannelSeconds) < now) {
             m_items.erase(keyOfItem(ItemKind::channel, channel.terms.id));
             m_items.erase(keyOfItem(ItemKind::voucher, channel.terms.id));
         }

@@ -107,7 +107,7 @@ public:
     std::optional<ledger::Voucher> voucher(const ledger::ChannelId& id) const;
     /// Nothing when it pays no more than the one that is there.
     void putVoucher(const ledger::Voucher& voucher);
-    /// Drops channels that ended, with their vouchers, when nothing can become of them any more.
+    /// Drops channels with their vouchers when nothing can become of them any more, but that a payer takes back what is left.
     void dropOldChannels(ledger::LedgerTime now);
 
     /// Whether there is room for `more` items.

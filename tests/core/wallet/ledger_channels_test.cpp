@@ -74,6 +74,28 @@ private slots:
         QVERIFY(line.channel == w.channel && line.change == 1000 && line.other == w.scene.bob.account);
     }
 
+    /// A closing that the ledger never heard of is signed again: nobody loses what was paid.
+    void aClosingThatIsLost()
+    {
+        TwoWallets w;
+        w.open(2000, 80'000);
+        QVERIFY(w.bob->acceptChannel(w.channel, w.scene.ledger).ok());
+        QCOMPARE(w.pay(300), std::string("300"));
+        const auto first = std::get<ledger::OperationId>(*w.bob->closeChannel(w.channel));
+        QVERIFY(std::get<ledger::OperationId>(*w.bob->closeChannel(w.channel)) == first);
+        w.scene.ledger.cut = FakeLedger::Cut::before;
+        QVERIFY(!w.bob.sync().ok());
+        w.scene.ledger.cut = FakeLedger::Cut::none;
+        w.scene.later(7200);
+        QVERIFY(w.bob.sync().ok());
+        QCOMPARE(w.bob->operations().back().refusal, std::string("expired"));
+        QCOMPARE(w.pay(100), std::string("100"));
+        QVERIFY(std::get<ledger::OperationId>(*w.bob->closeChannel(w.channel)) != first);
+        w.sync();
+        w.sync();
+        QCOMPARE(w.bob->balance().available.units(), 400u);
+    }
+
     void limits()
     {
         TwoWallets w;

@@ -183,20 +183,19 @@ private slots:
     void oldChannelsGo()
     {
         WalletRecord record;
-        const KeptChannel ended{
+        KeptChannel channel{
             {small<ledger::LedgerId>(1), small<ledger::ChannelId>(1), alice.account, bob.account, Amount::units(50), {1}, {1000}},
             true};
-        auto open = ended;
-        open.ended = false;
-        open.terms.id = small<ledger::ChannelId>(2);
-        record.putChannel(ended);
-        record.putChannel(open);
+        record.putChannel(channel);
         record.putVoucher(voucherOf(1, 5));
-        record.dropOldChannels({1000 + 399 * ledger::LedgerTime::daySeconds});
+        channel.terms.id = small<ledger::ChannelId>(2);
+        channel.terms.timeout = {2000};
+        record.putChannel(channel);
+        record.dropOldChannels({1000 + 400 * ledger::LedgerTime::daySeconds});
         QCOMPARE(record.channels().size(), 2u);
         record.dropOldChannels({1001 + 400 * ledger::LedgerTime::daySeconds});
-        QVERIFY(record.channels() == std::vector{open});
-        QVERIFY(!record.voucher(ended.terms.id));
+        QVERIFY(record.channels() == std::vector{channel});
+        QVERIFY(!record.voucher(small<ledger::ChannelId>(1)));
     }
 
     void hostile()

@@ -146,6 +146,36 @@ private slots:
         QCOMPARE(third->merge(asBytes("junk")).error().code, ErrorCode::malformed);
     }
 
+    /// Two devices were shown two ledgers: their records meet in the drive.
+    void devicesFindOutTogether()
+    {
+        for (const bool larger : {false, true}) {
+            WalletScene scene, fork;
+            Owner one(scene), other(fork);
+            QVERIFY(one->join(scene.ledger, url).ok() && other->join(fork.ledger, url).ok());
+            scene.ledger.enter(scene.alice, ledger::Notarise{});
+            fork.ledger.enter(fork.bob, ledger::Notarise{});
+            (larger ? fork : scene).ledger.enter(scene.alice, ledger::Notarise{});
+            scene.later();
+            fork.later();
+            const auto id = scene.genesis.id();
+            QVERIFY(one->find(id)->sync(scene.ledger).ok() && other->find(id)->sync(fork.ledger).ok());
+            QVERIFY(one->merge(other->record()).ok());
+            QVERIFY(one->find(id)->trust() == Trust::fine);
+            // The ledger cannot prove it: doubtful as long as its log is shorter than what the other was shown, convicted from then on.
+            QVERIFY(one->find(id)->sync(scene.ledger).ok());
+            QVERIFY(one->find(id)->trust() == (larger ? Trust::doubtful : Trust::frozen));
+            scene.ledger.enter(scene.operatorOf, ledger::Notarise{});
+            scene.ledger.enter(scene.operatorOf, ledger::Notarise{});
+            scene.later();
+            QVERIFY(one->find(id)->sync(scene.ledger).ok());
+            QVERIFY(one->find(id)->trust() == Trust::frozen);
+            // And the other hears of it while it is open.
+            QVERIFY(other->merge(one->record()).ok());
+            QVERIFY(other->find(id)->trust() == Trust::frozen);
+        }
+    }
+
     void recordsThatAreDamaged()
     {
         WalletScene scene;
