@@ -1,7 +1,7 @@
 #include "core/swarm/device_code.h"
 
+#include "core/codec/code_text.h"
 #include "core/crypto/hash.h"
-#include "core/swarm/code_text.h"
 
 namespace granary::swarm {
 namespace {
@@ -27,7 +27,7 @@ Result<DeviceCode> DeviceCode::parse(std::string_view text)
 {
     if (text.size() > maxNodeCodeBytes)
         return Error(ErrorCode::tooLarge, ErrorKind::user, "device code");
-    text = trimmed(text);
+    text = codec::trimmed(text);
     if (text.substr(0, deviceScheme.size()) != deviceScheme)
         return badDeviceCode("does not begin with granary:device?");
     const auto check = text.rfind(checkField);

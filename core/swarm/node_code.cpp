@@ -1,6 +1,6 @@
 #include "core/swarm/node_code.h"
 
-#include "core/swarm/code_text.h"
+#include "core/codec/code_text.h"
 
 namespace granary::swarm {
 namespace {
@@ -24,7 +24,7 @@ Result<NodeCode> NodeCode::parse(std::string_view text)
 {
     if (text.size() > maxNodeCodeBytes)
         return Error(ErrorCode::tooLarge, ErrorKind::user, "node code");
-    text = trimmed(text);
+    text = codec::trimmed(text);
     if (text.substr(0, nodeScheme.size()) != nodeScheme)
         return badNodeCode("does not begin with granary:node?");
     NodeCode code;

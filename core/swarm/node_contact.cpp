@@ -1,6 +1,6 @@
 #include "core/swarm/node_contact.h"
 
-#include "core/swarm/code_text.h"
+#include "core/codec/code_text.h"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ bool parseField(NodeContact& contact, std::string_view key, std::string_view val
         return id.has_value();
     }
     if (key == "net") {
-        const auto name = percentDecode(value);
+        const auto name = codec::percentDecode(value);
         contact.network = name.value_or("");
         return validNetworkName(contact.network);
     }
@@ -51,7 +51,7 @@ bool parseField(NodeContact& contact, std::string_view key, std::string_view val
 
 std::string NodeContact::contactText() const
 {
-    std::string out = "id=" + node.hex() + "&net=" + percentEncode(network);
+    std::string out = "id=" + node.hex() + "&net=" + codec::percentEncode(network);
     for (const auto& endpoint : endpoints)
         out += "&at=" + endpoint.text();
     return out;

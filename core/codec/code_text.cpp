@@ -1,6 +1,6 @@
-#include "core/swarm/code_text.h"
+#include "core/codec/code_text.h"
 
-namespace granary::swarm {
+namespace granary::codec {
 namespace {
 
 bool unreserved(char c)
@@ -53,4 +53,4 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-} // namespace granary::swarm
+} // namespace granary::codec

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace granary::swarm {
+namespace granary::codec {
 
 /// RFC 3986, with upper-case digits.
 std::string percentEncode(std::string_view text);
@@ -14,4 +14,4 @@ std::optional<std::string> percentDecode(std::string_view text);
 /// Without the white space around it.
 std::string_view trimmed(std::string_view text);
 
-} // namespace granary::swarm
+} // namespace granary::codec
