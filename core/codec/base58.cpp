@@ -5,7 +5,7 @@
 namespace granary::codec {
 namespace {
 
-constexpr std::string_view alphabet = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+constexpr std::string_view base58Digits = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
 
 /// One more digit at the small end of a number that is kept in `to`, least significant first.
 template <class Digits>
@@ -30,9 +30,9 @@ std::string encodeBase58(ByteView bytes)
     for (const auto b : bytes)
         feed(digits, 256, std::to_integer<unsigned>(b), 58);
     const auto zeros = std::find_if(bytes.begin(), bytes.end(), [](std::byte b) { return b != std::byte{0}; }) - bytes.begin();
-    std::string out(static_cast<std::size_t>(zeros), alphabet.front());
+    std::string out(static_cast<std::size_t>(zeros), base58Digits.front());
     for (auto at = digits.rbegin(); at != digits.rend(); ++at)
-        out += alphabet[*at];
+        out += base58Digits[*at];
     return out;
 }
 
@@ -42,12 +42,12 @@ Result<Bytes> decodeBase58(std::string_view text)
         return Error(ErrorCode::tooLarge, "base58");
     std::vector<std::uint8_t> bytes;
     for (const char c : text) {
-        const auto digit = alphabet.find(c);
-        if (digit == alphabet.npos)
+        const auto digit = base58Digits.find(c);
+        if (digit == base58Digits.npos)
             return Error(ErrorCode::malformed, "base58");
         feed(bytes, 58, static_cast<unsigned>(digit), 256);
     }
-    const auto zeros = std::min(text.find_first_not_of(alphabet.front()), text.size());
+    const auto zeros = std::min(text.find_first_not_of(base58Digits.front()), text.size());
     if (zeros + bytes.size() > maxBase58Bytes)
         return Error(ErrorCode::tooLarge, "base58");
     Bytes out(zeros + bytes.size());

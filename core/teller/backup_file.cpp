@@ -13,9 +13,9 @@ constexpr std::size_t maxFrameBytes = maxEntryBytes + 128;
 constexpr std::size_t bufferBytes = 1 << 20;
 
 /// Reads on, some at a time.
-class Reader {
+class BackupReader {
 public:
-    Reader(File& file, std::uint64_t size) : m_file(file), m_size(size) {}
+    BackupReader(File& file, std::uint64_t size) : m_file(file), m_size(size) {}
     /// Exactly so many; malformed at the end. Valid until the next call.
     Result<ByteView> take(std::size_t bytes)
     {
@@ -154,7 +154,7 @@ Status BackupWriter::end(std::uint64_t entries, const Hash32& root)
 Status readBackup(File& file, LedgerSink& to)
 {
     GRANARY_ASSIGN(const auto size, file.size());
-    Reader reader(file, size);
+    BackupReader reader(file, size);
     GRANARY_ASSIGN(const auto begin, reader.take(magic.size()));
     if (asText(begin) != magic)
         return Error(asText(begin).starts_with(anyVersion) ? ErrorCode::unsupportedVersion : ErrorCode::malformed,

@@ -12,12 +12,12 @@ using namespace ledger;
 
 namespace {
 
-Error wrong(std::string_view what) { return {ErrorCode::invalidArgument, "genesis: " + std::string(what)}; }
+Error wrongGenesis(std::string_view what) { return {ErrorCode::invalidArgument, "genesis: " + std::string(what)}; }
 
 /// Each field once, by name; what is left over is a mistake.
-class Fields {
+class GenesisFields {
 public:
-    explicit Fields(const Json& object) : m_object(object) {}
+    explicit GenesisFields(const Json& object) : m_object(object) {}
     bool has(const char* name) const { return m_object.contains(name); }
     const Json* find(const char* name)
     {
@@ -31,7 +31,7 @@ public:
     {
         const auto* value = find(name);
         if (!value || !value->is_string())
-            return wrong(std::string(name) + " is a text");
+            return wrongGenesis(std::string(name) + " is a text");
         return value->get<std::string>();
     }
     Result<std::uint64_t> number(const char* name, std::uint64_t most, std::optional<std::uint64_t> otherwise = std::nullopt)
@@ -40,12 +40,12 @@ public:
         if (!value && otherwise)
             return *otherwise;
         if (!value || !value->is_number_unsigned() || value->get<std::uint64_t>() > most)
-            return wrong(std::string(name) + " is a number, at most " + std::to_string(most));
+            return wrongGenesis(std::string(name) + " is a number, at most " + std::to_string(most));
         return value->get<std::uint64_t>();
     }
     Status nothingElse() const
     {
-        return m_used == m_object.size() ? Status() : Status(wrong("it has a field that nobody knows"));
+        return m_used == m_object.size() ? Status() : Status(wrongGenesis("it has a field that nobody knows"));
     }
 
 private:
@@ -57,18 +57,18 @@ private:
 Result<AccountId> holderOf(const std::string& text, const PublicKey& operatorKey)
 {
     if (text == "operator")
-        return accountOf(operatorKey);
+        return ledger::accountOf(operatorKey);
     if (text == "pool")
         return poolAccount;
     auto account = parseAddress(text);
-    return account.ok() ? account : Result<AccountId>(wrong("an account is \"operator\", \"pool\" or an address"));
+    return account.ok() ? account : Result<AccountId>(wrongGenesis("an account is \"operator\", \"pool\" or an address"));
 }
 
 Result<Allocation> allocationOf(const Json& json, const PublicKey& operatorKey)
 {
     if (!json.is_object())
-        return wrong("an allocation is an object");
-    Fields fields(json);
+        return wrongGenesis("an allocation is an object");
+    GenesisFields fields(json);
     Allocation out;
     GRANARY_ASSIGN(out.name, fields.text("name"));
     GRANARY_ASSIGN(const auto account, fields.text("account"));
@@ -86,8 +86,8 @@ Result<Allocation> allocationOf(const Json& json, const PublicKey& operatorKey)
 Result<GrantTerms> grantsOf(const Json& json)
 {
     if (!json.is_object())
-        return wrong("grants are an object");
-    Fields fields(json);
+        return wrongGenesis("grants are an object");
+    GenesisFields fields(json);
     GrantTerms out;
     GRANARY_ASSIGN(const auto amount, fields.number("amount", Amount::mostUnits));
     GRANARY_ASSIGN(const auto bits, fields.number("workBits", 40));
@@ -99,7 +99,7 @@ Result<GrantTerms> grantsOf(const Json& json)
     return out;
 }
 
-Result<GenesisTerms> wholeTerms(Fields& fields, const PublicKey& operatorKey)
+Result<GenesisTerms> wholeTerms(GenesisFields& fields, const PublicKey& operatorKey)
 {
     GenesisTerms out;
     out.operatorKey = operatorKey;
@@ -111,7 +111,7 @@ Result<GenesisTerms> wholeTerms(Fields& fields, const PublicKey& operatorKey)
     out.supply = Amount::units(supply);
     const auto* allocations = fields.find("allocations");
     if (!allocations || !allocations->is_array() || allocations->size() > maxAllocations)
-        return wrong("allocations is a list of at most " + std::to_string(maxAllocations));
+        return wrongGenesis("allocations is a list of at most " + std::to_string(maxAllocations));
     for (const auto& one : *allocations) {
         GRANARY_ASSIGN(auto allocation, allocationOf(one, operatorKey));
         out.allocations.push_back(std::move(allocation));
@@ -122,12 +122,12 @@ Result<GenesisTerms> wholeTerms(Fields& fields, const PublicKey& operatorKey)
     return out;
 }
 
-Result<GenesisTerms> presetTerms(Fields& fields, const std::string& id, const PublicKey& operatorKey, LedgerTime founded)
+Result<GenesisTerms> presetTerms(GenesisFields& fields, const std::string& id, const PublicKey& operatorKey, LedgerTime founded)
 {
     const auto* preset = findPreset(id);
     if (!preset)
-        return wrong("preset is group, btt or bcr");
-    auto holder = accountOf(operatorKey);
+        return wrongGenesis("preset is group, btt or bcr");
+    auto holder = ledger::accountOf(operatorKey);
     if (fields.has("holder")) {
         GRANARY_ASSIGN(const auto text, fields.text("holder"));
         GRANARY_ASSIGN(holder, holderOf(text, operatorKey));
@@ -137,7 +137,7 @@ Result<GenesisTerms> presetTerms(Fields& fields, const std::string& id, const Pu
 
 Result<GenesisTerms> termsOfJson(const Json& json, const PublicKey& operatorKey, LedgerTime now)
 {
-    Fields fields(json);
+    GenesisFields fields(json);
     GRANARY_ASSIGN(
         const auto founded, fields.number("founded", LedgerTime::latestSeconds, static_cast<std::uint64_t>(now.seconds)));
     const LedgerTime time{static_cast<std::int64_t>(founded)};
@@ -151,11 +151,11 @@ Result<GenesisTerms> termsOfJson(const Json& json, const PublicKey& operatorKey,
     }
     if (const auto* witnesses = fields.find("witnesses")) {
         if (!witnesses->is_array() || witnesses->size() > maxWitnesses)
-            return wrong("witnesses is a list of at most " + std::to_string(maxWitnesses));
+            return wrongGenesis("witnesses is a list of at most " + std::to_string(maxWitnesses));
         for (const auto& one : *witnesses) {
             const auto key = one.is_string() ? PublicKey::fromHexText(one.get<std::string>()) : std::nullopt;
             if (!key)
-                return wrong("a witness is 64 hexadecimal digits");
+                return wrongGenesis("a witness is 64 hexadecimal digits");
             out.witnesses.push_back(*key);
         }
     }
@@ -184,7 +184,7 @@ Result<Genesis> readGenesisFile(std::string_view text, const PublicKey& operator
 
 Result<Genesis> defaultGenesis(const PublicKey& operatorKey, LedgerTime now)
 {
-    return Genesis::found(termsOf(genesisPresets().front(), operatorKey, accountOf(operatorKey), now));
+    return Genesis::found(termsOf(genesisPresets().front(), operatorKey, ledger::accountOf(operatorKey), now));
 }
 
 std::optional<LedgerId> ledgerOfFile(std::string_view text)

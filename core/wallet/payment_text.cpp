@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view scheme = "granary:pay?";
 constexpr std::size_t maxAmountText = 64;
 
-Error bad(std::string_view field) { return {ErrorCode::malformed, ErrorKind::user, "payment request: " + std::string(field)}; }
+Error badPayment(std::string_view field) { return {ErrorCode::malformed, ErrorKind::user, "payment request: " + std::string(field)}; }
 
 bool isDigits(std::string_view text)
 {
@@ -39,7 +39,7 @@ Status readField(PaymentRequest& out, std::string_view name, std::string_view va
         const auto bytes = fromHex(value);
         const auto id = bytes ? ledger::LedgerId::from(*bytes) : std::nullopt;
         if (!id)
-            return bad(name);
+            return badPayment(name);
         out.ledger = *id;
         return {};
     }
@@ -47,9 +47,9 @@ Status readField(PaymentRequest& out, std::string_view name, std::string_view va
         std::uint64_t units = 0;
         const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), units);
         if (error != std::errc() || end != value.data() + value.size() || units == 0)
-            return bad(name);
+            return badPayment(name);
         out.amount = Amount::ofUnits(units);
-        return out.amount ? Status() : Status(bad(name));
+        return out.amount ? Status() : Status(badPayment(name));
     }
     const auto text = codec::percentDecode(value);
     if (name == "memo" && text && codec::isShownText(*text, ledger::maxMemoBytes)) {
@@ -60,7 +60,7 @@ Status readField(PaymentRequest& out, std::string_view name, std::string_view va
         out.name = *text;
         return {};
     }
-    return bad(name);
+    return badPayment(name);
 }
 
 } // namespace
@@ -111,7 +111,7 @@ Result<PaymentRequest> PaymentRequest::parse(std::string_view text)
         return Error(ErrorCode::tooLarge, ErrorKind::user, "payment request");
     text = codec::trimmed(text);
     if (!text.starts_with(scheme))
-        return bad("does not begin with granary:pay?");
+        return badPayment("does not begin with granary:pay?");
     auto rest = text.substr(scheme.size());
     PaymentRequest out;
     while (!rest.empty()) {
@@ -120,14 +120,14 @@ Result<PaymentRequest> PaymentRequest::parse(std::string_view text)
         rest.remove_prefix(std::min(end + 1, rest.size()));
         const auto equals = field.find('=');
         if (equals == field.npos)
-            return bad("field without a value");
+            return badPayment("field without a value");
         GRANARY_TRY(readField(out, field.substr(0, equals), field.substr(equals + 1)));
     }
     if (out.amount && !out.ledger)
-        return bad("units of what");
+        return badPayment("units of what");
     // Order, repetition, a missing address and every second spelling are caught at once.
     if (out.text() != text)
-        return bad("not in canonical form");
+        return badPayment("not in canonical form");
     return out;
 }
 

@@ -15,7 +15,7 @@ constexpr std::int64_t latestDay = LedgerTime::latestSeconds / LedgerTime::daySe
 constexpr std::int64_t latestMonth = 12 * 40'000;
 constexpr std::size_t downloadBytes = DownloadId::sizeBytes + 8;
 
-Error bad(std::string_view what) { return {ErrorCode::malformed, "wallet record: " + std::string(what)}; }
+Error badRecord(std::string_view what) { return {ErrorCode::malformed, "wallet record: " + std::string(what)}; }
 
 Amount amountField(codec::FieldReader& fields, std::string_view key, std::int64_t least = 0)
 {
@@ -35,7 +35,7 @@ Status checkHead(const RecordItem& item)
 {
     if (item.value.empty() || item.value.size() > ledger::maxHeadBytes || item.version == 0 ||
         item.version > ledger::maxLogEntries)
-        return bad("head");
+        return badRecord("head");
     return {};
 }
 
@@ -43,7 +43,7 @@ Status checkVoucher(std::string_view key, const RecordItem& item)
 {
     GRANARY_ASSIGN(const auto voucher, ledger::decodeVoucher(item.value));
     if (voucher.paid.units() != item.version || asText(voucher.channel.view()) != key.substr(1))
-        return bad("voucher");
+        return badRecord("voucher");
     return {};
 }
 
@@ -52,7 +52,7 @@ Status checkUrl(ByteView value)
     const auto text = asText(value);
     // Printable ASCII: it is shown, and given to whatever speaks HTTP.
     if (text.size() > maxUrlBytes || !std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < 0x7f; }))
-        return bad("address of a ledger");
+        return badRecord("address of a ledger");
     return {};
 }
 
@@ -118,7 +118,7 @@ Result<Spent> decodeSpent(ByteView value)
     for (; !downloads.empty(); downloads = downloads.subspan(downloadBytes)) {
         const auto amount = Amount::ofUnits(loadLittle<std::uint64_t>(downloads.subspan(DownloadId::sizeBytes, 8)));
         if (!amount)
-            return bad("spending of a download");
+            return badRecord("spending of a download");
         out.downloads.emplace_back(*DownloadId::from(downloads.first(DownloadId::sizeBytes)), *amount);
     }
     return out;
@@ -179,7 +179,7 @@ Status checkItem(std::string_view key, const RecordItem& item)
         return Error(ErrorCode::unsupportedVersion, "kind of an item");
     const auto kind = static_cast<ItemKind>(key.front());
     if (key.size() != 1 + idBytes(kind) || item.version == 0 || item.version > INT64_MAX || item.value.size() > maxItemValueBytes)
-        return bad("item");
+        return badRecord("item");
     switch (kind) {
     case ItemKind::head: return checkHead(item);
     case ItemKind::voucher: return checkVoucher(key, item);
@@ -201,13 +201,13 @@ Status checkItem(std::string_view key, const RecordItem& item)
     }
     case ItemKind::ledger: return item.value.empty() ? Status() : checkUrl(item.value);
     case ItemKind::name:
-        return item.value.empty() || codec::isShownText(asText(item.value), maxNameBytes) ? Status() : Status(bad("name"));
+        return item.value.empty() || codec::isShownText(asText(item.value), maxNameBytes) ? Status() : Status(badRecord("name"));
     case ItemKind::stop:
         return item.value.size() == 1 && (item.value[0] == std::byte{'0'} || item.value[0] == std::byte{'1'})
             ? Status()
-            : Status(bad("stop"));
+            : Status(badRecord("stop"));
     }
-    return bad("item");
+    return badRecord("item");
 }
 
 } // namespace granary::wallet

@@ -18,7 +18,7 @@ constexpr store::Migration migrations[] = {
 constexpr std::string_view instanceName = "instance";
 constexpr std::string_view recordName = "record";
 
-Error damaged(std::string_view what) { return {ErrorCode::databaseDamaged, "wallet: " + std::string(what)}; }
+Error damagedDatabase(std::string_view what) { return {ErrorCode::databaseDamaged, "wallet: " + std::string(what)}; }
 
 } // namespace
 
@@ -47,7 +47,7 @@ Result<std::optional<WalletInstance>> WalletDatabase::instance()
     if (!bytes)
         return std::optional<WalletInstance>();
     const auto out = WalletInstance::from(*bytes);
-    return out ? Result<std::optional<WalletInstance>>(out) : damaged("instance");
+    return out ? Result<std::optional<WalletInstance>>(out) : damagedDatabase("instance");
 }
 
 Status WalletDatabase::putInstance(const WalletInstance& instance) { return putSetting(instanceName, instance.view()); }
@@ -64,7 +64,7 @@ Result<std::vector<ledger::Voucher>> WalletDatabase::vouchers()
             return out;
         const auto voucher = ledger::decodeVoucher(read.blob(0));
         if (!voucher.ok())
-            return damaged("voucher");
+            return damagedDatabase("voucher");
         out.push_back(*voucher);
     }
 }
@@ -106,7 +106,7 @@ Result<std::vector<KeptOperation>> WalletDatabase::operations(const ledger::Ledg
         const auto own = ledger::OperationId::from(read.blob(0));
         const auto state = read.integer(2);
         if (!own || state < 0 || state > static_cast<int>(OperationState::refused))
-            return damaged("operation");
+            return damagedDatabase("operation");
         operation.ledger = id;
         operation.id = *own;
         operation.record = toBytes(read.blob(1));
@@ -157,7 +157,7 @@ Result<std::vector<KeptEntry>> WalletDatabase::entries(const ledger::LedgerId& i
         if (!more)
             return out;
         if (read.integer(0) < 0)
-            return damaged("entry");
+            return damagedDatabase("entry");
         out.push_back({static_cast<std::uint64_t>(read.integer(0)), toBytes(read.blob(1))});
     }
 }
