@@ -953,8 +953,8 @@
         <translation>لا أحد في تلك الشبكة يجيب. تحقق من كتابة اسمها، ومن أن الجهاز الذي في ذلك العنوان يعمل.</translation>
     </message>
     <message>
-        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
-        <translation>يبقى قرصك في شبكته: فهو مخزَّن فيها، أو أن هذا الحاسوب يُعير مساحة فيها.</translation>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.</source>
+        <translation>يبقى قرصك في شبكته: فهو مخزَّن فيها، أو أن هذا الحاسوب يُعير مساحة فيها. للانتقال إلى شبكة أخرى، أزِل أولًا أماكن التخزين الموجودة فيها وأوقف الإعارة.</translation>
     </message>
 </context>
 <context>
@@ -3545,8 +3545,8 @@
         <translation>الاسم أطول من أن يكون لشبكة. تحقق منه.</translation>
     </message>
     <message>
-        <source>A few addresses are enough.</source>
-        <translation>تكفي بضعة عناوين.</translation>
+        <source>Enter 16 addresses at most.</source>
+        <translation>أدخل 16 عنوانًا على الأكثر.</translation>
     </message>
     <message>
         <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>

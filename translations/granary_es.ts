@@ -857,8 +857,8 @@
         <translation>Nadie de esa red responde. Comprueba cómo se escribe su nombre y si la máquina de esa dirección está encendida.</translation>
     </message>
     <message>
-        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
-        <translation>Tu unidad se queda en su red: está guardada allí, o este ordenador presta espacio en ella.</translation>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.</source>
+        <translation>Tu unidad se queda en su red: está guardada allí, o este ordenador presta espacio en ella. Para pasar a otra, quita antes los lugares de almacenamiento de esa red y deja de prestar espacio.</translation>
     </message>
 </context>
 <context>
@@ -3285,8 +3285,8 @@
         <translation>El nombre es demasiado largo para una red. Compruébalo.</translation>
     </message>
     <message>
-        <source>A few addresses are enough.</source>
-        <translation>Bastan unas pocas direcciones.</translation>
+        <source>Enter 16 addresses at most.</source>
+        <translation>Escribe 16 direcciones como máximo.</translation>
     </message>
     <message>
         <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>

@@ -857,8 +857,8 @@
         <translation>उस नेटवर्क से कोई जवाब नहीं देता। जाँचें कि नाम कैसे लिखा जाता है, और उस पते की मशीन चालू है या नहीं।</translation>
     </message>
     <message>
-        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
-        <translation>आपकी ड्राइव अपने नेटवर्क में ही रहती है: वह वहाँ रखी है, या यह कंप्यूटर वहाँ जगह उधार देता है।</translation>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.</source>
+        <translation>आपकी ड्राइव अपने नेटवर्क में ही रहती है: वह वहाँ रखी है, या यह कंप्यूटर वहाँ जगह उधार देता है। दूसरे नेटवर्क में जाने के लिए पहले इस नेटवर्क के स्टोरेज स्थान हटाएँ और जगह उधार देना बंद करें।</translation>
     </message>
 </context>
 <context>
@@ -3285,8 +3285,8 @@
         <translation>नेटवर्क के लिए यह नाम बहुत लंबा है। इसे जाँचें।</translation>
     </message>
     <message>
-        <source>A few addresses are enough.</source>
-        <translation>कुछ ही पते काफ़ी हैं।</translation>
+        <source>Enter 16 addresses at most.</source>
+        <translation>ज़्यादा से ज़्यादा 16 पते लिखें।</translation>
     </message>
     <message>
         <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>

@@ -833,8 +833,8 @@
         <translation>Tidak ada yang menjawab dari jaringan itu. Periksa penulisan namanya, dan apakah mesin di alamat itu menyala.</translation>
     </message>
     <message>
-        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
-        <translation>Drive Anda tetap di jaringannya: tersimpan di sana, atau komputer ini meminjamkan ruang di sana.</translation>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.</source>
+        <translation>Drive Anda tetap di jaringannya: tersimpan di sana, atau komputer ini meminjamkan ruang di sana. Untuk pindah ke jaringan lain, hapus dulu tempat penyimpanan di jaringan itu dan berhenti meminjamkan.</translation>
     </message>
 </context>
 <context>
@@ -3220,8 +3220,8 @@
         <translation>Nama itu terlalu panjang untuk jaringan. Periksalah.</translation>
     </message>
     <message>
-        <source>A few addresses are enough.</source>
-        <translation>Beberapa alamat saja cukup.</translation>
+        <source>Enter 16 addresses at most.</source>
+        <translation>Masukkan paling banyak 16 alamat.</translation>
     </message>
     <message>
         <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>

@@ -857,8 +857,8 @@
         <translation>Ninguém dessa rede responde. Confira como o nome é escrito e se a máquina desse endereço está ligada.</translation>
     </message>
     <message>
-        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
-        <translation>Sua unidade fica na rede dela: está guardada lá, ou este computador empresta espaço nela.</translation>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.</source>
+        <translation>Sua unidade fica na rede dela: está guardada lá, ou este computador empresta espaço nela. Para mudar para outra, remova antes os locais de armazenamento dessa rede e pare de emprestar espaço.</translation>
     </message>
 </context>
 <context>
@@ -3285,8 +3285,8 @@
         <translation>O nome é longo demais para uma rede. Confira.</translation>
     </message>
     <message>
-        <source>A few addresses are enough.</source>
-        <translation>Alguns endereços bastam.</translation>
+        <source>Enter 16 addresses at most.</source>
+        <translation>Digite no máximo 16 endereços.</translation>
     </message>
     <message>
         <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>

@@ -833,8 +833,8 @@
         <translation>该网络中没有机器应答。请检查名称的写法，以及该地址的机器是否开着。</translation>
     </message>
     <message>
-        <source>Your drive stays in its network: it is stored there, or this computer lends space there.</source>
-        <translation>您的云盘留在原来的网络：它存放在那里，或者这台电脑在那里出借空间。</translation>
+        <source>Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.</source>
+        <translation>您的云盘留在原来的网络：它存放在那里，或者这台电脑在那里出借空间。要换到另一个网络，请先移除该网络中的存储位置并停止出借。</translation>
     </message>
 </context>
 <context>
@@ -3220,8 +3220,8 @@
         <translation>这个名称太长了，不可能是网络名称。请检查。</translation>
     </message>
     <message>
-        <source>A few addresses are enough.</source>
-        <translation>几个地址就够了。</translation>
+        <source>Enter 16 addresses at most.</source>
+        <translation>最多输入 16 个地址。</translation>
     </message>
     <message>
         <source>%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.</source>

@@ -98,7 +98,7 @@ QString joiningNetwork(const Error& error)
     case ErrorCode::invalidArgument:
     case ErrorCode::malformed: return translate("Errors", "There is no such network. Check its name, and the address of the machine in it.");
     case ErrorCode::unreachable: return translate("Errors", "Nobody of that network answers. Check how its name is written, and whether the machine at that address is on.");
-    case ErrorCode::wrongNetwork: return translate("Errors", "Your drive stays in its network: it is stored there, or this computer lends space there.");
+    case ErrorCode::wrongNetwork: return translate("Errors", "Your drive stays in its network: it is stored there, or this computer lends space there. To go over to another one, remove the storage places in it and stop lending first.");
     default: return {};
     }
 }

@@ -86,7 +86,7 @@ QString NetworkFields::problem() const
         return tr("The name is too long for a network. Check it.");
     const auto given = parts(m_addresses->text());
     if (given.size() > mostAddresses)
-        return tr("A few addresses are enough.");
+        return tr("Enter 16 addresses at most.");
     for (const auto& part : given)
         if (addressOf(part).isEmpty())
             return tr("%1 is no address. It is numbers and a port, such as 192.0.2.7:7001.").arg(part);
