@@ -67,8 +67,6 @@ api::Json RunResult::json() const
 
 OneDisk::OneDisk(std::size_t smallFiles, std::size_t largeBytes)
 {
-    // Without a passphrase: its key takes most of a second of each command, and those that are about it have their own.
-    place.file("passphrase", "");
     makeTree(tree, smallFiles, largeBytes);
     QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
 }
