@@ -80,27 +80,33 @@ Status ContentReader::flush(std::size_t keep)
         m_window.pop_front();
         m_windowBytes -= wanted.ref.sizeBytes;
         GRANARY_TRY(give(wanted));
+        // What was fetched for it may be forgotten, and is not to be fetched along with others again.
+        for (const auto& span : spansOf(wanted))
+            m_plan.erase(std::lower_bound(m_plan.begin(), m_plan.end(), span));
         m_begun = true;
     }
     m_windowLimit = windowBytes;
     return {};
 }
 
+/// What it needs of segments, ascending.
+std::vector<ContentReader::Span> ContentReader::spansOf(const Wanted& wanted)
+{
+    const auto& l = wanted.location;
+    if (wanted.plain)
+        return {};
+    if (!wanted.part)
+        return {{l.segment, l.offset, endOf(l)}};
+    const auto body = storedRange(wanted.begin, wanted.end);
+    return {{l.segment, l.offset, l.offset + storedFrontBytes}, {l.segment, l.offset + body.offset, l.offset + body.offset + body.sizeBytes}};
+}
+
 void ContentReader::plan(bool goesOn)
 {
     m_plan.clear();
-    for (const auto& wanted : m_window) {
-        const auto& l = wanted.location;
-        if (wanted.plain)
-            continue;
-        if (!wanted.part) {
-            m_plan.push_back({l.segment, l.offset, endOf(l)});
-            continue;
-        }
-        const auto body = storedRange(wanted.begin, wanted.end);
-        m_plan.push_back({l.segment, l.offset, l.offset + storedFrontBytes});
-        m_plan.push_back({l.segment, l.offset + body.offset, l.offset + body.offset + body.sizeBytes});
-    }
+    for (const auto& wanted : m_window)
+        for (const auto& span : spansOf(wanted))
+            m_plan.push_back(span);
     m_openEnd = {};
     if (goesOn && !m_plan.empty())
         m_openEnd = m_plan.back();

@@ -50,6 +50,7 @@ private:
     Status take(const ChunkRef& ref, std::uint64_t at);
     bool isWorthAPart(const Wanted& wanted) const;
     Status flush(std::size_t keep);
+    static std::vector<Span> spansOf(const Wanted& wanted);
     void plan(bool goesOn);
     Status give(const Wanted& wanted);
     Result<Bytes> part(const Wanted& wanted);
@@ -67,7 +68,7 @@ private:
     std::deque<Wanted> m_window;
     std::uint64_t m_windowBytes = 0;
     std::uint64_t m_windowLimit = 0;
-    std::vector<Span> m_plan; ///< what the window needs of segments, ascending
+    std::vector<Span> m_plan; ///< what is still to be given needs of segments, ascending
     Span m_openEnd;           ///< the last of it, behind which it may go on
     std::vector<Piece> m_pieces;
     bool m_begun = false; ///< something was given
