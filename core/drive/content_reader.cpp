@@ -225,20 +225,21 @@ Status ContentReader::fetch(const Span& needed, std::uint32_t at)
     Piece piece{run, {}, false};
     GRANARY_ASSIGN(piece.bytes, m_vault.readRange(run.segment, run.begin, run.end - run.begin, m_cancel, &piece.fromNodes));
     m_pieces.push_back(std::move(piece));
-    forgetPieces();
+    forgetPieces(needed);
     return {};
 }
 
-/// Those first that nothing in the window needs; never the newest.
-void ContentReader::forgetPieces()
+/// Those first that neither `needed` nor anything in the window lies in; never the newest.
+void ContentReader::forgetPieces(const Span& needed)
 {
     std::size_t kept = 0;
     for (const auto& piece : m_pieces)
         kept += piece.bytes.size();
-    const auto isDone = [this](const Piece& piece) {
-        return std::none_of(m_window.begin(), m_window.end(), [&](const Wanted& wanted) {
+    const auto isDone = [&](const Piece& piece) {
+        const auto liesIn = [&](const Span& span) { return span.segment == piece.span.segment && span.begin < piece.span.end && piece.span.begin < span.end; };
+        return !liesIn(needed) && std::none_of(m_window.begin(), m_window.end(), [&](const Wanted& wanted) {
             const auto& l = wanted.location;
-            return !wanted.plain && l.segment == piece.span.segment && l.offset < piece.span.end && piece.span.begin < endOf(l);
+            return !wanted.plain && liesIn({l.segment, l.offset, endOf(l)});
         });
     };
     while (kept > maxPiecesBytes && m_pieces.size() > 1) {

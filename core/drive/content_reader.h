@@ -58,7 +58,7 @@ private:
     Result<Sealed> sealed(const Span& span);
     Span runAround(const Span& needed) const;
     Status fetch(const Span& needed, std::uint32_t at);
-    void forgetPieces();
+    void forgetPieces(const Span& needed);
 
     Vault& m_vault;
     const Sink& m_sink;
