@@ -7,6 +7,7 @@
 namespace granary {
 
 inline constexpr std::int64_t nsPerSecond = 1'000'000'000;
+inline constexpr std::int64_t nsPerDay = 86'400 * nsPerSecond;
 
 /// Nanoseconds since 1970-01-01 UTC. The user's clock: may jump; never used for order.
 struct WallTime {

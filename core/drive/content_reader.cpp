@@ -155,7 +155,7 @@ bool ContentReader::isAlone(const Span& span) const
     const auto touches = [&](const Span& other) {
         return other != span && other.segment == span.segment && other.begin <= span.end + gapBytes && span.begin <= other.end + gapBytes;
     };
-    const auto fetched = [&](const Piece& piece) { return piece.span.segment == span.segment && piece.span.begin < span.end && span.begin < piece.span.end; };
+    const auto fetched = [&](const Piece& piece) { return piece.span.meets(span); };
     return std::none_of(m_plan.begin(), m_plan.end(), touches) && std::none_of(m_pieces.begin(), m_pieces.end(), fetched);
 }
 
@@ -225,22 +225,18 @@ Status ContentReader::fetch(const Span& needed, std::uint32_t at)
     Piece piece{run, {}, false};
     GRANARY_ASSIGN(piece.bytes, m_vault.readRange(run.segment, run.begin, run.end - run.begin, m_cancel, &piece.fromNodes));
     m_pieces.push_back(std::move(piece));
-    forgetPieces(needed);
+    forgetPieces();
     return {};
 }
 
-/// Those first that neither `needed` nor anything in the window lies in; never the newest.
-void ContentReader::forgetPieces(const Span& needed)
+/// Those first that nothing of the plan lies in; never the newest.
+void ContentReader::forgetPieces()
 {
     std::size_t kept = 0;
     for (const auto& piece : m_pieces)
         kept += piece.bytes.size();
     const auto isDone = [&](const Piece& piece) {
-        const auto liesIn = [&](const Span& span) { return span.segment == piece.span.segment && span.begin < piece.span.end && piece.span.begin < span.end; };
-        return !liesIn(needed) && std::none_of(m_window.begin(), m_window.end(), [&](const Wanted& wanted) {
-            const auto& l = wanted.location;
-            return !wanted.plain && liesIn({l.segment, l.offset, endOf(l)});
-        });
+        return std::none_of(m_plan.begin(), m_plan.end(), [&](const Span& span) { return piece.span.meets(span); });
     };
     while (kept > maxPiecesBytes && m_pieces.size() > 1) {
         const auto newest = std::prev(m_pieces.end());

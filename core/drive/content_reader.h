@@ -34,6 +34,7 @@ private:
         SegmentId segment;
         std::uint32_t begin = 0;
         std::uint32_t end = 0;
+        bool meets(const Span& other) const { return segment == other.segment && begin < other.end && other.begin < end; }
         friend auto operator<=>(const Span&, const Span&) = default;
     };
     struct Piece {
@@ -58,7 +59,7 @@ private:
     Result<Sealed> sealed(const Span& span);
     Span runAround(const Span& needed) const;
     Status fetch(const Span& needed, std::uint32_t at);
-    void forgetPieces(const Span& needed);
+    void forgetPieces();
 
     Vault& m_vault;
     const Sink& m_sink;

@@ -12,8 +12,6 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::size_t maxDeviceNameBytes = 63;
-
 void dropIncluded(Vault& vault)
 {
     const auto root = vault.root();

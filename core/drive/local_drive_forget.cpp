@@ -10,7 +10,6 @@ namespace {
 
 /// Copies that a node is asked to forget at a time.
 constexpr std::size_t removalBatch = 5000;
-constexpr std::int64_t dayNs = 86400ll * 1'000'000'000;
 
 RetentionItem itemOf(const SnapshotRecord& record)
 {
@@ -25,7 +24,7 @@ Status LocalDrive::checkOwnClock()
 {
     const auto now = m_vault.environment().clock.wall();
     for (const auto& device : mergedDevices().devices)
-        if (device.time.ns - now.ns > dayNs)
+        if (device.time.ns - now.ns > nsPerDay)
             return Error(ErrorCode::clockSkew, "the last state of device " + (device.name.empty() ? std::to_string(device.slot) : device.name) + " is from the future");
     return {};
 }

@@ -9,6 +9,9 @@
 
 namespace granary::drive {
 
+/// Of what a device is called, bytes of UTF-8. Records of others may have longer ones.
+inline constexpr std::size_t maxDeviceNameBytes = 63;
+
 inline constexpr std::size_t maxRootRecordBytes = 64 << 10;
 /// BEP 44 allows 1000 bytes for the item's value, which is this as one bencoded string.
 inline constexpr std::size_t maxHeadValueBytes = 1000 - 4;

@@ -1,5 +1,7 @@
 #include "core/drive/restore_target_directory.h"
 
+#include "core/drive/tree_codec.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <charconv>
@@ -13,8 +15,6 @@
 
 namespace granary::drive {
 namespace {
-
-constexpr std::size_t maxRestoredNameBytes = 255;
 
 std::unique_ptr<DIR, int (*)(DIR*)> list(int directory)
 {
@@ -42,7 +42,7 @@ std::optional<std::uint64_t> partialNumber(std::string_view name)
 
 Status checkRestoreName(std::string_view name)
 {
-    if (name.empty() || name.size() > maxRestoredNameBytes || name == "." || name == ".." || name.find('/') != std::string_view::npos ||
+    if (name.empty() || name.size() > maxNameBytes || name == "." || name == ".." || name.find('/') != std::string_view::npos ||
         name.find('\0') != std::string_view::npos)
         return Error(ErrorCode::malformed, "not a name that can stand in a directory");
     return {};
@@ -85,8 +85,8 @@ std::string alternativeName(std::string_view name, unsigned attempt)
         dot = name.size();
     const auto ending = name.substr(dot);
     auto stem = name.substr(0, dot);
-    if (stem.size() + mark.size() + ending.size() > maxRestoredNameBytes) {
-        auto keep = maxRestoredNameBytes - mark.size() - ending.size();
+    if (stem.size() + mark.size() + ending.size() > maxNameBytes) {
+        auto keep = maxNameBytes - mark.size() - ending.size();
         while (keep > 0 && (static_cast<unsigned char>(stem[keep]) & 0xC0) == 0x80)
             --keep; // inside of a UTF-8 sequence
         stem = stem.substr(0, keep);

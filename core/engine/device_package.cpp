@@ -12,14 +12,13 @@ namespace {
 
 constexpr std::int64_t packageVersion = 1;
 constexpr std::size_t walletBytes = 96;
-constexpr std::size_t maxPackageNameBytes = 63;
 constexpr std::size_t maxPackageAddresses = 4;
 /// "addr:port".
 constexpr std::size_t maxPackageAddressBytes = 64;
 
 /// With the framing of lists, strings and numbers.
 constexpr std::size_t largestNodeBytes = NodeId::sizeBytes + 8 + maxPackageAddresses * (maxPackageAddressBytes + 3);
-static_assert(maxPackageEpochs * (crypto::DriveKeys::serialisedBytes + 4) + maxPackageNodes * largestNodeBytes + 2 * maxPackageNameBytes + walletBytes + 256 < maxPackageBytes);
+static_assert(maxPackageEpochs * (crypto::DriveKeys::serialisedBytes + 4) + maxPackageNodes * largestNodeBytes + 2 * drive::maxDeviceNameBytes + walletBytes + 256 < maxPackageBytes);
 
 /// [id, leaving, address, ...]
 void write(codec::BencodeWriter& w, const drive::KnownNode& node)
@@ -90,7 +89,7 @@ Result<std::vector<crypto::DriveKeys>> readKeys(codec::BencodeReader& r)
 
 Result<std::string> readName(codec::BencodeReader& r)
 {
-    GRANARY_ASSIGN(const auto name, r.string(maxPackageNameBytes));
+    GRANARY_ASSIGN(const auto name, r.string(drive::maxDeviceNameBytes));
     if (name.empty())
         return Error(ErrorCode::malformed, "name");
     return std::string(asText(name));
@@ -105,7 +104,7 @@ crypto::SecretBuffer DevicePackage::encode() const
     out.reserve(maxPackageBytes + 4096); // so that no outgrown copy stays behind
     codec::BencodeWriter w(out);
     w.beginDict();
-    w.key("from").string(asBytes(from.substr(0, maxPackageNameBytes)));
+    w.key("from").string(asBytes(from.substr(0, drive::maxDeviceNameBytes)));
     w.key("keys").beginList();
     for (const auto& epoch : keys)
         w.string(epoch.serialise().view());

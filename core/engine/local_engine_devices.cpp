@@ -11,7 +11,6 @@ namespace granary::engine {
 namespace {
 
 constexpr std::uint64_t maxOfferSeconds = 24 * 3600;
-constexpr std::size_t maxDeviceNameBytes = 63;
 
 swarm::JoinSecret newSecret(Random& random)
 {

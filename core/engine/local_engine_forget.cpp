@@ -12,8 +12,7 @@ namespace {
 
 /// When giving back is next tried by itself: ns since 1970, 8 bytes.
 constexpr std::string_view collectSetting = "collect.next";
-constexpr std::int64_t dayNs = 86400ll * 1'000'000'000;
-constexpr std::int64_t collectPeriodNs = 7 * dayNs;
+constexpr std::int64_t collectPeriodNs = 7 * nsPerDay;
 
 /// Of this computer, at that moment.
 std::int32_t zoneOffset(WallTime time)
@@ -123,7 +122,7 @@ Result<api::TaskResult> LocalEngine::runForget(const api::ForgetRequest& request
         const auto collected = use->drive().collect({purge}, progress, context.cancelToken());
         if (collected) {
             addCollected(out, *collected, purge != nullptr);
-            GRANARY_TRY(planNext(use->drive(), {m_environment.clock.wall().ns + (collected->segmentsWaiting > 0 || collected->segmentsUnreadable > 0 ? dayNs : collectPeriodNs)}));
+            GRANARY_TRY(planNext(use->drive(), {m_environment.clock.wall().ns + (collected->segmentsWaiting > 0 || collected->segmentsUnreadable > 0 ? nsPerDay : collectPeriodNs)}));
         } else if (collected.error().code == ErrorCode::cancelled) {
             return collected.error();
         } else {
@@ -148,7 +147,7 @@ Status LocalEngine::collectIfDue(DriveHost& host, const CancelToken& cancel)
     if (!lock.owns_lock())
         return {};
     GRANARY_ASSIGN(const auto collected, host.drive().collect({}, {}, cancel));
-    return planNext(host.drive(), {now.ns + (collected.segmentsWaiting > 0 || collected.segmentsUnreadable > 0 ? dayNs : collectPeriodNs)});
+    return planNext(host.drive(), {now.ns + (collected.segmentsWaiting > 0 || collected.segmentsUnreadable > 0 ? nsPerDay : collectPeriodNs)});
 }
 
 } // namespace granary::engine

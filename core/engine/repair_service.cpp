@@ -21,7 +21,6 @@ constexpr std::size_t jobsAtOnce = 100;
 /// As at an owner's: a friend's machine is replaced within a week. Looks are daily ones, so that a repairer that was off itself concludes nothing.
 constexpr Duration goneAfter = std::chrono::hours(7 * 24);
 constexpr std::int64_t goneLooks = 5;
-constexpr std::int64_t budgetDayNs = 86400ll * 1'000'000'000;
 
 } // namespace
 
@@ -57,7 +56,7 @@ void RepairService::setLinks(NetworkRepairLinks* links)
 }
 
 std::uint64_t RepairService::segments() { return static_cast<std::uint64_t>(m_book->count().valueOr(0)); }
-std::int64_t RepairService::today() const { return m_environment.clock.wall().ns / budgetDayNs; }
+std::int64_t RepairService::today() const { return m_environment.clock.wall().ns / nsPerDay; }
 
 template <class T>
 void RepairService::onDisk(std::function<T(placement::RepairBook&)> work, std::function<void(T)> done)

@@ -12,7 +12,6 @@ constexpr std::size_t maxMarkerBytes = 256;
 /// One directory for each: few enough that a small folder does not pay for making them, many enough for a million shards.
 constexpr std::string_view hexDigits = "0123456789abcdef";
 constexpr std::int64_t tombstoneDays = 7;
-constexpr std::int64_t nsPerDay = 86'400'000'000'000;
 constexpr std::size_t listLimit = 500;
 
 Result<NodeId> parseMarker(ByteView bytes)

@@ -3,7 +3,6 @@
 
 usage: openapi_test.py GRANARYD SOURCE_DIRECTORY
 """
-import copy
 import http.client
 import json
 import os
@@ -17,6 +16,7 @@ import time
 import urllib.parse
 
 import jsonschema
+from described_interface import DescribedInterface
 
 
 class Connection(http.client.HTTPConnection):
@@ -32,31 +32,15 @@ class Connection(http.client.HTTPConnection):
         self.sock.connect(self.path)
 
 
-def closed(schema):
-    """The same schema, but no object may have fields that it does not name."""
-    if isinstance(schema, dict):
-        schema = {name: closed(part) for name, part in schema.items()}
-        if schema.get("type") == "object" and "properties" in schema:
-            schema["additionalProperties"] = False
-        return schema
-    return [closed(part) for part in schema] if isinstance(schema, list) else schema
-
-
-class Interface:
+class Interface(DescribedInterface):
     """Calls by the document's own paths, and holds everything against it."""
 
     def __init__(self, document, socket_path):
-        self.document = closed(document)
+        super().__init__(document)
         self.socket_path = socket_path
-        self.called = set()
-
-    def check(self, value, schema):
-        whole = {"components": self.document["components"], **copy.deepcopy(schema)}
-        jsonschema.Draft202012Validator(whole).validate(value)
 
     def raw(self, method, path, query=None, body=None, headers=None, **in_path):
-        operation = self.document["paths"][path][method.lower()]
-        self.called.add((method, path))
+        operation = self.operation(method, path)
         known = {(p["in"], p["name"]): p for p in operation.get("parameters", [])}
         for name in query or {}:
             assert ("query", name) in known, f"{method} {path}: parameter {name} is not described"
@@ -81,13 +65,7 @@ class Interface:
 
     def call(self, method, path, query=None, body=None, status=200, **in_path):
         answer, described = self.raw(method, path, query, body, **in_path)
-        value = json.loads(answer.read())
-        assert answer.status == status, f"{method} {path}: {answer.status} {value}"
-        try:
-            self.check(value, described["content"]["application/json"]["schema"])
-        except jsonschema.ValidationError as wrong:
-            raise AssertionError(f"{method} {path}: {wrong.message} at {list(wrong.absolute_path)}\n{value}") from wrong
-        return value
+        return self.value_of(f"{method} {path}", answer, status, described["content"]["application/json"]["schema"])
 
     def finished(self, started):
         """The task's end."""
