@@ -49,4 +49,27 @@ void WorkerPool::loop()
     }
 }
 
+void TrackedExecutor::run(std::function<void()> work)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_begun;
+    }
+    m_executor.run([this, work = std::move(work)]() mutable {
+        work();
+        work = nullptr;
+        // Told with the lock held: whoever waits may free this object right after.
+        const std::lock_guard lock(m_mutex);
+        ++m_done;
+        m_allDone.notify_all();
+    });
+}
+
+std::uint64_t TrackedExecutor::finish()
+{
+    std::unique_lock lock(m_mutex);
+    m_allDone.wait(lock, [this] { return m_done == m_begun; });
+    return m_begun;
+}
+
 } // namespace granary

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <condition_variable>
+#include <cstdint>
 #include <deque>
 #include <functional>
 #include <future>
@@ -55,6 +56,27 @@ private:
     std::deque<std::function<void()>> m_queue;
     bool m_stopping = false;
     std::vector<std::thread> m_threads;
+};
+
+/// Passes work on to another executor and knows when all of it is done: for whoever must not go before what was begun on his account.
+class TrackedExecutor : public Executor {
+public:
+    /// `executor` outlives it.
+    explicit TrackedExecutor(Executor& executor) : m_executor(executor) {}
+    ~TrackedExecutor() override { finish(); }
+    TrackedExecutor(const TrackedExecutor&) = delete;
+    TrackedExecutor& operator=(const TrackedExecutor&) = delete;
+    void run(std::function<void()> work) override;
+    unsigned width() const override { return m_executor.width(); }
+    /// Waits until no work is under way, what it holds is freed, too. How many pieces were begun in all. Not on the executor's own thread.
+    std::uint64_t finish();
+
+private:
+    Executor& m_executor;
+    std::mutex m_mutex;
+    std::condition_variable m_allDone;
+    std::uint64_t m_begun = 0;
+    std::uint64_t m_done = 0;
 };
 
 } // namespace granary

@@ -21,9 +21,9 @@ constexpr Duration followPeriod = 1h;
 constexpr Duration lookAfterDelay = 2s;
 constexpr Duration lookAfterPeriod = 1h;
 
-Environment withFiles(const Environment& e, FileSystem& files)
+Environment withDisk(const Environment& e, FileSystem& files, Executor& disk)
 {
-    return {files, e.clock, e.random, e.loop, e.workers, e.disk, e.log, e.makeNetwork, e.recentLog, e.surroundings, e.watchFiles};
+    return {files, e.clock, e.random, e.loop, e.workers, disk, e.log, e.makeNetwork, e.recentLog, e.surroundings, e.watchFiles};
 }
 
 } // namespace
@@ -35,7 +35,8 @@ LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
       m_boundedFiles(m_space ? std::make_unique<placement::BoundedFileSystem>(
                                    environment.files, m_space, m_options.profile, Profile::shareDirectoryOf(m_options.profile))
                              : nullptr),
-      m_environment(m_boundedFiles ? withFiles(environment, *m_boundedFiles) : environment),
+      m_diskWork(environment.disk),
+      m_environment(withDisk(environment, m_boundedFiles ? *m_boundedFiles : environment.files, m_diskWork)),
       m_started(environment.clock.steady()),
       m_idle(environment.clock),
       m_lent(std::make_unique<LentStore>(environment.loop)),
@@ -131,6 +132,19 @@ LocalEngine::~LocalEngine()
         m_network.reset();
     }
     closeShare();
+    finishDiskWork();
+}
+
+/// A folder that is being opened, or measured, belongs to nobody who could wait for it, and uses the profile's files.
+void LocalEngine::finishDiskWork()
+{
+    for (auto begun = m_diskWork.finish(); begun > 0;) {
+        onLoop(m_environment.loop, [] {}); // what the work had to say may ask for more
+        if (const auto now = m_diskWork.finish(); now == begun)
+            return;
+        else
+            begun = now;
+    }
 }
 
 Result<NetworkHost*> LocalEngine::network(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses)

@@ -118,6 +118,7 @@ private:
     Status settleNetwork(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses);
     Status changeNetwork(ProfileConfig config);
     bool networkIsFree();
+    void finishDiskWork();
     static std::vector<swarm::Endpoint> bootstrapsOf(const ProfileConfig& config);
     Status startNetwork(ProfileConfig config);
     DriveHost::Ports drivePorts();
@@ -221,6 +222,7 @@ private:
     FileSystem& m_disk; ///< as it is, without the share's bounds
     const std::shared_ptr<placement::ShareSpace> m_space; ///< of an engine that may lend, else null
     const std::unique_ptr<placement::BoundedFileSystem> m_boundedFiles; ///< the profile's, held to the share
+    TrackedExecutor m_diskWork; ///< uses the files above
     const Environment m_environment;
     const SteadyTime m_started;
     IdleWatch m_idle;

@@ -63,6 +63,24 @@ private slots:
         QCOMPARE(done.load(), 2);
     }
 
+    void trackedWorkIsWaitedFor()
+    {
+        WorkerPool pool(2);
+        std::atomic<int> done = 0;
+        auto held = std::make_shared<int>(1);
+        TrackedExecutor tracked(pool);
+        QCOMPARE(tracked.finish(), 0u);
+        QCOMPARE(tracked.width(), 2u);
+        for (int i = 0; i < 20; ++i)
+            tracked.run([&, held] {
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                ++done;
+            });
+        QCOMPARE(tracked.finish(), 20u);
+        QCOMPARE(done.load(), 20);
+        QCOMPARE(held.use_count(), 1);
+    }
+
     void hasAtLeastTwoThreadsByItself() { QVERIFY(WorkerPool().width() >= 2); }
 
     void inlineExecutorRunsAtOnce()

@@ -78,6 +78,28 @@ private:
     NoTransport m_transport;
 };
 
+/// A disk's threads that take their time, and count what they begin when nobody may want anything any more.
+class SlowExecutor : public Executor {
+public:
+    void run(std::function<void()> work) override
+    {
+        m_pool.run([this, work = std::move(work)] {
+            std::this_thread::sleep_for(delay.load());
+            if (ended)
+                ++late;
+            work();
+        });
+    }
+    unsigned width() const override { return m_pool.width(); }
+
+    std::atomic<std::chrono::milliseconds> delay{0ms};
+    std::atomic<bool> ended{false};
+    std::atomic<int> late{0};
+
+private:
+    WorkerPool m_pool{2};
+};
+
 /// A computer with one engine that stays; only its disk and its clock outlive the engine.
 class Computer {
 public:
@@ -154,7 +176,7 @@ public:
     platform::SystemRandom random;
     platform::ThreadLoop loop{real};
     WorkerPool workers{2};
-    WorkerPool diskPool{2};
+    SlowExecutor diskPool;
     QuietLog log;
     Told told;
     std::unique_ptr<engine::LocalEngine> engine;
@@ -177,6 +199,21 @@ class EngineSettingsTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void nothingIsDoneOnADiskAfterTheEnd()
+    {
+        Computer computer;
+        QVERIFY(computer.start().ok());
+        QVERIFY(computer.init({}).ok());
+        QVERIFY(computer.start().ok());
+        computer.diskPool.delay = 100ms;
+        // Its folder is opened, and then measured, both by nobody who waits for it.
+        QVERIFY(computer.engine->unlock({}).ok());
+        computer.engine.reset();
+        computer.diskPool.ended = true;
+        QTest::qWait(300);
+        QCOMPARE(computer.diskPool.late.load(), 0);
+    }
+
     void theWatchCounts()
     {
         TestClock clock;
