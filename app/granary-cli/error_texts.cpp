@@ -305,15 +305,4 @@ std::string sentence(const api::WordsCheck& check)
     return {};
 }
 
-int exitCode(const Error& error)
-{
-    switch (error.kind) {
-    case ErrorKind::transient: return exitLater;
-    case ErrorKind::corrupt: return exitDamaged;
-    case ErrorKind::user:
-    case ErrorKind::internal: return exitMendable;
-    }
-    return exitMendable;
-}
-
 } // namespace granary::app

@@ -1,6 +1,7 @@
 // Errors as sentences: what happened, and what to do next. The only place that turns codes into words.
 #pragma once
 
+#include "app/terminal/program_end.h"
 #include "core/api/types.h"
 
 namespace granary::app {
@@ -19,12 +20,5 @@ std::string sentence(const Error& error, const ErrorContext& context);
 std::string reason(const api::Warning& warning);
 /// What is wrong with words, and the nearest right ones.
 std::string sentence(const api::WordsCheck& check);
-
-inline constexpr int exitDone = 0;
-inline constexpr int exitMendable = 1; ///< something was skipped, or the user can mend it
-inline constexpr int exitLater = 2;    ///< try again later
-inline constexpr int exitDamaged = 3;  ///< data is damaged
-inline constexpr int exitUsage = 64;
-int exitCode(const Error& error);
 
 } // namespace granary::app

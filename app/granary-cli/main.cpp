@@ -88,14 +88,8 @@ int main(int argc, char** argv)
         return output.failure(exitUsage, "usage", "granary-cli: " + wrong->text + ". See \"granary-cli --help\".");
     }
     const auto& arguments = std::get<Arguments>(parsed);
-    if (arguments.has("--help")) {
-        std::fputs(cliHelp(arguments.command).c_str(), stdout);
-        return exitDone;
-    }
-    if (arguments.has("--version")) {
-        std::printf("granary-cli %s\n", granary::engine::programVersion);
-        return exitDone;
-    }
+    if (const auto code = answeredAtOnce(arguments, "granary-cli", cliHelp(arguments.command)))
+        return *code;
     granary::engine::initialiseProcess();
     Output output(arguments.has("--json"));
     for (const auto& entry : entries)

@@ -89,15 +89,4 @@ std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::str
     }
 }
 
-int ledgerExitCode(const Error& error)
-{
-    switch (error.kind) {
-    case ErrorKind::transient: return 2;
-    case ErrorKind::corrupt: return 3;
-    case ErrorKind::user:
-    case ErrorKind::internal: break;
-    }
-    return 1;
-}
-
 } // namespace granary::app

@@ -3,6 +3,7 @@
 #include "app/granary-ledger/ledger_texts.h"
 #include "app/terminal/arguments.h"
 #include "app/terminal/interrupt.h"
+#include "app/terminal/program_end.h"
 #include "app/terminal/terminal.h"
 #include "core/platform/log_sink.h"
 #include "core/platform/service_notify.h"
@@ -15,8 +16,6 @@ using namespace granary;
 using namespace granary::app;
 
 namespace {
-
-constexpr int exitUsage = 64;
 
 constexpr const char* usageText =
     "Usage: granary-ledger --profile DIR | --postgres DSN [--listen ADDR:PORT] [--genesis FILE]\n"
@@ -60,7 +59,7 @@ int usageError(const std::string& text)
 int fail(const Error& error, LedgerDoing doing, const std::string& place)
 {
     std::fprintf(stderr, "%s\n", ledgerSentence(error, doing, place).c_str());
-    return ledgerExitCode(error);
+    return exitCode(error);
 }
 
 struct Options {
@@ -205,14 +204,8 @@ int main(int argc, char** argv)
     if (const auto* wrong = std::get_if<UsageError>(&parsed))
         return usageError(wrong->text + ".");
     const auto& arguments = std::get<Arguments>(parsed);
-    if (arguments.has("--help")) {
-        std::fputs(usageText, stdout);
-        return 0;
-    }
-    if (arguments.has("--version")) {
-        std::printf("granary-ledger %s\n", GRANARY_VERSION);
-        return 0;
-    }
+    if (const auto code = answeredAtOnce(arguments, "granary-ledger", usageText))
+        return *code;
     if (!arguments.command.empty()) {
         crypto::initialise();
         return carry(arguments);

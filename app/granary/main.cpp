@@ -7,6 +7,7 @@
 #include "app/terminal/arguments.h"
 #include "app/terminal/terminal.h"
 #include "core/base/file_system.h"
+#include "core/base/version.h"
 #include "core/engine/engine_program.h"
 #include "ui/shell/desktop.h"
 
@@ -144,16 +145,10 @@ int main(int argc, char** argv)
     if (const auto* wrong = std::get_if<UsageError>(&parsed))
         return usageError(wrong->text + ".");
     const auto& arguments = std::get<Arguments>(parsed);
-    if (arguments.has("--help")) {
-        std::fputs(usageText, stdout);
-        return exitDone;
-    }
-    if (arguments.has("--version")) {
-        std::printf("granary %s\n", engine::programVersion);
-        return exitDone;
-    }
+    if (const auto code = answeredAtOnce(arguments, "granary", usageText))
+        return *code;
     ui::DesktopOptions options;
-    options.version = engine::programVersion;
+    options.version = programVersion;
     if (arguments.has("--demo") || arguments.has("--screenshots")) {
         if (arguments.has("--profile"))
             return usageError("--demo and --screenshots have a profile of their own.");

@@ -126,14 +126,8 @@ int main(int argc, char** argv)
     if (const auto* wrong = std::get_if<UsageError>(&parsed))
         return usageError(wrong->text + ".");
     const auto& arguments = std::get<Arguments>(parsed);
-    if (arguments.has("--help")) {
-        std::fputs(usageText, stdout);
-        return exitDone;
-    }
-    if (arguments.has("--version")) {
-        std::printf("granaryd %s\n", engine::programVersion);
-        return exitDone;
-    }
+    if (const auto code = answeredAtOnce(arguments, "granaryd", usageText))
+        return *code;
     auto options = readOptions(arguments);
     if (const auto* wrong = std::get_if<std::string>(&options))
         return usageError(*wrong);

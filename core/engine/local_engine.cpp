@@ -1,6 +1,7 @@
 // Opening, locking and what the outside asks about the engine itself; files are in local_engine_files.cpp, set-up in local_engine_init.cpp.
 #include "core/engine/local_engine.h"
 
+#include "core/base/version.h"
 #include "core/engine/api_values.h"
 #include "core/engine/drill_record.h"
 #include "core/engine/drive_deletion.h"

@@ -23,8 +23,6 @@ namespace granary::engine {
 
 class DeviceOffer;
 
-inline constexpr const char* programVersion = "0.1.0";
-
 struct EngineOptions {
     std::string profile; ///< absolute
     Profile::Access access = Profile::Access::mustExist;

@@ -1,0 +1,7 @@
+#include "core/base/version.h"
+
+namespace granary {
+
+const char* const programVersion = GRANARY_VERSION;
+
+} // namespace granary
