@@ -146,7 +146,7 @@ PlanCard* FoldersPane::addCard(std::uint64_t id)
     m_cards->addWidget(card);
     connect(card, &PlanCard::backupWanted, this, [this, card] { backUp(card->status().plan); });
     connect(card, &PlanCard::pauseWanted, this, [this, id](bool on) { pause(id, on); });
-    connect(card, &PlanCard::editWanted, this, [this, card] { edit(card->status().plan); });
+    connect(card, &PlanCard::editWanted, this, [this, card] { PlanDialog::edit(m_state, card->status().plan, this); });
     connect(card, &PlanCard::removeWanted, this, [this, card] { remove(card->status().plan); });
     return card;
 }
@@ -181,27 +181,7 @@ void FoldersPane::add(const std::vector<api::Path>& paths)
     api::BackupPlan plan;
     plan.paths = paths;
     plan.timing = api::PlanTiming::continuous;
-    edit(plan);
-}
-
-void FoldersPane::edit(const api::BackupPlan& plan)
-{
-    auto* const dialog = new PlanDialog(m_state.session(), plan, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PlanDialog::wanted, this, [this, dialog = QPointer<PlanDialog>(dialog)] {
-        m_state.session().ask(
-            this, [wanted = dialog->plan()](api::Engine& engine) { return engine.putPlan(wanted); },
-            [this, dialog](Result<api::BackupPlan> put) {
-                m_state.refresh();
-                if (!dialog)
-                    return;
-                if (put.ok())
-                    dialog->accept();
-                else
-                    dialog->showProblem(errorSentence(put.error(), Doing::plan));
-            });
-    });
-    dialog->open();
+    PlanDialog::edit(m_state, plan, this);
 }
 
 void FoldersPane::backUp(const api::BackupPlan& plan)

@@ -32,7 +32,6 @@ private:
     void followPlans();
     void followOneTime();
     PlanCard* addCard(std::uint64_t id);
-    void edit(const api::BackupPlan& plan);
     void add(const std::vector<api::Path>& paths);
     void backUp(const api::BackupPlan& plan);
     void pause(std::uint64_t id, bool on);

@@ -1,5 +1,6 @@
 #include "ui/folders/plan_dialog.h"
 
+#include "ui/base/drive_state.h"
 #include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
 #include "ui/look/icons.h"
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTimeEdit>
 #include <QTimer>
@@ -32,6 +34,26 @@ constexpr int pathRole = Qt::UserRole;
 int countOf(std::uint64_t files) { return static_cast<int>(std::min<std::uint64_t>(files, INT_MAX)); }
 
 } // namespace
+
+void PlanDialog::edit(DriveState& state, const api::BackupPlan& plan, QWidget* parent)
+{
+    auto* const dialog = new PlanDialog(state.session(), plan, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanDialog::wanted, &state, [&state, dialog = QPointer<PlanDialog>(dialog)] {
+        state.session().ask(
+            &state, [wanted = dialog->plan()](api::Engine& engine) { return engine.putPlan(wanted); },
+            [&state, dialog](const Result<api::BackupPlan>& put) {
+                state.refresh();
+                if (!dialog)
+                    return;
+                if (put.ok())
+                    dialog->accept();
+                else
+                    dialog->showProblem(errorSentence(put.error(), Doing::plan));
+            });
+    });
+    dialog->open();
+}
 
 PlanDialog::PlanDialog(EngineSession& session, const api::BackupPlan& plan, QWidget* parent) : QDialog(parent), m_plan(plan), m_count(session)
 {

@@ -15,10 +15,14 @@ class QTimeEdit;
 
 namespace granary::ui {
 
+class DriveState;
+
 class PlanDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// Opens one; it closes when the engine has taken the plan.
+    static void edit(DriveState& state, const api::BackupPlan& plan, QWidget* parent);
     /// Of a new plan when its id is 0.
     PlanDialog(EngineSession& session, const api::BackupPlan& plan, QWidget* parent = nullptr);
     api::BackupPlan plan() const;

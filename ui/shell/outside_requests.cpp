@@ -1,6 +1,5 @@
 #include "ui/shell/outside_requests.h"
 
-#include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
 #include "ui/files/files_pane.h"
 #include "ui/folders/plan_dialog.h"
@@ -99,22 +98,7 @@ void OutsideRequests::protect(const api::Path& path)
     api::BackupPlan plan;
     plan.paths = {path};
     plan.timing = api::PlanTiming::continuous;
-    auto* const dialog = new PlanDialog(m_state.session(), plan, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &PlanDialog::wanted, this, [this, dialog = QPointer<PlanDialog>(dialog)] {
-        m_state.session().ask(
-            this, [wanted = dialog->plan()](api::Engine& engine) { return engine.putPlan(wanted); },
-            [this, dialog](const Result<api::BackupPlan>& put) {
-                m_state.refresh();
-                if (!dialog)
-                    return;
-                if (put.ok())
-                    dialog->accept();
-                else
-                    dialog->showProblem(errorSentence(put.error(), Doing::plan));
-            });
-    });
-    dialog->open();
+    PlanDialog::edit(m_state, plan, m_window);
 }
 
 void OutsideRequests::showVersions(const api::Path& path)

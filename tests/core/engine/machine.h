@@ -41,8 +41,15 @@ private:
 class Machine {
 public:
     explicit Machine(std::uint64_t optionBytes = 0, std::string network = "test", std::vector<std::string> bootstraps = {})
-        : m_optionBytes(optionBytes), m_network(std::move(network)), m_bootstraps(std::move(bootstraps))
+        : Machine(optionsOf(optionBytes, std::move(network), std::move(bootstraps)))
+    {}
+    /// What it lends to whom, and its network, as `options` say.
+    explicit Machine(engine::EngineOptions options) : m_options(std::move(options))
     {
+        m_options.profile = "/profile";
+        m_options.access = engine::Profile::Access::create;
+        m_options.listen = swarm::Endpoint{"127.0.0.1", 0};
+        m_options.lasting = true;
         disk.setCapacity(8'000 * mib);
         loop.start();
         GRANARY_ASSERT(start().ok());
@@ -54,17 +61,9 @@ public:
     }
     Status start()
     {
-        engine::EngineOptions options;
-        options.profile = "/profile";
-        options.access = engine::Profile::Access::create;
-        options.listen = swarm::Endpoint{"127.0.0.1", 0};
-        options.shareBytes = m_optionBytes;
-        options.network = m_network;
-        options.bootstraps = m_bootstraps;
-        options.lasting = true;
         const engine::Environment environment{disk, clock, random, loop, workers, diskPool, log,
             [this](const engine::NetworkOptions& network) { return engine::makeRealNetwork(network, loop, log); }};
-        GRANARY_ASSIGN(engine, engine::LocalEngine::open(environment, options));
+        GRANARY_ASSIGN(engine, engine::LocalEngine::open(environment, m_options));
         return engine->info()->hasDrive ? engine->unlock({}) : Status();
     }
     void stop() { engine.reset(); }
@@ -94,6 +93,7 @@ public:
         settings.accept = accept;
         return engine->setShare(settings);
     }
+    std::string code() { return engine->info()->nodeCode; }
     std::string invite() { return engine->invite({})->code; }
     /// Makes a drive that keeps its data there.
     Status own(const std::vector<std::string>& nodes)
@@ -132,9 +132,16 @@ public:
     std::unique_ptr<engine::LocalEngine> engine;
 
 private:
-    const std::uint64_t m_optionBytes;
-    const std::string m_network;
-    const std::vector<std::string> m_bootstraps;
+    static engine::EngineOptions optionsOf(std::uint64_t shareBytes, std::string network, std::vector<std::string> bootstraps)
+    {
+        engine::EngineOptions out;
+        out.shareBytes = shareBytes;
+        out.network = std::move(network);
+        out.bootstraps = std::move(bootstraps);
+        return out;
+    }
+
+    engine::EngineOptions m_options;
 };
 
 /// Looks until it is so, for a minute and a half.
