@@ -113,7 +113,7 @@ int driveDeleteCommand(Session& session)
     if (!keep) {
         auto read = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
         if (!read)
-            return session.fail(read.error(), Doing::deleteDrive);
+            return session.fail(read.error(), Doing::secretFile);
         words = std::move(*read);
     }
     if (!arguments.has("--yes")) {

@@ -102,7 +102,7 @@ int deviceRevokeCommand(Session& session)
     request.name = arguments.operands[0];
     auto words = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
     if (!words)
-        return session.fail(words.error(), Doing::revoke);
+        return session.fail(words.error(), Doing::secretFile);
     request.words = std::move(*words);
     return runTask<api::RevokeDeviceResult>(
         session, Doing::revoke, Session::Drive::unlocked, [&](api::Engine& engine) { return engine.revokeDevice(std::move(request)); },

@@ -128,7 +128,7 @@ int forgetCommand(Session& session)
     if (arguments.has("--words-file")) {
         auto words = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
         if (!words)
-            return session.fail(words.error(), Doing::forget);
+            return session.fail(words.error(), Doing::secretFile);
         request.words = std::move(*words);
     }
     if (!session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::forget, code))

@@ -79,7 +79,7 @@ int initCommand(Session& session)
     if (recover) {
         auto words = readWholeSecret(arguments.value("--words-file"), maxWordsBytes);
         if (!words)
-            return session.fail(words.error(), Doing::init);
+            return session.fail(words.error(), Doing::secretFile);
         request.words = std::move(*words);
     }
     int code = 0;
@@ -106,7 +106,7 @@ int initCommand(Session& session)
     }
     auto passphrase = session.passphrase("New passphrase for this profile: ", "--passphrase-file", true);
     if (!passphrase)
-        return session.fail(passphrase.error(), Doing::passphrase);
+        return session.fail(passphrase.error(), Doing::secretFile);
     request.passphrase = std::move(*passphrase);
     auto task = session.engine().init(std::move(request));
     if (!task)
@@ -139,7 +139,7 @@ int unlockCommand(Session& session)
         return code;
     auto secret = session.passphrase("Passphrase: ", "--passphrase-file", false);
     if (!secret)
-        return session.fail(secret.error(), Doing::passphrase);
+        return session.fail(secret.error(), Doing::secretFile);
     if (auto unlocked = session.engine().unlock(*secret); !unlocked)
         return session.fail(unlocked.error(), Doing::unlock);
     session.output().say(session.remote() ? "The drive is unlocked." : "The passphrase is right. No engine is running that could keep the drive unlocked: start granaryd for that.");
@@ -166,10 +166,10 @@ int passphraseCommand(Session& session)
         return code;
     auto from = session.passphrase("Passphrase now: ", "--passphrase-file", false);
     if (!from)
-        return session.fail(from.error(), Doing::passphrase);
+        return session.fail(from.error(), Doing::secretFile);
     auto to = session.passphrase("New passphrase: ", "--new-passphrase-file", true);
     if (!to)
-        return session.fail(to.error(), Doing::passphrase);
+        return session.fail(to.error(), Doing::secretFile);
     if (auto changed = session.engine().changePassphrase(*from, *to); !changed)
         return session.fail(changed.error(), Doing::unlock);
     session.output().say("The passphrase is changed.");

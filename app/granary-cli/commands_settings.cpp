@@ -88,7 +88,7 @@ int proxyCommand(Session& session)
             wanted.user = arguments.value("--user");
             auto password = readSecretFile(arguments.value("--password-file"));
             if (!password)
-                return session.fail(password.error(), Doing::passphrase);
+                return session.fail(password.error(), Doing::secretFile);
             wanted.password = std::move(*password);
         }
         if (auto set = session.engine().setProxy(std::move(wanted)); !set)

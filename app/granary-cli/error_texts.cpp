@@ -44,6 +44,18 @@ std::string notFoundText(const Error& error, const ErrorContext& context)
     }
 }
 
+/// What keeps a file with words or a passphrase from being read; empty for other errors.
+std::string secretFileText(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::notFound: return "There is no such file" + inDetail(error) + ". Check its path; nothing was done.";
+    case ErrorCode::permissionDenied: return "That file may not be read" + inDetail(error) + ". Make it readable for yourself alone (chmod 600); nothing was done.";
+    case ErrorCode::tooLarge: return "That file is too large for what should be in it" + inDetail(error) + ". Name the right one; nothing was done.";
+    case ErrorCode::ioError: return "That file could not be read" + inDetail(error) + ". Name a plain file on a disk that works; nothing was done.";
+    default: return {};
+    }
+}
+
 std::string diskText(const Error& error, const ErrorContext& context, std::string_view what)
 {
     const std::string where = context.doing == Doing::restore ? "where you restore to"
@@ -170,6 +182,9 @@ std::string sentence(const Error& error, const ErrorContext& context)
         return "A device was removed from the drive, and this machine has not got the new keys yet" + inDetail(error) + ". Run the command again in a moment.";
     if (isOneOf(context.doing, {Doing::join, Doing::addDevice}))
         if (auto text = context.doing == Doing::join ? joinText(error) : addDeviceText(error); !text.empty())
+            return text;
+    if (context.doing == Doing::secretFile)
+        if (auto text = secretFileText(error); !text.empty())
             return text;
     switch (error.code) {
     case ErrorCode::internal:

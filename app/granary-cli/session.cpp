@@ -128,7 +128,7 @@ std::optional<int> Session::unlock(Drive drive, Doing doing)
     if (!secret) {
         if (drive == Drive::ifPossible && !file)
             return std::nullopt;
-        return fail(secret.error(), Doing::unlock);
+        return fail(secret.error(), Doing::secretFile);
     }
     auto unlocked = m_engine->unlock(*secret);
     if (!unlocked)
@@ -138,12 +138,8 @@ std::optional<int> Session::unlock(Drive drive, Doing doing)
 
 Result<api::SecretText> Session::passphrase(std::string_view prompt, std::string_view fileOption, bool twice)
 {
-    if (m_arguments.has(fileOption)) {
-        auto secret = readSecretFile(m_arguments.value(fileOption));
-        if (!secret)
-            return secret.error().within("passphrase file");
-        return secret;
-    }
+    if (m_arguments.has(fileOption))
+        return readSecretFile(m_arguments.value(fileOption));
     const auto ask = [&](std::string_view text) -> Result<api::SecretText> {
         auto secret = askSecret(text, m_interrupt.token());
         if (!secret && secret.error().code == ErrorCode::notFound)

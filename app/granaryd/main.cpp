@@ -103,7 +103,7 @@ std::optional<int> unlockAtStart(api::Engine& engine, const Arguments& arguments
     if (!info->unprotected) {
         auto text = readSecretFile(arguments.value("--passphrase-file"));
         if (!text)
-            return fail(text.error().within("passphrase file"), Doing::unlock, profile);
+            return fail(text.error(), Doing::secretFile, profile);
         passphrase = std::move(*text);
     }
     auto unlocked = engine.unlock(passphrase);

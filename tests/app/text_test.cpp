@@ -92,7 +92,8 @@ private slots:
     {
         const auto doings = {Doing::start, Doing::init, Doing::recover, Doing::unlock, Doing::passphrase, Doing::invite, Doing::addNode,
             Doing::removeNode, Doing::backup, Doing::read, Doing::restore, Doing::verify, Doing::repair, Doing::drill, Doing::status,
-            Doing::tasks, Doing::schedule, Doing::limits, Doing::demo, Doing::exportDrive, Doing::importShards, Doing::deleteDrive, Doing::joinNetwork};
+            Doing::tasks, Doing::schedule, Doing::limits, Doing::demo, Doing::exportDrive, Doing::importShards, Doing::deleteDrive, Doing::joinNetwork,
+            Doing::join, Doing::addDevice, Doing::revoke, Doing::share, Doing::forget, Doing::secretFile};
         for (int code = 0; code <= static_cast<int>(ErrorCode::conflict); ++code)
             for (const auto doing : doings) {
                 const Error error(static_cast<ErrorCode>(code), "detail\n");
@@ -100,6 +101,12 @@ private slots:
                 QVERIFY2(text.size() > 6 && text.back() == '.', errorName(error.code).data());
                 QVERIFY2(text.find('\n') == std::string::npos, text.c_str());
             }
+    }
+
+    void aMissingFileIsNotAMissingDevice()
+    {
+        const Error missing(ErrorCode::notFound, "words.txt: No such file or directory");
+        QCOMPARE(sentence(missing, {Doing::secretFile, "/p"}), std::string("There is no such file (words.txt: No such file or directory). Check its path; nothing was done."));
     }
 
     void exitCodesFollowTheKind()

@@ -15,7 +15,6 @@ using namespace granary::placement;
 namespace {
 
 const std::string disk = "/mnt/disk";
-constexpr std::int64_t nsPerDay = 86'400'000'000'000;
 
 /// A folder on a disk in memory, and what the tests ask of it.
 struct Fixture {
