@@ -88,7 +88,7 @@ int reportBackup(Session& session, const api::BackupResult& r)
 {
     auto& output = session.output();
     sayWarnings(output, r.warnings, r.warningCount, "skipped or odd");
-    output.say("Snapshot " + r.snapshot.hex().substr(0, 12) + ": " + countText(r.files) + " files, " + sizeText(r.bytes) + ", of which " +
+    output.say("Snapshot " + r.snapshot.hex().substr(0, 12) + ": " + countText(r.files, "file") + ", " + sizeText(r.bytes) + ", of which " +
                sizeText(r.newBytes) + " new, in " + durationText(r.seconds) + " (" +
                rateText(r.seconds > 0 ? static_cast<double>(r.bytes) / r.seconds : 0) + ").");
     output.say("Stored " + sizeText(r.storedBytes) + " in " + countText(r.segments) + " segments, sent " + sizeText(r.uploadedBytes) + ".");
@@ -107,7 +107,7 @@ int reportRestore(Session& session, const api::RestoreResult& r)
     auto& output = session.output();
     sayWarnings(output, r.warnings, r.warningCount, "skipped or odd");
     sayWarnings(output, r.damaged, r.damagedCount, "not brought back whole");
-    output.say("Restored " + countText(r.files) + " files, " + sizeText(r.bytes) + ", in " + durationText(r.seconds) + " (" +
+    output.say("Restored " + countText(r.files, "file") + ", " + sizeText(r.bytes) + ", in " + durationText(r.seconds) + " (" +
                rateText(r.seconds > 0 ? static_cast<double>(r.bytes) / r.seconds : 0) + ").");
     output.answer(api::toJson(r));
     if (r.damagedCount == 0)

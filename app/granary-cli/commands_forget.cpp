@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::uint64_t mostKept = 1'000'000;
 
-std::string snapshotsText(std::uint64_t n) { return countText(n) + (n == 1 ? " snapshot" : " snapshots"); }
 
 std::string reasonsText(const api::ForgetLine& line)
 {
@@ -63,10 +62,10 @@ int report(Session& session, const api::ForgetResult& r)
     if (!r.snapshots.empty())
         sayLines(output, r.snapshots);
     if (r.dryRun) {
-        output.say("Would forget " + snapshotsText(r.forgotten) + " and keep " + countText(r.kept) + ". About " + sizeText(r.unneededBytes) +
+        output.say("Would forget " + countText(r.forgotten, "snapshot") + " and keep " + countText(r.kept) + ". About " + sizeText(r.unneededBytes) +
                    " would come back on the nodes, 7 days later. Nothing was changed.");
     } else {
-        output.say("Forgot " + snapshotsText(r.forgotten) + "; " + countText(r.kept) + (r.kept == 1 ? " is" : " are") + " left.");
+        output.say("Forgot " + countText(r.forgotten, "snapshot") + "; " + countText(r.kept) + (r.kept == 1 ? " is" : " are") + " left.");
         if (r.forgotten > 0 || r.purged)
             saySpace(output, r);
         if (r.postponed)

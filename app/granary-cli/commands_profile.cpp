@@ -31,7 +31,7 @@ void sayWords(Output& output, std::string_view words)
 void sayRecovered(Output& output, const api::RecoveredState& state)
 {
     output.say("Recovered state " + countText(state.sequence) + " of " + timeText(state.time.ns) + ", from " + countText(state.nodesAsked) +
-               " of " + countText(state.nodesKnown) + " nodes, with " + countText(state.snapshots) + " snapshots.");
+               " of " + countText(state.nodesKnown) + " nodes, with " + countText(state.snapshots, "snapshot") + ".");
     output.say("Nothing is written to the nodes until the next backup. \"restore --to DIR\" brings the files back.");
 }
 

@@ -35,7 +35,7 @@ void sayDurability(Output& output, const api::Durability& d)
 void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::Node>& nodes)
 {
     const auto away = static_cast<std::uint64_t>(std::count_if(nodes.begin(), nodes.end(), [](const auto& node) { return !node.reachable; }));
-    output.say("Drive: " + countText(d.snapshots) + " snapshots; as its devices have it now: " + countText(d.files) + " files, " + sizeText(d.bytes) + ".");
+    output.say("Drive: " + countText(d.snapshots, "snapshot") + "; as its devices have it now: " + countText(d.files, "file") + ", " + sizeText(d.bytes) + ".");
     const std::string pieces = " (any " + countText(d.k) + " of " + countText(d.n) + " pieces bring a segment back).";
     if (d.segmentsFull + d.segmentsDegraded == 0)
         output.say(d.snapshots == 0 ? "Nothing is stored yet." : "How safe it is can be said when enough of its nodes answer.");
@@ -58,7 +58,7 @@ void sayDrive(Output& output, const api::DriveStatus& d, const std::vector<api::
     if (d.verified.ns > 0)
         output.say("Last verified: " + timeText(d.verified.ns) + ".");
     if (d.lastDrill)
-        output.say("Last restore drill: " + timeText(d.lastDrill->time.ns) + ", " + countText(d.lastDrill->files) + " files, " +
+        output.say("Last restore drill: " + timeText(d.lastDrill->time.ns) + ", " + countText(d.lastDrill->files, "file") + ", " +
                    (d.lastDrill->passed ? "all right." : "with differences: see \"granary-cli drills\"."));
     if (d.recoveredUnaccepted)
         output.say("It was brought back from its nodes at state " + countText(d.stateSequence) + "; nothing is written to the nodes until the next backup.");

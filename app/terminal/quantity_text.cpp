@@ -129,6 +129,11 @@ std::string countText(std::uint64_t count)
     return out;
 }
 
+std::string countText(std::uint64_t count, std::string_view one)
+{
+    return countText(count) + " " + std::string(one) + (count == 1 ? "" : "s");
+}
+
 std::string timeText(std::int64_t wallNs)
 {
     std::int64_t seconds = wallNs / 1'000'000'000;

@@ -18,6 +18,8 @@ std::string rateText(double bytesPerSecond);
 std::string durationText(double seconds);
 /// Grouped by thousands: "86,149".
 std::string countText(std::uint64_t count);
+/// With what is counted, whose plural ends in s: "1 file", "2,000 files".
+std::string countText(std::uint64_t count, std::string_view one);
 /// Local time, "2026-05-03 12:00:00".
 std::string timeText(std::int64_t wallNs);
 

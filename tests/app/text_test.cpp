@@ -73,6 +73,7 @@ private slots:
         QCOMPARE(rateText(12'340'000), std::string("12.3 MB/s"));
         QCOMPARE(countText(86149), std::string("86,149"));
         QCOMPARE(countText(999), std::string("999"));
+        QCOMPARE(countText(1, "file") + countText(2000, "file"), std::string("1 file2,000 files"));
         QCOMPARE(durationText(1.25), std::string("1.2 s"));
         QCOMPARE(durationText(185), std::string("3 min 05 s"));
         QCOMPARE(durationText(7800), std::string("2 h 10 min"));
