@@ -173,6 +173,7 @@ private slots:
     void passphrases()
     {
         const Workplace place;
+        place.usePassphrase();
         const auto profile = place.path("p");
         QCOMPARE(place.json(profile, {"init"}).code, 0);
         const auto wrong = place.cli({"--profile", profile, "--passphrase-file", place.file("bad", "wrong"), "--json", "snapshots"});
@@ -473,7 +474,7 @@ private slots:
     {
         const Workplace place;
         const auto profile = place.path("p");
-        place.file("passphrase", "horse battery\n");
+        place.usePassphrase();
         for (const auto* mode : {"--json", "--profile"}) {
             std::vector<std::string> arguments{"--profile", profile, "--passphrase-file", place.path("passphrase")};
             if (std::string(mode) == "--json")

@@ -96,7 +96,7 @@ private slots:
                 init.insert(init.end(), {"--node", place.plain(node(i), {"invite"}).json()["code"].get<std::string>()});
         }
         const auto owner = place.path("owner");
-        place.file("passphrase", "horse battery");
+        place.usePassphrase();
         const auto engine = std::make_unique<Daemon>(place, owner, onLoopback);
         QCOMPARE(place.json(owner, init).code, 0);
         std::filesystem::create_directories(place.path("tree"));

@@ -70,6 +70,7 @@ private slots:
     void itStoresForOthersWhileItsOwnDriveIsLocked()
     {
         const Workplace place;
+        place.usePassphrase();
         QCOMPARE(place.json(place.path("lender"), {"init", "--network", "test"}).code, 0);
         Daemon lender(place, place.path("lender"), {"--listen", "127.0.0.1:0", "--share", "300MB"});
         QVERIFY2(!lender.code().empty(), lender.errors().c_str());

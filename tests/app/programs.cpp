@@ -85,7 +85,7 @@ Workplace::Workplace()
     auto name = (std::filesystem::canonical(std::filesystem::temp_directory_path()) / "granary-test-XXXXXX").string();
     m_root = ::mkdtemp(name.data()) ? name : std::string("/nonexistent");
     ::mkdir(path("run").c_str(), 0700);
-    file("passphrase", "horse battery\n");
+    file("passphrase", "");
 }
 
 Workplace::~Workplace()
@@ -93,6 +93,8 @@ Workplace::~Workplace()
     std::error_code ignored;
     std::filesystem::remove_all(m_root, ignored);
 }
+
+void Workplace::usePassphrase() const { file("passphrase", "horse battery\n"); }
 
 std::string Workplace::file(const std::string& name, const std::string& text) const
 {

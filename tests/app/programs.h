@@ -37,6 +37,8 @@ public:
     std::string path(const std::string& name) const { return m_root + "/" + name; }
     /// A file with that text; its path.
     std::string file(const std::string& name, const std::string& text) const;
+    /// Profiles that are made from now on have a passphrase. Without it they have none, for a key is derived from one with each command, which takes long.
+    void usePassphrase() const;
     QProcessEnvironment environment() const;
 
     /// granary-cli with these arguments, without a terminal. At most two minutes.

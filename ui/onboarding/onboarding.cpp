@@ -23,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -71,10 +70,13 @@ void Onboarding::build()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack = new QStackedWidget;
-    m_scroll->setWidget(m_stack);
+    // Not a stack, which is as high as its highest page: one that needs no scrolling shows no bar.
+    auto* const place = new QWidget;
+    m_place = new QVBoxLayout(place);
+    m_place->setContentsMargins(0, 0, 0, 0);
+    m_scroll->setWidget(place);
     m_scroll->viewport()->setAutoFillBackground(false);
-    m_stack->setAutoFillBackground(false);
+    place->setAutoFillBackground(false);
     m_warning = textLabel({});
     m_warning->hide();
     column->addWidget(m_bar);
@@ -109,8 +111,10 @@ void Onboarding::addSteps()
     m_steps = {new LanguageStep(m_preferences), new StartStep(m_choices), new WordsStep(m_choices, m_state.session()), new CodeStep(m_choices), new FoldersStep(m_choices, m_state.session()),
         new PlacesStep(m_choices, m_parts.trial), new PassphraseStep(m_choices, m_parts.selfUnlock), new SummaryStep(m_choices), m_making, new ShowWordsStep(m_choices),
         new CheckWordsStep(m_choices, m_preferences), new FoundStep(m_choices), new LendingStep(m_state.session())};
-    for (auto* const step : m_steps)
-        m_stack->addWidget(step);
+    for (auto* const step : m_steps) {
+        step->hide();
+        m_place->addWidget(step);
+    }
 }
 
 void Onboarding::connectSteps()
@@ -181,6 +185,14 @@ void Onboarding::resume()
     show(id);
 }
 
+void Onboarding::put(Step* step)
+{
+    if (m_shown)
+        m_shown->hide();
+    m_shown = step;
+    m_shown->show();
+}
+
 void Onboarding::show(const QString& id)
 {
     auto* const step = find(id);
@@ -188,8 +200,7 @@ void Onboarding::show(const QString& id)
         return;
     if (m_shown)
         m_shown->leave();
-    m_shown = step;
-    m_stack->setCurrentWidget(step);
+    put(step);
     if (m_resumed)
         m_choices.setStep(id);
     m_warning->hide();
@@ -270,8 +281,7 @@ void Onboarding::end()
 {
     m_choices.forget();
     m_shown->leave();
-    m_shown = m_steps.front();
-    m_stack->setCurrentWidget(m_shown);
+    put(m_steps.front());
     emit changed();
     emit ended();
 }

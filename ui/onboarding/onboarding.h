@@ -11,7 +11,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace granary::ui {
 
@@ -59,6 +59,7 @@ private:
     void end();
     void update();
     void focusFirst();
+    void put(Step* step);
     Step* find(const QString& id) const;
     QString secretStep() const;
 
@@ -75,7 +76,7 @@ private:
     QLabel* m_title;
     QLabel* m_text;
     QLabel* m_warning;
-    QStackedWidget* m_stack;
+    QVBoxLayout* m_place; ///< of all steps, of which one is shown
     QScrollArea* m_scroll;
     QPushButton* m_back;
     QPushButton* m_other;
