@@ -115,6 +115,7 @@ private slots:
     void aLockedDriveSaysSo()
     {
         const Workplace place;
+        place.usePassphrase();
         const auto profile = place.path("p");
         QCOMPARE(place.json(profile, {"init", "--node", "folder:" + place.path("disk")}).code, 0);
         Daemon daemon(place, profile, {"--listen", "127.0.0.1:0"});

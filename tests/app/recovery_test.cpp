@@ -90,7 +90,6 @@ private:
     /// Six nodes, a drive on them, one backup that is complete on all.
     void prepare(Network& n, bool bootstrapped = true)
     {
-        n.place.file("passphrase", "correct horse\n");
         n.source = n.place.path("source");
         makeTree(n.source, 150, 1 << 20);
         for (int i = 0; i < nodeCount; ++i) {
@@ -213,8 +212,7 @@ void RecoveryTest::onAnotherMachine()
 
 void RecoveryTest::wrongWordsAreNamed()
 {
-    Workplace place;
-    place.file("passphrase", "correct horse\n");
+    const Workplace place;
     const auto file = place.file("words", "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon "
                                           "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandno art");
     const auto result = place.cli({"--profile", place.path("p"), "--passphrase-file", place.path("passphrase"), "init", "--words-file", file});

@@ -104,6 +104,8 @@ private slots:
     {
         const OneDisk drive(5, 1000);
         const auto& [place, profile, tree] = drive;
+        QCOMPARE(place.json(profile, {"passphrase", "--new-passphrase-file", place.file("new", "horse battery\n")}).code, 0);
+        place.usePassphrase();
         QCOMPARE(place.json(profile, {"schedule", "add", tree, "--hourly"}).code, 0);
         Daemon daemon(place, profile, listening);
         QVERIFY(!daemon.code().empty());

@@ -4,6 +4,7 @@
 #include "core/api/types.h"
 
 #include <QDateTime>
+#include <QKeySequence>
 #include <QString>
 #include <QStringList>
 
@@ -31,6 +32,8 @@ QString pathText(const api::Path& path);
 QString nameText(const api::Path& path);
 /// As pathText, never with marks: for fields where it can be changed, and files.
 QString plainText(const api::Path& path);
+/// Keys as this desktop writes them, isolated likewise.
+QString keysText(const QKeySequence& keys);
 /// The bytes of a path of this machine.
 api::Path pathOf(const QString& text);
 

@@ -4,6 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/qr_code.h"
 
@@ -39,7 +40,7 @@ AddComputerDialog::AddComputerDialog(DriveState& state, QWidget* parent) : QDial
 void AddComputerDialog::build()
 {
     setWindowTitle(tr("Add a computer"));
-    setMinimumWidth(leastWidth);
+    holdContents(*this, leastWidth);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);
@@ -109,7 +110,6 @@ void AddComputerDialog::show(const api::DeviceOffer& offer)
     m_part->show();
     m_outcome->setText(tr("Waiting for the other computer ..."));
     m_state.refresh();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // whatever the screen: nothing is cut off
 }
 
 void AddComputerDialog::follow()

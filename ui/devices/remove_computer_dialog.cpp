@@ -3,6 +3,7 @@
 #include "ui/base/error_sentences.h"
 #include "ui/base/format.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -40,7 +41,7 @@ void RemoveComputerDialog::build()
 {
     const auto shown = pathText({m_name});
     setWindowTitle(tr("Remove a computer"));
-    setMinimumWidth(leastRemoveWidth);
+    holdContents(*this, leastRemoveWidth);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

@@ -4,6 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/files/drive_roots.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -41,7 +42,7 @@ const api::BackupPlan* planOf(const std::vector<api::PlanStatus>& plans, const a
 DropDialog::DropDialog(DriveState& state, std::vector<api::Path> paths, QWidget* parent) : QDialog(parent), m_state(state), m_paths(std::move(paths))
 {
     setWindowTitle(tr("Add to the drive"));
-    setMinimumWidth(leastWidth);
+    holdContents(*this, leastWidth);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(4);

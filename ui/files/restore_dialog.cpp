@@ -2,6 +2,7 @@
 
 #include "ui/base/format.h"
 #include "ui/widgets/choose_folder.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QButtonGroup>
@@ -20,7 +21,7 @@ namespace granary::ui {
 RestoreDialog::RestoreDialog(const QString& what, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Restore"));
-    setMinimumWidth(520);
+    holdContents(*this, 520);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

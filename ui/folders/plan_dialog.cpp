@@ -6,6 +6,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/choose_folder.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
@@ -58,7 +59,7 @@ void PlanDialog::edit(DriveState& state, const api::BackupPlan& plan, QWidget* p
 PlanDialog::PlanDialog(EngineSession& session, const api::BackupPlan& plan, QWidget* parent) : QDialog(parent), m_plan(plan), m_count(session)
 {
     setWindowTitle(plan.id == 0 ? tr("Protect folders") : tr("Change what is protected"));
-    setMinimumWidth(600);
+    holdContents(*this, 600);
     build();
     fill();
     m_typed = new QTimer(this);

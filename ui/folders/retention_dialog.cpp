@@ -4,6 +4,7 @@
 #include "ui/base/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ RetentionDialog::RetentionDialog(DriveState& state, QWidget* parent) : QDialog(p
 void RetentionDialog::build()
 {
     setWindowTitle(tr("Forget old versions"));
-    setMinimumWidth(leastWidth);
+    holdContents(*this, leastWidth);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(8);

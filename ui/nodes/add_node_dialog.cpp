@@ -4,6 +4,7 @@
 #include "ui/base/node_sentences.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/code_sources.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/network_fields.h"
 
@@ -62,7 +63,7 @@ void AddNodeDialog::setCode(const QString& code)
 void AddNodeDialog::build()
 {
     setWindowTitle(tr("Add a storage place"));
-    setMinimumWidth(540);
+    holdContents(*this, 540);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

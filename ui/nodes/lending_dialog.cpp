@@ -5,6 +5,7 @@
 #include "ui/base/share_sizes.h"
 #include "ui/look/theme.h"
 #include "ui/nodes/lending_texts.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/speed_box.h"
@@ -61,7 +62,7 @@ void LendingDialog::build()
 {
     const bool on = m_share.state == api::ShareState::on;
     setWindowTitle(on ? tr("Space you lend") : tr("Lend space"));
-    setMinimumWidth(540);
+    holdContents(*this, 540);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

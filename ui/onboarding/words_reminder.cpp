@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/onboarding/words_editor.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ void WordsReminder::ask()
 WordsDialog::WordsDialog(EngineSession& session, QWidget* parent) : QDialog(parent)
 {
     setWindowTitle(tr("Check the 24 words"));
-    setMinimumWidth(600);
+    holdContents(*this, 600);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

@@ -2,6 +2,7 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -22,7 +23,7 @@ PassphraseDialog::PassphraseDialog(DriveState& state, QWidget* parent) : QDialog
 {
     const bool unprotected = state.status().info.unprotected;
     setWindowTitle(unprotected ? tr("Set a passphrase") : tr("Change the passphrase"));
-    setMinimumWidth(460);
+    holdContents(*this, 460);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

@@ -2,6 +2,7 @@
 
 #include "ui/base/error_sentences.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -15,7 +16,7 @@ namespace granary::ui {
 SelfUnlockDialog::SelfUnlockDialog(DriveState& state, SelfUnlock& selfUnlock, QWidget* parent) : QDialog(parent), m_state(state), m_selfUnlock(selfUnlock)
 {
     setWindowTitle(tr("Open the drive by itself"));
-    setMinimumWidth(460);
+    holdContents(*this, 460);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);

@@ -1,5 +1,6 @@
 #include "ui/shell/close_dialog.h"
 
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
 
@@ -13,7 +14,7 @@ CloseDialog::CloseDialog(QWidget* parent) : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Close the window"));
-    setMinimumWidth(480);
+    holdContents(*this, 480);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);

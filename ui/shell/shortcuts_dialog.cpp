@@ -1,5 +1,6 @@
 #include "ui/shell/shortcuts_dialog.h"
 
+#include "ui/base/format.h"
 #include "ui/base/pane.h"
 #include "ui/base/translate.h"
 #include "ui/shell/shortcuts.h"
@@ -52,7 +53,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<ShortcutRow>& rows, QWidget* 
     table->setTabKeyNavigation(false);
     for (int row = 0; row < table->rowCount(); ++row) {
         const auto& each = rows[static_cast<std::size_t>(row)];
-        table->setItem(row, 0, new QTableWidgetItem(each.keys.toString(QKeySequence::NativeText) + QStringLiteral("    ")));
+        table->setItem(row, 0, new QTableWidgetItem(keysText(each.keys) + QStringLiteral("    ")));
         table->setItem(row, 1, new QTableWidgetItem(each.what));
     }
     table->resizeColumnsToContents();

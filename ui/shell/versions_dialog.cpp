@@ -6,6 +6,7 @@
 #include "ui/files/restore_dialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -34,7 +35,7 @@ VersionsDialog::VersionsDialog(DriveState& state, api::Path path, QWidget* paren
 void VersionsDialog::build()
 {
     setWindowTitle(tr("Versions of %1").arg(nameText(m_path)));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 76);
+    holdContents(*this, fontMetrics().averageCharWidth() * 76);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);

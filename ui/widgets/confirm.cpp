@@ -1,5 +1,6 @@
 #include "ui/widgets/confirm.h"
 
+#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,7 @@ QDialog* confirm(QWidget* parent, const QString& title, const QString& text, con
     auto* const dialog = new QDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
-    dialog->setMinimumWidth(440);
+    holdContents(*dialog, 440);
     auto* const layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(12);
