@@ -3129,11 +3129,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>से</translation>
+        <translation>शुरू</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>तक</translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>Upload at that time</source>
@@ -3149,7 +3149,7 @@
     </message>
     <message>
         <source>to</source>
-        <translation>से</translation>
+        <translation>समाप्त</translation>
     </message>
     <message>
         <source>upload</source>
