@@ -107,10 +107,10 @@ function(granary_moc name file out)
     target_include_directories(${name} PRIVATE ${directory})
 endfunction()
 
-# granary_test(core/drive/chunker_test.cpp DEPENDS drive ... [LINK libs] [LABELS quick] [TIMEOUT seconds]), inside tests/.
+# granary_test(core/drive/chunker_test.cpp DEPENDS drive ... [LINK libs] [LABELS quick] [TIMEOUT seconds] [LAUNCHER command]), inside tests/.
 # The test's name is its path with dots: core.drive.chunker, in a sanitizer build with GRANARY_TEST_PREFIX before it. Without a label it counts as quick.
 function(granary_test source)
-    cmake_parse_arguments(arg "" "TIMEOUT" "DEPENDS;LINK;LABELS;EXTRA" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "DEPENDS;LINK;LABELS;EXTRA;LAUNCHER" ${ARGN})
     string(REGEX REPLACE "_test\\.cpp$" "" name ${source})
     string(REPLACE "/" "." name ${name})
     add_executable(${name} ${CMAKE_SOURCE_DIR}/tests/${source} ${arg_EXTRA})
@@ -142,7 +142,7 @@ function(granary_test source)
     if(TARGET ${pch} AND NOT "Qt6::Gui" IN_LIST arg_LINK)
         target_precompile_headers(${name} REUSE_FROM ${pch})
     endif()
-    add_test(NAME ${GRANARY_TEST_PREFIX}${name} COMMAND ${name})
+    add_test(NAME ${GRANARY_TEST_PREFIX}${name} COMMAND ${arg_LAUNCHER} $<TARGET_FILE:${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()

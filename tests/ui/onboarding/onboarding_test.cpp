@@ -4,6 +4,7 @@
 #include "ui/onboarding/choices.h"
 #include "ui/onboarding/new_words_steps.h"
 #include "ui/onboarding/onboarding.h"
+#include "ui/onboarding/step.h"
 #include "ui/onboarding/places_step.h"
 #include "ui/onboarding/words_reminder.h"
 #include "ui/shell/language.h"
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStackedWidget>
 
 using namespace granary;
 using namespace granary::ui;
@@ -36,7 +36,12 @@ public:
 
     MainWindow& window() { return *m_window; }
     Onboarding& onboarding() { return *m_window->findChild<Onboarding*>(); }
-    QWidget& step() { return *onboarding().findChild<QStackedWidget*>()->currentWidget(); }
+    /// The one that is not hidden.
+    QWidget& step()
+    {
+        const auto steps = onboarding().findChildren<Step*>();
+        return **std::find_if(steps.begin(), steps.end(), [](const Step* each) { return !each->isHidden(); });
+    }
     bool isAt(const QString& id)
     {
         return QTest::qWaitFor([&] { return onboarding().step() == id; }, patience);

@@ -1,6 +1,6 @@
 """Goes from the first start to restored files as a screen reader would: by names, roles and actions over AT-SPI, never by place or picture.
 
-screen_reader.py FOLDER: HOME and XDG_RUNTIME_DIR are below it."""
+HOME and XDG_RUNTIME_DIR are below GRANARY_TEST_FOLDER."""
 
 import os
 import subprocess
@@ -10,7 +10,7 @@ import time
 import pyatspi
 
 PATIENCE = 60
-FOLDER = sys.argv[1]
+FOLDER = os.environ["GRANARY_TEST_FOLDER"]
 # What a user works with: these need names.
 CONTROLS = {
     pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_RADIO_BUTTON, pyatspi.ROLE_TEXT, pyatspi.ROLE_ENTRY, pyatspi.ROLE_COMBO_BOX,
@@ -131,6 +131,10 @@ def check_names(where):
 def run(*words):
     return subprocess.run(words, check=True, capture_output=True, text=True).stdout
 
+
+os.mkdir(os.environ["HOME"] + "/Documents")
+with open(os.environ["HOME"] + "/Documents/letter.txt", "w") as letter:
+    letter.write("Dear reader\n")
 
 # A friend's machine, which stores for whoever has its invitation.
 friend = os.path.join(FOLDER, "friend")
