@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -14,7 +15,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace granary::ui {
@@ -94,7 +94,7 @@ void ActivityPane::build()
     m_details->hide();
     m_nothing = new EmptyPage(QStringLiteral("activity"), tr("Nothing has happened yet"), tr("Backups, restores and checks appear here as they run, with what came of them."), tr("Choose folders"));
     m_noMatch = new EmptyPage(QStringLiteral("check"), tr("Nothing of this kind"), {}, tr("Show all"));
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     for (auto* const page : {static_cast<QWidget*>(m_splitter), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_noMatch)})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);

@@ -15,6 +15,7 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -30,7 +31,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,7 +127,7 @@ void FilesPane::buildPages()
     m_nothing = new EmptyPage(QStringLiteral("shield"), {}, {}, tr("Choose folders"));
     m_emptyFolder = new EmptyPage(QStringLiteral("folder"), tr("This folder is empty"), {});
     m_problem = new EmptyPage(QStringLiteral("warning"), tr("This can't be shown now"), {}, tr("Try again"));
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     for (auto* const page : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_nothing), static_cast<QWidget*>(m_emptyFolder), static_cast<QWidget*>(m_problem)})
         m_stack->addWidget(page);
 }

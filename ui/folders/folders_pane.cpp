@@ -10,13 +10,13 @@
 #include "ui/look/theme.h"
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/scroll_page.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,7 +54,7 @@ void FoldersPane::build()
 {
     auto* const outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     outer->addWidget(m_stack);
     auto* const nothing = new EmptyPage(QStringLiteral("shield"), tr("Nothing is protected yet"),
         tr("Choose the folders that must not be lost. From then on every change is kept by itself."), tr("Choose folders ..."));

@@ -13,6 +13,7 @@
 #include "ui/widgets/empty_page.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/page_stack.h"
 #include "ui/widgets/scroll_page.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -61,7 +61,7 @@ void NodesPane::build()
 {
     auto* const whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     whole->addWidget(m_stack);
     auto* const page = new ScrollPage(0);
     m_health = new HealthCard(m_state);

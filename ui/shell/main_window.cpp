@@ -14,11 +14,12 @@
 #include "ui/shell/task_actions.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
-#include <QStackedWidget>
+
 
 namespace granary::ui {
 namespace {
@@ -57,7 +58,7 @@ void MainWindow::build()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_side = new SideBar;
-    m_paneStack = new QStackedWidget;
+    m_paneStack = new PageStack;
     row->addWidget(m_side);
     auto* const beside = new QVBoxLayout;
     beside->setSpacing(0);
@@ -90,7 +91,7 @@ void MainWindow::build()
     connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
     connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
 
-    m_stack = new QStackedWidget;
+    m_stack = new PageStack;
     for (auto* const page : {static_cast<QWidget*>(m_starting), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_onboarding), m_main})
         m_stack->addWidget(page);
     column->addWidget(m_stack, 1);
