@@ -16,8 +16,8 @@ struct pg_result;
 
 namespace granary::platform {
 
-/// A bigint or a bytea; nothing else is stored.
-using PostgresValue = std::variant<std::int64_t, Bytes>;
+/// A bigint or a bytea, nothing else is stored; or an array of those, for statements about many rows (unnest).
+using PostgresValue = std::variant<std::int64_t, Bytes, std::vector<std::int64_t>, std::vector<Bytes>>;
 inline PostgresValue bytesValue(ByteView bytes) { return toBytes(bytes); }
 
 struct PostgresCommand {
@@ -59,15 +59,16 @@ public:
     Status execute(const std::string& sql);
     /// One after the other without waiting for each; the first failure. For a transaction.
     Status run(std::span<const PostgresCommand> commands);
-    /// conflict: the server has rolled it back instead.
-    Status commit();
+    /// The same, and the end of the transaction with the last of them: one wait for all. conflict: the server has rolled it back instead.
+    Status runAndCommit(std::span<const PostgresCommand> commands);
 
 private:
     explicit PostgresConnection(pg_conn* connection) : m_connection(connection) {}
     Status settle();
     Result<std::string> prepared(const char* sql, std::size_t parameters);
     Status send(const std::string& name, const std::vector<PostgresValue>& values);
-    Status runSome(std::span<const PostgresCommand> commands);
+    Status runSome(std::span<const PostgresCommand> commands, bool committing);
+    Status answers(bool committing);
     Error failure(const pg_result* result) const;
 
     pg_conn* m_connection;
