@@ -254,7 +254,18 @@ Status PostgresConnection::runAndCommit(std::span<const PostgresCommand> command
     return runSome(commands.last(last), true);
 }
 
-Status PostgresConnection::runSome(std::span<const PostgresCommand> commands, bool committing)
+Result<std::vector<PostgresRows>> PostgresConnection::queries(std::span<const PostgresCommand> commands)
+{
+    GRANARY_ASSERT(commands.size() <= commandsAtOnce);
+    std::vector<PostgresRows> out;
+    GRANARY_TRY(runSome(commands, false, &out));
+    if (out.size() != commands.size())
+        return Error(ErrorCode::internal, "the database: answers are missing");
+    return out;
+}
+
+Status PostgresConnection::runSome(
+    std::span<const PostgresCommand> commands, bool committing, std::vector<PostgresRows>* rows)
 {
     std::vector<std::string> names;
     for (const auto& command : commands) {
@@ -275,7 +286,7 @@ Status PostgresConnection::runSome(std::span<const PostgresCommand> commands, bo
         out = send(commit, {});
     if (PQpipelineSync(m_connection) != 1 && out.ok())
         out = failure(nullptr);
-    const auto answered = answers(committing);
+    const auto answered = answers(committing, rows);
     if (out.ok())
         out = answered;
     if (PQexitPipelineMode(m_connection) != 1 && out.ok())
@@ -284,19 +295,21 @@ Status PostgresConnection::runSome(std::span<const PostgresCommand> commands, bo
 }
 
 /// Each answer is followed by a null; the sync's own is the last.
-Status PostgresConnection::answers(bool committing)
+Status PostgresConnection::answers(bool committing, std::vector<PostgresRows>* rows)
 {
     Status out;
     bool committed = false;
     for (bool synced = false; !synced && PQstatus(m_connection) == CONNECTION_OK;) {
-        const std::unique_ptr<PGresult, void (*)(PGresult*)> result(PQgetResult(m_connection), PQclear);
-        if (!result)
+        PostgresRows result(PQgetResult(m_connection));
+        if (!result.raw())
             continue;
-        synced = PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC;
-        if (!fine(result.get()) && out.ok())
-            out = failure(result.get());
+        synced = PQresultStatus(result.raw()) == PGRES_PIPELINE_SYNC;
+        if (!fine(result.raw()) && out.ok())
+            out = failure(result.raw());
         else if (!synced)
-            committed = std::string_view(PQcmdStatus(result.get())) == "COMMIT";
+            committed = std::string_view(PQcmdStatus(result.raw())) == "COMMIT";
+        if (rows && !synced)
+            rows->push_back(std::move(result));
     }
     if (out.ok() && PQstatus(m_connection) != CONNECTION_OK)
         return failure(nullptr);

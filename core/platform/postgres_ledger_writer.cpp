@@ -24,17 +24,19 @@ PostgresLedgerWriter::~PostgresLedgerWriter()
 
 Status PostgresLedgerWriter::begin()
 {
-    GRANARY_ASSIGN(m_tip,
-        m_store.readTip("SELECT entries, time, in_accounts, in_channels, outage, grant_day, grants, peaks FROM tip FOR UPDATE"));
-    // After the lock: whoever moves the ledger away takes it, too.
-    GRANARY_ASSIGN(const auto state, m_store.state());
+    // One after the other on the server: the state is that after the lock, which whoever moves the ledger away takes, too.
+    const PostgresCommand commands[] = {{"BEGIN", {}},
+        {"SELECT entries, time, in_accounts, in_channels, outage, grant_day, grants, peaks FROM tip FOR UPDATE", {}},
+        {"SELECT state FROM operator", {}}};
+    GRANARY_ASSIGN(const auto rows, m_store.m_connection->queries(commands));
+    GRANARY_ASSIGN(m_tip, PostgresLedgerStore::readTip(rows[1]));
+    GRANARY_ASSIGN(const auto state, PostgresLedgerStore::readState(rows[2]));
     return state == PostgresLedgerStore::State::moved ? Status(Error(ErrorCode::conflict, "the ledger was moved away"))
                                                       : Status();
 }
 
 Status PostgresLedgerWriter::expect(std::span<const Result<OpenedTransaction>> transactions)
 {
-    GRANARY_TRY(expectOperations(transactions));
     GRANARY_TRY(expectChannels(transactions));
     std::unordered_set<AccountId> accounts;
     for (const auto& opened : transactions) {
@@ -51,10 +53,15 @@ Status PostgresLedgerWriter::expect(std::span<const Result<OpenedTransaction>> t
     for (const auto& [id, channel] : m_channels)
         if (channel)
             accounts.insert({channel->payer, channel->payee});
-    return accounts.empty() ? Status() : expectBalances(accounts);
+    if (accounts.empty())
+        return {};
+    const PostgresCommand commands[] = {askOperations(transactions), askBalances(accounts)};
+    GRANARY_ASSIGN(const auto rows, m_store.m_connection->queries(commands));
+    GRANARY_TRY(takeOperations(rows[0]));
+    return takeBalances(rows[1]);
 }
 
-Status PostgresLedgerWriter::expectOperations(std::span<const Result<OpenedTransaction>> transactions)
+PostgresCommand PostgresLedgerWriter::askOperations(std::span<const Result<OpenedTransaction>> transactions)
 {
     std::vector<Bytes> accounts;
     std::vector<Bytes> operations;
@@ -65,12 +72,13 @@ Status PostgresLedgerWriter::expectOperations(std::span<const Result<OpenedTrans
         operations.push_back(toBytes(opened->transaction.id.view()));
         m_operations.try_emplace({opened->transaction.account, opened->transaction.id});
     }
-    if (accounts.empty())
-        return {};
-    GRANARY_ASSIGN(const auto rows,
-        m_store.ask("SELECT e.account, e.operation, e.idx, e.record FROM unnest($1::bytea[], $2::bytea[]) AS w (account, operation)"
-                    " JOIN entries e ON e.account = w.account AND e.operation = w.operation WHERE e.idx > 0",
-            {std::move(accounts), std::move(operations)}));
+    return {"SELECT e.account, e.operation, e.idx, e.record FROM unnest($1::bytea[], $2::bytea[]) AS w (account, operation)"
+            " JOIN entries e ON e.account = w.account AND e.operation = w.operation WHERE e.idx > 0",
+        {std::move(accounts), std::move(operations)}};
+}
+
+Status PostgresLedgerWriter::takeOperations(const PostgresRows& rows)
+{
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto account = AccountId::from(rows.blob(i, 0));
         const auto operation = OperationId::from(rows.blob(i, 1));
@@ -104,17 +112,20 @@ Status PostgresLedgerWriter::expectChannels(std::span<const Result<OpenedTransac
     return {};
 }
 
-Status PostgresLedgerWriter::expectBalances(const std::unordered_set<AccountId>& accounts)
+PostgresCommand PostgresLedgerWriter::askBalances(const std::unordered_set<AccountId>& accounts)
 {
     std::vector<Bytes> wanted;
     for (const auto& account : accounts) {
         wanted.push_back(toBytes(account.view()));
         m_balances.emplace(account, Amount());
     }
-    GRANARY_ASSIGN(const auto rows,
-        m_store.ask("SELECT w.account, p.balance FROM unnest($1::bytea[]) AS w (account) CROSS JOIN LATERAL"
-                    " (SELECT balance FROM postings WHERE postings.account = w.account ORDER BY idx DESC LIMIT 1) p",
-            {std::move(wanted)}));
+    return {"SELECT w.account, p.balance FROM unnest($1::bytea[]) AS w (account) CROSS JOIN LATERAL"
+            " (SELECT balance FROM postings WHERE postings.account = w.account ORDER BY idx DESC LIMIT 1) p",
+        {std::move(wanted)}};
+}
+
+Status PostgresLedgerWriter::takeBalances(const PostgresRows& rows)
+{
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto account = AccountId::from(rows.blob(i, 0));
         const auto balance = Amount::ofUnits(static_cast<std::uint64_t>(rows.integer(i, 1)));

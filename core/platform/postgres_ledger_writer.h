@@ -9,13 +9,13 @@
 
 namespace granary::platform {
 
-/// One transaction of the database, begun by whoever makes it; rolled back by its end unless committed. While it lasts no other process writes, so each wait for the database costs
+/// One transaction of the database, begun by begin() or whoever makes it; rolled back by its end unless committed. While it lasts no other process writes, so each wait for the database costs
 /// them all: what is expected is read by one statement a table, what is appended waits here and is sent as one statement a table, with the commit.
 class PostgresLedgerWriter : public ledger::LedgerWriter {
 public:
     explicit PostgresLedgerWriter(PostgresLedgerStore& store) : m_store(store) { m_store.m_writing = true; }
     ~PostgresLedgerWriter() override;
-    /// Waits for its turn, and reads the tip.
+    /// Begins the transaction, waits for its turn, and reads the tip.
     Status begin();
 
     Status expect(std::span<const Result<ledger::OpenedTransaction>> transactions) override;
@@ -44,9 +44,12 @@ private:
         std::vector<Bytes> account;
         std::vector<std::int64_t> index, change, balance;
     };
-    Status expectOperations(std::span<const Result<ledger::OpenedTransaction>> transactions);
+    /// Puts the question, and takes the answer.
+    PostgresCommand askOperations(std::span<const Result<ledger::OpenedTransaction>> transactions);
+    Status takeOperations(const PostgresRows& rows);
+    PostgresCommand askBalances(const std::unordered_set<ledger::AccountId>& accounts);
+    Status takeBalances(const PostgresRows& rows);
     Status expectChannels(std::span<const Result<ledger::OpenedTransaction>> transactions);
-    Status expectBalances(const std::unordered_set<ledger::AccountId>& accounts);
     std::vector<PostgresCommand> takeCommands();
     void put(const char* sql, std::vector<PostgresValue> values) { m_commands.push_back({sql, std::move(values)}); }
     void putChannel(const ledger::Channel& channel);
