@@ -2,14 +2,16 @@
 
 namespace granary::customer {
 
-LedgerConnection::LedgerConnection(platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust) :
-    m_address(url.text()), m_client(std::move(url), std::move(trust))
+LedgerConnection::LedgerConnection(platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust)
+    : m_address(url.text()),
+      m_client(std::move(url), std::move(trust))
 {
     m_client.setDeadline(mostForACall);
     m_client.setTimeout(mostForSilence);
 }
 
-Result<std::unique_ptr<LedgerConnection>> LedgerConnection::to(std::string_view address, const std::optional<std::string>& trusted)
+Result<std::unique_ptr<LedgerConnection>> LedgerConnection::to(
+    std::string_view address, const std::optional<std::string>& trusted)
 {
     GRANARY_ASSIGN(auto url, platform::parseHttpUrl(address));
     std::shared_ptr<const platform::TlsTrust> trust;

@@ -18,7 +18,8 @@ class LedgerConnection {
 public:
     /// `address`: "https://HOST[:PORT]" or "http://..."; nothing of it is looked up yet. With `trusted` (PEM: authorities, or the ledger's own certificate) these
     /// are believed and no others, without it the system's. malformed, tooLarge.
-    static Result<std::unique_ptr<LedgerConnection>> to(std::string_view address, const std::optional<std::string>& trusted = std::nullopt);
+    static Result<std::unique_ptr<LedgerConnection>> to(
+        std::string_view address, const std::optional<std::string>& trusted = std::nullopt);
 
     Exchange exchange();
     /// Ends the call that is running, and every later one.

@@ -83,9 +83,6 @@ Result<std::size_t> ClientStream::receive(MutableByteView out, Time until)
     }
 }
 
-void ClientStream::shutDown()
-{
-    ::shutdown(m_socket.get(), SHUT_RDWR);
-}
+void ClientStream::shutDown() { ::shutdown(m_socket.get(), SHUT_RDWR); }
 
 } // namespace granary::platform

@@ -10,10 +10,7 @@ namespace granary::platform {
 namespace {
 
 // OpenSSL's own socket BIO raises SIGPIPE when the other end has gone.
-int socketOf(BIO* bio)
-{
-    return static_cast<int>(reinterpret_cast<std::intptr_t>(::BIO_get_data(bio)));
-}
+int socketOf(BIO* bio) { return static_cast<int>(reinterpret_cast<std::intptr_t>(::BIO_get_data(bio))); }
 
 int writeQuietly(BIO* bio, const char* data, int size)
 {
@@ -63,8 +60,11 @@ bool isAddress(const std::string& host)
 
 class TlsClientStream final : public ClientStream {
 public:
-    TlsClientStream(Descriptor socket, std::string host, std::shared_ptr<const TlsTrust> trust) :
-        ClientStream(std::move(socket)), m_host(std::move(host)), m_trust(std::move(trust)), m_ssl(::SSL_new(m_trust->context()))
+    TlsClientStream(Descriptor socket, std::string host, std::shared_ptr<const TlsTrust> trust)
+        : ClientStream(std::move(socket)),
+          m_host(std::move(host)),
+          m_trust(std::move(trust)),
+          m_ssl(::SSL_new(m_trust->context()))
     {
         GRANARY_ASSERT(m_ssl != nullptr);
         auto* const bio = ::BIO_new(quietSocket());

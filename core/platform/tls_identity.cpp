@@ -117,7 +117,10 @@ Status useCertificates(SSL_CTX* context, const std::vector<SslCertificate>& chai
 
 } // namespace
 
-TlsIdentity::TlsIdentity(std::unique_ptr<boost::asio::ssl::context> context, WallTime end) : m_context(std::move(context)), m_end(end) {}
+TlsIdentity::TlsIdentity(std::unique_ptr<boost::asio::ssl::context> context, WallTime end)
+    : m_context(std::move(context)),
+      m_end(end)
+{}
 
 TlsIdentity::~TlsIdentity() = default;
 

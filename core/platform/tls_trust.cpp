@@ -23,10 +23,7 @@ SslContext clientContext()
 
 } // namespace
 
-TlsTrust::~TlsTrust()
-{
-    ::SSL_CTX_free(m_context);
-}
+TlsTrust::~TlsTrust() { ::SSL_CTX_free(m_context); }
 
 Result<std::shared_ptr<const TlsTrust>> TlsTrust::ofSystem()
 {

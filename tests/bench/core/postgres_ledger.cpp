@@ -95,8 +95,9 @@ public:
         if (m_process == 0) {
             ::dup2(out[1], 1);
             ::close(out[0]);
-            ::execl(GRANARY_LEDGER, GRANARY_LEDGER, "--postgres", dsn.c_str(), "--listen", "127.0.0.1:0", "--genesis", genesis.c_str(),
-                "--requests-per-second", "0", "--transactions-per-second", "0", "--connections", "1024", nullptr);
+            ::execl(GRANARY_LEDGER, GRANARY_LEDGER, "--postgres", dsn.c_str(), "--listen", "127.0.0.1:0", "--genesis",
+                genesis.c_str(), "--requests-per-second", "0", "--transactions-per-second", "0", "--connections", "1024",
+                nullptr);
             ::_exit(127);
         }
         ::close(out[1]);
@@ -121,10 +122,12 @@ private:
 /// Pays from its own account. What clients sign is signed between the measurements of single payments.
 class Payer : public Client {
 public:
-    Payer(const std::string& url, const LedgerId& ledger, std::size_t number) :
-        m_http(*platform::parseHttpUrl(url), nullptr), m_ledger(ledger), m_key(keyOf(number)), m_random(number)
-    {
-    }
+    Payer(const std::string& url, const LedgerId& ledger, std::size_t number)
+        : m_http(*platform::parseHttpUrl(url), nullptr),
+          m_ledger(ledger),
+          m_key(keyOf(number)),
+          m_random(number)
+    {}
     void prepare() override
     {
         if (!m_signed.empty())
@@ -134,8 +137,8 @@ public:
             AccountId to;
             const auto number = 1 + m_random.below(accounts);
             storeLittle(to.mutableView(), number);
-            m_signed.push_back(signTransaction({m_ledger, accountOf(m_key.publicKey()), m_random.id<OperationId>(), until,
-                                                   Transfer{to, Amount::units(1), {}}},
+            m_signed.push_back(signTransaction(
+                {m_ledger, accountOf(m_key.publicKey()), m_random.id<OperationId>(), until, Transfer{to, Amount::units(1), {}}},
                 m_key));
         }
     }
@@ -198,9 +201,13 @@ class Plain : public Client {
 public:
     Plain(const std::string& dsn, std::size_t number) : m_connection(connected(dsn)), m_random(number)
     {
-        must(m_connection, PQprepare(m_connection, "less", "UPDATE accounts SET balance = balance - 1 WHERE id = $1::bigint", 1, nullptr));
-        must(m_connection, PQprepare(m_connection, "more", "UPDATE accounts SET balance = balance + 1 WHERE id = $1::bigint", 1, nullptr));
-        must(m_connection, PQprepare(m_connection, "note", "INSERT INTO payments (payer, payee, record) VALUES ($1::bigint, $2::bigint, $3::bytea)", 3, nullptr));
+        must(m_connection,
+            PQprepare(m_connection, "less", "UPDATE accounts SET balance = balance - 1 WHERE id = $1::bigint", 1, nullptr));
+        must(m_connection,
+            PQprepare(m_connection, "more", "UPDATE accounts SET balance = balance + 1 WHERE id = $1::bigint", 1, nullptr));
+        must(m_connection,
+            PQprepare(m_connection, "note",
+                "INSERT INTO payments (payer, payee, record) VALUES ($1::bigint, $2::bigint, $3::bytea)", 3, nullptr));
     }
     ~Plain() override { PQfinish(m_connection); }
     bool once() override
@@ -234,7 +241,8 @@ void makePlain(const std::string& dsn)
 {
     auto* const connection = connected(dsn);
     for (const auto& sql : {std::string("CREATE TABLE accounts (id bigint PRIMARY KEY, balance bigint NOT NULL)"),
-             std::string("CREATE TABLE payments (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, payer bigint, payee bigint, record bytea)"),
+             std::string("CREATE TABLE payments (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, payer bigint, payee bigint, "
+                         "record bytea)"),
              "INSERT INTO accounts SELECT i, 1000000 FROM generate_series(0, " + std::to_string(accounts) + ") i"})
         must(connection, PQexec(connection, sql.c_str()));
     PQfinish(connection);
@@ -254,7 +262,8 @@ void print(const char* name, const std::vector<Figures>& all)
             out.push_back(one.*field);
         return median(out);
     };
-    std::printf("%-24s %8.0f operations/s   p50 %6.1f ms   p99 %6.1f ms\n", name, of(&Figures::perSecond), of(&Figures::p50Ms), of(&Figures::p99Ms));
+    std::printf("%-24s %8.0f operations/s   p50 %6.1f ms   p99 %6.1f ms\n", name, of(&Figures::perSecond), of(&Figures::p50Ms),
+        of(&Figures::p99Ms));
 }
 
 } // namespace

@@ -53,11 +53,12 @@ private slots:
         if (tls)
             options.identity = identityOf(authority.certify("DNS:localhost"));
         const platform::SystemClock clock;
-        auto host = teller::LedgerHost::start(
-            {clock, log}, std::make_unique<ledger::test::MemoryLedgerStore>(scene.genesis), scene.operatorOf.key.clone(), options);
+        auto host = teller::LedgerHost::start({clock, log}, std::make_unique<ledger::test::MemoryLedgerStore>(scene.genesis),
+            scene.operatorOf.key.clone(), options);
         QVERIFY2(host.ok(), host.ok() ? "" : host.error().text().c_str());
         const auto port = (*host)->endpoint().substr((*host)->endpoint().rfind(':'));
-        const auto connection = LedgerConnection::to((tls ? "https://localhost" : "http://localhost") + port, authority.certificate());
+        const auto connection =
+            LedgerConnection::to((tls ? "https://localhost" : "http://localhost") + port, authority.certificate());
         QVERIFY(connection.ok());
         QCOMPARE((*connection)->address(), (tls ? "https://localhost" : "http://localhost") + port);
         HttpLedgerClient client((*connection)->exchange());
@@ -71,7 +72,8 @@ private slots:
             for (const auto& trusted : {std::optional(TestAuthority().certificate()), std::optional<std::string>()}) {
                 const auto doubting = *LedgerConnection::to("https://localhost" + port, trusted);
                 const auto refused = HttpLedgerClient(doubting->exchange()).newestHead();
-                QVERIFY(!refused.ok() && refused.error().kind == ErrorKind::transient && refused.error().detail.starts_with("certificate: "));
+                QVERIFY(!refused.ok() && refused.error().kind == ErrorKind::transient &&
+                    refused.error().detail.starts_with("certificate: "));
             }
         }
         (*connection)->cancel();

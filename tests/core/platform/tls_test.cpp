@@ -84,7 +84,8 @@ struct Server {
     /// A connection that says nothing.
     int silent() const
     {
-        const auto to = lookUp("127.0.0.1", static_cast<std::uint16_t>(std::stoi(port())), std::chrono::steady_clock::now() + 1s, [] { return false; });
+        const auto to = lookUp("127.0.0.1", static_cast<std::uint16_t>(std::stoi(port())), std::chrono::steady_clock::now() + 1s,
+            [] { return false; });
         const auto out = beginToConnect(to->front());
         GRANARY_ASSERT(out.ok());
         pollfd one{*out, POLLOUT, 0};
@@ -294,7 +295,9 @@ private slots:
     void filesThatAreWrong()
     {
         const auto other = m_authority.certify("IP:127.0.0.1");
-        const auto text = [](const Result<Identity>& result) { return result.ok() ? std::string("fine") : result.error().text(); };
+        const auto text = [](const Result<Identity>& result) {
+            return result.ok() ? std::string("fine") : result.error().text();
+        };
         QCOMPARE(text(load(m_good, 0640)), std::string("fine"));
         QVERIFY(text(load(m_good, 0644)).find("chmod 600") != std::string::npos);
         QVERIFY(text(load(m_good, 0660)).find("chmod 600") != std::string::npos);
@@ -303,7 +306,8 @@ private slots:
         QVERIFY(text(load({m_good.certificate, "nonsense"})).find("the key: no key in PEM") != std::string::npos);
         QVERIFY(text(load(m_authority.certify("IP:127.0.0.1", -3600, -60))).find("it ended at 20") != std::string::npos);
         QVERIFY(text(load(m_authority.certify("IP:127.0.0.1", 3600))).find("it begins at 20") != std::string::npos);
-        QCOMPARE(TlsIdentity::load("/nowhere/certificate", "/nowhere/key", SystemClock().wall()).error().code, ErrorCode::notFound);
+        QCOMPARE(
+            TlsIdentity::load("/nowhere/certificate", "/nowhere/key", SystemClock().wall()).error().code, ErrorCode::notFound);
         QCOMPARE(text(load({m_good.certificate + m_authority.certificate(), m_good.key})), std::string("fine"));
         QCOMPARE(load({m_good.certificate + std::string(300'000, 'x'), m_good.key}).error().code, ErrorCode::tooLarge);
     }
@@ -339,10 +343,14 @@ private slots:
     {
         QTest::addColumn<QString>("begin");
         QTest::addColumn<QString>("then");
-        QTest::newRow("fields") << "HTTP/1.1 200 OK\r\n" << "X-Field: value\r\n";
-        QTest::newRow("one field") << "HTTP/1.1 200 OK\r\nX: " << "yyyyyyyyyyyyyyyy";
-        QTest::newRow("a chunk's line") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4;x=" << "yyyyyyyyyyyyyyyy";
-        QTest::newRow("body") << "HTTP/1.1 200 OK\r\n\r\n" << "yyyyyyyyyyyyyyyy";
+        QTest::newRow("fields") << "HTTP/1.1 200 OK\r\n"
+                                << "X-Field: value\r\n";
+        QTest::newRow("one field") << "HTTP/1.1 200 OK\r\nX: "
+                                   << "yyyyyyyyyyyyyyyy";
+        QTest::newRow("a chunk's line") << "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4;x="
+                                        << "yyyyyyyyyyyyyyyy";
+        QTest::newRow("body") << "HTTP/1.1 200 OK\r\n\r\n"
+                              << "yyyyyyyyyyyyyyyy";
     }
     void endlessAnswersAreLeft()
     {
@@ -353,7 +361,8 @@ private slots:
         client.setDeadline(5s);
         const auto answer = client.request({"GET", "/", {}, {}}, 100'000);
         QVERIFY(!answer.ok());
-        QVERIFY2(answer.error().code == ErrorCode::malformed || answer.error().code == ErrorCode::tooLarge, answer.error().text().c_str());
+        QVERIFY2(answer.error().code == ErrorCode::malformed || answer.error().code == ErrorCode::tooLarge,
+            answer.error().text().c_str());
     }
 
     void aCallIsCancelledAtAnyStage()
@@ -382,9 +391,9 @@ private slots:
         QCOMPARE(text("http://[0:0::1]:4780"), std::string("http://[::1]:4780"));
         QCOMPARE(parseHttpUrl("https://[::1]")->host, std::string("::1"));
         QCOMPARE(parseHttpUrl("https://[::1]")->port, std::uint16_t(443));
-        for (const auto* wrong : {"", "ledger", "ftp://a", "http://", "http://a:0", "http://a:65536", "http://a:1x", "http://a/b", "http://a?b",
-                 "http://u@a", "http://a b", "http://a..b", "http://-a", "http://1.2.3", "http://1.2.3.4.5", "http://[::1", "http://[1.2.3.4]",
-                 "http://::1", "http://a\r\nX:y", "http://a:80:80", "http://[::1]x"})
+        for (const auto* wrong : {"", "ledger", "ftp://a", "http://", "http://a:0", "http://a:65536", "http://a:1x", "http://a/b",
+                 "http://a?b", "http://u@a", "http://a b", "http://a..b", "http://-a", "http://1.2.3", "http://1.2.3.4.5",
+                 "http://[::1", "http://[1.2.3.4]", "http://::1", "http://a\r\nX:y", "http://a:80:80", "http://[::1]x"})
             QVERIFY2(text(wrong).empty(), wrong);
         HttpClient nobody(*parseHttpUrl("http://127.0.0.1:9"), nullptr);
         QCOMPARE(nobody.request({"GET", "/", {}, {}}).error().code, ErrorCode::unreachable);
