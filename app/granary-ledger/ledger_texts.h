@@ -15,5 +15,7 @@ enum class LedgerDoing { serve, backup, restore, move };
 
 /// One or two sentences, with what to do next.
 std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::string& place);
+/// Of TlsIdentity::load.
+std::string certificateSentence(const Error& error);
 
 } // namespace granary::app
