@@ -8,21 +8,16 @@ namespace {
 
 constexpr std::size_t maxEventBytes = 4 << 20;
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 bool sameName(std::string_view a, std::string_view b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lowerCase(x) == lowerCase(y); });
 }
 
 int hexValue(char c)
 {
     if (c >= '0' && c <= '9')
         return c - '0';
-    const char l = lower(c);
+    const char l = lowerCase(c);
     return l >= 'a' && l <= 'f' ? l - 'a' + 10 : -1;
 }
 

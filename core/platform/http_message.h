@@ -14,6 +14,8 @@ namespace granary::platform {
 
 /// In the order of the message; several of one name are allowed.
 using HttpFields = std::vector<std::pair<std::string, std::string>>;
+/// An ASCII letter in lower case; other bytes as they are.
+constexpr char lowerCase(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 /// The first field of that name, letter case aside.
 const std::string* findField(const HttpFields& fields, std::string_view name);
 

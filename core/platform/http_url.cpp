@@ -1,5 +1,7 @@
 #include "core/platform/http_url.h"
 
+#include "core/platform/http_message.h"
+
 #include <algorithm>
 #include <arpa/inet.h>
 #include <charconv>
@@ -14,7 +16,6 @@ constexpr std::size_t maxLabelBytes = 63;
 
 Error noUrl(std::string_view what) { return {ErrorCode::malformed, "the address: " + std::string(what)}; }
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 bool isName(std::string_view host)
 {
@@ -45,7 +46,7 @@ std::string plainAddress(int family, const std::string& text)
 Result<std::string> hostOf(std::string_view text, bool bracketed)
 {
     std::string host(text);
-    std::transform(host.begin(), host.end(), host.begin(), lower);
+    std::transform(host.begin(), host.end(), host.begin(), lowerCase);
     if (bracketed) {
         auto address = plainAddress(AF_INET6, host);
         return address.empty() ? Result<std::string>(noUrl("no IPv6 address")) : Result<std::string>(std::move(address));
@@ -76,7 +77,7 @@ Result<HttpUrl> parseHttpUrl(std::string_view text)
     HttpUrl out;
     const auto colon = std::min(text.find("://"), text.size());
     std::string scheme(text.substr(0, colon));
-    std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+    std::transform(scheme.begin(), scheme.end(), scheme.begin(), lowerCase);
     if (colon == text.size() || (scheme != "http" && scheme != "https"))
         return noUrl("it begins with http:// or https://");
     out.tls = scheme == "https";
