@@ -1,5 +1,6 @@
 #include "core/platform/http_client.h"
 
+#include "core/platform/tcp_socket.h"
 #include "core/platform/unix_socket.h"
 
 #include <boost/asio/buffer.hpp>
@@ -24,6 +25,7 @@ using BoostError = boost::system::error_code;
 class HttpClient::Impl {
 public:
     explicit Impl(std::string path) : m_path(std::move(path)) {}
+    Impl(std::string host, std::string port) : m_host(std::move(host)), m_port(std::move(port)) {}
     ~Impl() { drop(); }
 
     Status exchange(const HttpRequest& request, const std::function<bool(const HttpResponseHead&)>& onHead,
@@ -43,9 +45,11 @@ private:
     Status readHead(Parser& parser);
     Status readBody(Parser& parser, const std::function<bool(ByteView)>& onPiece);
     Error systemError(const char* what) const;
-    static std::string written(const HttpRequest& request);
+    std::string written(const HttpRequest& request) const;
 
     const std::string m_path;
+    const std::string m_host; ///< else a Unix socket's path counts
+    const std::string m_port;
     std::mutex m_mutex;
     int m_socket = -1;        ///< changed under the mutex
     bool m_cancelled = false; ///< under the mutex
@@ -79,7 +83,7 @@ Error HttpClient::Impl::systemError(const char* what) const
 Status HttpClient::Impl::connect()
 {
     if (m_socket < 0) {
-        GRANARY_ASSIGN(const int socket, connectToUnixSocket(m_path));
+        GRANARY_ASSIGN(const int socket, m_host.empty() ? connectToUnixSocket(m_path) : connectToTcp(m_host, m_port));
         const std::lock_guard lock(m_mutex);
         m_socket = socket;
         m_fresh = true;
@@ -184,9 +188,9 @@ Status HttpClient::Impl::readBody(Parser& parser, const std::function<bool(ByteV
     return {};
 }
 
-std::string HttpClient::Impl::written(const HttpRequest& request)
+std::string HttpClient::Impl::written(const HttpRequest& request) const
 {
-    std::string out = request.method + " " + request.target + " HTTP/1.1\r\nHost: granary\r\n";
+    std::string out = request.method + " " + request.target + " HTTP/1.1\r\nHost: " + (m_host.empty() ? "granary" : m_host + ":" + m_port) + "\r\n";
     for (const auto& [name, value] : request.fields)
         out += name + ": " + value + "\r\n";
     if (!request.body.empty() || request.method == "POST" || request.method == "PUT")
@@ -232,6 +236,8 @@ Status HttpClient::Impl::exchange(const HttpRequest& request, const std::functio
 }
 
 HttpClient::HttpClient(std::string socketPath) : m_impl(std::make_unique<Impl>(std::move(socketPath))) {}
+
+HttpClient::HttpClient(std::string host, std::string port) : m_impl(std::make_unique<Impl>(std::move(host), std::move(port))) {}
 
 HttpClient::~HttpClient() = default;
 

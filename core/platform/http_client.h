@@ -1,4 +1,4 @@
-// HTTP/1.1 to a Unix socket, blocking: for the command line and other clients of the engine.
+// HTTP/1.1 to a Unix socket or over TCP, blocking: for clients of the engine and of ledgers.
 #pragma once
 
 #include "core/platform/http_message.h"
@@ -14,6 +14,8 @@ namespace granary::platform {
 class HttpClient {
 public:
     explicit HttpClient(std::string socketPath);
+    /// Over TCP; nothing is looked up yet.
+    HttpClient(std::string host, std::string port);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;

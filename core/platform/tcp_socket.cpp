@@ -1,9 +1,13 @@
 #include "core/platform/tcp_socket.h"
 
+#include "core/platform/descriptor.h"
+
 #include <arpa/inet.h>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
+#include <memory>
+#include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
@@ -119,6 +123,33 @@ void sendWithoutDelay(int descriptor)
 {
     const int yes = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
+}
+
+Result<int> connectToTcp(const std::string& host, const std::string& port)
+{
+    addrinfo hints{};
+    hints.ai_family = AF_UNSPEC;
+    hints.ai_socktype = SOCK_STREAM;
+    addrinfo* found = nullptr;
+    if (const int failed = ::getaddrinfo(host.c_str(), port.c_str(), &hints, &found); failed != 0)
+        return Error(ErrorCode::unreachable, std::string("looking up the address: ") + ::gai_strerror(failed));
+    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> all(found, ::freeaddrinfo);
+    Error last(ErrorCode::unreachable, "no address");
+    for (const auto* at = found; at != nullptr; at = at->ai_next) {
+        Descriptor socket(::socket(at->ai_family, at->ai_socktype | SOCK_CLOEXEC, at->ai_protocol));
+        if (socket.get() < 0)
+            continue;
+        int result = 0;
+        do {
+            result = ::connect(socket.get(), at->ai_addr, at->ai_addrlen);
+        } while (result != 0 && errno == EINTR);
+        if (result == 0) {
+            sendWithoutDelay(socket.get());
+            return socket.release();
+        }
+        last = Error(ErrorCode::unreachable, errnoError(errno, "connecting").detail);
+    }
+    return last;
 }
 
 } // namespace granary::platform
