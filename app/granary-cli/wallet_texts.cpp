@@ -97,13 +97,16 @@ std::string ledgerWaySentence(const Error& error)
     const auto why = error.detail.empty() ? std::string() : " (" + printable(error.detail) + ")";
     switch (error.code) {
     case ErrorCode::unreachable:
+        if (error.detail.starts_with("certificate: "))
+            return "What answers there cannot show that it is the one you mean" + why + ", so nothing was asked or signed. Check the address and this computer's clock; else ask whoever runs the ledger to renew its certificate.";
+        [[fallthrough]];
     case ErrorCode::timedOut: return "The ledger cannot be reached" + why + ". What was verified before stays as it is; try again when it is back.";
     case ErrorCode::wrongNetwork: return "That address leads to another ledger than the one that is meant. Ask for the right address; nothing was joined or signed.";
     case ErrorCode::alreadyExists: return "Your wallet has joined this ledger before. \"granary-cli ledger status\" shows it.";
     case ErrorCode::malformed:
     case ErrorCode::unsupportedVersion:
     case ErrorCode::notFound:
-        return "No ledger that this version understands answers there" + why + ". Check the address (http://HOST:PORT), and whether a ledger runs there.";
+        return "No ledger that this version understands answers there" + why + ". Check the address (https://HOST or http://HOST:PORT), and whether a ledger runs there.";
     case ErrorCode::damaged:
         return "What answers there does not speak for this ledger" + why + ": it is another one under the same address, or broken. Nothing of it was believed and nothing was signed. Ask whoever runs it.";
     case ErrorCode::busy: return "The ledger is busy" + why + ". Try again in a moment.";

@@ -89,6 +89,34 @@ std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::str
     }
 }
 
+std::string certificateSentence(const Error& whole)
+{
+    constexpr std::string_view keyPrefix = "the key: ", certificatePrefix = "the certificate: ";
+    const bool ofKey = whole.detail.starts_with(keyPrefix);
+    auto error = whole;
+    for (const auto prefix : {keyPrefix, certificatePrefix})
+        if (error.detail.starts_with(prefix))
+            error.detail.erase(0, prefix.size());
+    const std::string what = ofKey ? "The key (--key)" : "The certificate (--certificate)";
+    switch (error.code) {
+    case ErrorCode::conflict:
+        return "The key (--key) is not that of the certificate (--certificate). Give the two files that were made together.";
+    case ErrorCode::notFound: return what + " is not there" + inDetail(error) + ". Check the path.";
+    case ErrorCode::permissionDenied:
+        return what + " cannot be used" + inDetail(error) + ". " +
+            (ofKey ? "The file belongs to this user or root, and nobody but them and its group reads it."
+                   : "This user has to be able to read it.");
+    case ErrorCode::invalidArgument:
+        return what + " cannot be used" + inDetail(error) + ". Take one that is valid today.";
+    case ErrorCode::malformed:
+    case ErrorCode::tooLarge:
+        return what + " cannot be used" + inDetail(error) +
+            (ofKey ? ". It is a private key in PEM, without a passphrase."
+                   : ". It is a file in PEM: the server's certificate first, then those up to the authority.");
+    default: return what + " could not be read: " + std::string(errorName(error.code)) + inDetail(error) + ". Try again.";
+    }
+}
+
 int ledgerExitCode(const Error& error)
 {
     switch (error.kind) {

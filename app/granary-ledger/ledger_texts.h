@@ -15,6 +15,8 @@ enum class LedgerDoing { serve, backup, restore, move };
 
 /// One or two sentences, with what to do next.
 std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::string& place);
+/// Of TlsIdentity::load.
+std::string certificateSentence(const Error& error);
 /// 1: the user can mend it; 2: try again later; 3: data is damaged.
 int ledgerExitCode(const Error& error);
 

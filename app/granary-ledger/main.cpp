@@ -17,14 +17,17 @@ using namespace granary::app;
 namespace {
 
 constexpr int exitUsage = 64;
+/// Before its end a certificate is spoken of.
+constexpr std::int64_t warnDays = 14;
 
 constexpr const char* usageText =
     "Usage: granary-ledger --profile DIR | --postgres DSN [--listen ADDR:PORT] [--genesis FILE]\n"
-    "                      [--requests-per-second N] [--transactions-per-second N] [--connections N] [--json-log]\n"
+    "                      [--requests-per-second N] [--transactions-per-second N] [--connections N]\n"
+    "                      [--certificate FILE --key FILE] [--json-log]\n"
     "       granary-ledger backup --profile DIR | --postgres DSN FILE\n"
     "       granary-ledger restore --profile DIR | --postgres DSN FILE\n"
     "       granary-ledger move --profile DIR | --postgres DSN --to-profile DIR | --to-postgres DSN\n\n"
-    "Keeps the ledger of a group and serves it over HTTP (/v1, described by /v1/openapi.json). It lies in DIR, or in a "
+    "Keeps the ledger of a group and serves it over HTTP or HTTPS (/v1, described by /v1/openapi.json). It lies in DIR, or in a "
     "PostgreSQL\n"
     "database that several of these programs may share. Where there is none yet one is founded: by the terms in FILE, or else a\n"
     "million CREDIT, half of them for starter grants, half with the operator. When it is ready it prints one line, its address. "
@@ -32,7 +35,8 @@ constexpr const char* usageText =
     "listens on 127.0.0.1:4780 unless --listen says otherwise; port 0 takes a free one.\n\n"
     "  --requests-per-second N      of one address (200; 0: no limit); twice as many at once\n"
     "  --transactions-per-second N  of one account (50; 0: no limit); twice as many at once\n"
-    "  --connections N              at most (256); a quarter of them of one address\n";
+    "  --connections N              at most (256); a quarter of them of one address\n"
+    "  --certificate FILE, --key FILE   in PEM: HTTPS alone is spoken then; SIGHUP reads them again\n";
 
 const std::vector<CommandSpec>& commands()
 {
@@ -42,7 +46,7 @@ const std::vector<CommandSpec>& commands()
     static const std::vector<CommandSpec> table{
         {"",
             {profile, postgres, {"--listen", true}, {"--genesis", true}, {"--requests-per-second", true},
-                {"--transactions-per-second", true}, {"--connections", true}, {"--json-log"}, help, {"--version"}},
+                {"--transactions-per-second", true}, {"--connections", true}, {"--certificate", true}, {"--key", true}, {"--json-log"}, help, {"--version"}},
             0, 0, "", ""},
         {"backup", {profile, postgres, help}, 1, 1, "", ""},
         {"restore", {profile, postgres, help}, 1, 1, "", ""},
@@ -67,6 +71,8 @@ struct Options {
     LedgerPlace place;
     std::string genesisFile;
     teller::HostOptions host;
+    std::string certificate; ///< both are set or none
+    std::string key;
     bool jsonLog = false;
 };
 
@@ -75,6 +81,22 @@ std::optional<std::uint64_t> numberOption(
     const Arguments& arguments, std::string_view name, std::uint64_t otherwise, std::uint64_t low)
 {
     return arguments.has(name) ? parseNumber(arguments.value(name), low, 1'000'000) : std::optional(otherwise);
+}
+
+/// What is wrong; empty: nothing.
+std::string readTlsOptions(const Arguments& arguments, Options& out)
+{
+    if (arguments.has("--certificate") != arguments.has("--key"))
+        return "--certificate and --key come together.";
+    if (!arguments.has("--key"))
+        return {};
+    const auto certificate = absolutePath(arguments.value("--certificate"));
+    const auto key = absolutePath(arguments.value("--key"));
+    if (!certificate.ok() || !key.ok())
+        return certificate.ok() ? "--key: " + key.error().text() + "." : "--certificate: " + certificate.error().text() + ".";
+    out.certificate = *certificate;
+    out.key = *key;
+    return {};
 }
 
 /// Exactly one of both.
@@ -121,6 +143,8 @@ std::variant<Options, std::string> readOptions(const Arguments& arguments)
         out.host.connections = *connections;
         out.host.connectionsEach = *connections / 4;
     }
+    if (auto wrong = readTlsOptions(arguments, out); !wrong.empty())
+        return wrong;
     out.jsonLog = arguments.has("--json-log");
     return out;
 }
@@ -134,13 +158,44 @@ Result<std::string> genesisText(Machine& machine, const Options& options)
     return bytes.ok() ? Result<std::string>(std::string(asText(*bytes))) : bytes.error().within("the genesis file");
 }
 
-int serve(const Options& options, Interrupt& interrupt)
+/// Null where the options name none. A certificate that is over soon is worth a line in the log.
+Result<std::shared_ptr<const platform::TlsIdentity>> loadIdentity(Machine& machine, const Options& options, Log& log)
+{
+    if (options.certificate.empty())
+        return std::shared_ptr<const platform::TlsIdentity>();
+    auto out = platform::TlsIdentity::load(options.certificate, options.key, machine.clock.wall());
+    if (out.ok()) {
+        const auto days = ((*out)->end().ns - machine.clock.wall().ns) / nsPerDay;
+        if (days < warnDays)
+            log.write(LogLevel::warning, "ledger", "the certificate ends in " + std::to_string(days) + " days");
+    }
+    return out;
+}
+
+/// The files again: after a renewal nothing has to be stopped. Where they are wrong the old ones stay.
+void reloadIdentity(Machine& machine, const Options& options, Log& log, teller::LedgerHost& host)
+{
+    auto identity = loadIdentity(machine, options, log);
+    if (!identity.ok())
+        return log.write(LogLevel::error, "ledger", certificateSentence(identity.error()) + " The one from before stays in use.");
+    host.renew(*std::move(identity));
+    log.write(LogLevel::info, "ledger", "the certificate was read again");
+}
+
+int serve(Options options, Interrupt& interrupt)
 {
     Machine machine;
     platform::LogSink log(machine.clock, options.jsonLog ? platform::LogSink::Format::json : platform::LogSink::Format::plain);
     const auto genesis = genesisText(machine, options);
     if (!genesis.ok())
         return fail(genesis.error(), LedgerDoing::serve, options.genesisFile);
+    // Before anything is founded.
+    auto identity = loadIdentity(machine, options, log);
+    if (!identity.ok()) {
+        std::fprintf(stderr, "%s\n", certificateSentence(identity.error()).c_str());
+        return identity.error().kind == ErrorKind::transient ? 2 : 1; // nothing of the ledger is damaged
+    }
+    options.host.identity = *std::move(identity);
     auto opened = openOrFound(machine, options.place, *genesis);
     if (!opened.ok())
         return fail(opened.error(), LedgerDoing::serve, options.place.shown());
@@ -152,12 +207,15 @@ int serve(const Options& options, Interrupt& interrupt)
     if (!host.ok())
         return fail(host.error(), LedgerDoing::serve, options.place.shown());
     log.write(LogLevel::info, "ledger", "keeps " + (*host)->genesis().id().hex());
-    std::printf("http://%s\n", (*host)->endpoint().c_str());
+    if (options.host.identity)
+        interrupt.onHangup([&] { reloadIdentity(machine, options, log, **host); });
+    std::printf("%s://%s\n", options.host.identity ? "https" : "http", (*host)->endpoint().c_str());
     std::fflush(stdout);
     const auto notify = platform::ServiceNotify::fromEnvironment();
     if (const auto told = notify.ready("Running"); !told.ok())
         log.write(LogLevel::warning, "ledger", "the service manager was not told");
     interrupt.wait();
+    interrupt.onHangup({});
     static_cast<void>(notify.stopping());
     host->reset();
     return 0;
@@ -217,9 +275,9 @@ int main(int argc, char** argv)
         crypto::initialise();
         return carry(arguments);
     }
-    const auto options = readOptions(arguments);
+    auto options = readOptions(arguments);
     if (const auto* wrong = std::get_if<std::string>(&options))
         return usageError(*wrong);
     crypto::initialise();
-    return serve(std::get<Options>(options), interrupt);
+    return serve(std::get<Options>(std::move(options)), interrupt);
 }

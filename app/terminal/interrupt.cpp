@@ -46,6 +46,12 @@ void Interrupt::wait()
     m_wake.wait(lock, [this] { return m_signal != 0; });
 }
 
+void Interrupt::onHangup(std::function<void()> call)
+{
+    const std::lock_guard lock(m_hangupMutex);
+    m_onHangup = std::move(call);
+}
+
 void Interrupt::loop()
 {
     const auto set = handled();
@@ -58,6 +64,10 @@ void Interrupt::loop()
             return;
         if (number == SIGUSR2)
             continue;
+        if (const std::lock_guard lock(m_hangupMutex); number == SIGHUP && m_onHangup) {
+            m_onHangup();
+            continue;
+        }
         if (++count >= 3)
             ::_exit(128 + number);
         {

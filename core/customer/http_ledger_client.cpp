@@ -13,7 +13,7 @@ constexpr std::size_t mostLines = 200;
 
 Error errorOf(int status)
 {
-    const auto detail = "status " + std::to_string(status);
+    const auto detail = (status >= 300 && status < 400 ? "it sends to another address, status " : "status ") + std::to_string(status);
     switch (status) {
     case 400: return {ErrorCode::invalidArgument, detail};
     case 403: return {ErrorCode::permissionDenied, detail};

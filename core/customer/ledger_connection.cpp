@@ -1,47 +1,27 @@
 #include "core/customer/ledger_connection.h"
 
-#include <algorithm>
-
 namespace granary::customer {
-namespace {
 
-constexpr std::string_view plainScheme = "http://";
-constexpr std::size_t maxAddressBytes = 300;
-
-} // namespace
-
-LedgerConnection::LedgerConnection(std::string host, std::string port) : m_client(std::move(host), std::move(port)) { m_client.setTimeout(mostForSilence); }
-
-Result<std::unique_ptr<LedgerConnection>> LedgerConnection::to(std::string_view address)
+LedgerConnection::LedgerConnection(platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust)
+    : m_address(url.text()),
+      m_client(std::move(url), std::move(trust))
 {
-    if (address.size() > maxAddressBytes)
-        return Error(ErrorCode::tooLarge, "address of a ledger");
-    const Error wrong(ErrorCode::malformed, "the address of a ledger is http://HOST:PORT");
-    if (!address.starts_with(plainScheme))
-        return wrong;
-    auto rest = address.substr(plainScheme.size());
-    if (rest.ends_with('/'))
-        rest.remove_suffix(1);
-    std::string_view host;
-    if (rest.starts_with('[')) {
-        const auto end = rest.find(']');
-        if (end == rest.npos)
-            return wrong;
-        host = rest.substr(1, end - 1);
-        rest.remove_prefix(end + 1);
-    } else {
-        host = rest.substr(0, rest.find(':'));
-        rest.remove_prefix(host.size());
+    m_client.setDeadline(mostForACall);
+    m_client.setTimeout(mostForSilence);
+}
+
+Result<std::unique_ptr<LedgerConnection>> LedgerConnection::to(
+    std::string_view address, const std::optional<std::string>& trusted)
+{
+    GRANARY_ASSIGN(auto url, platform::parseHttpUrl(address));
+    std::shared_ptr<const platform::TlsTrust> trust;
+    if (trusted) {
+        // Also where it is not needed: what is kept is right.
+        GRANARY_ASSIGN(trust, platform::TlsTrust::of(*trusted));
+    } else if (url.tls) {
+        GRANARY_ASSIGN(trust, platform::TlsTrust::ofSystem());
     }
-    const auto port = rest.empty() ? std::string_view("80") : rest.substr(1);
-    const bool fits = !host.empty() && (rest.empty() || rest.front() == ':') && !port.empty() && port.size() <= 5 &&
-                      std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; }) &&
-                      std::all_of(host.begin(), host.end(), [](char c) {
-                          return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == ':';
-                      });
-    if (!fits)
-        return wrong;
-    return std::unique_ptr<LedgerConnection>(new LedgerConnection(std::string(host), std::string(port)));
+    return std::unique_ptr<LedgerConnection>(new LedgerConnection(std::move(url), std::move(trust)));
 }
 
 Exchange LedgerConnection::exchange()

@@ -45,6 +45,8 @@ std::vector<Result<Answer>> Ledger::enterOpened(std::span<const Bytes> records, 
     auto writer = m_store.write();
     if (!writer.ok())
         failure = writer.error();
+    else
+        failure = (*writer)->expect(opened);
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (!opened[i].ok()) {
             out[i] = opened[i].error();

@@ -4,8 +4,10 @@
 #include "core/ledger/book.h"
 #include "core/ledger/entry.h"
 #include "core/ledger/signed_head.h"
+#include "core/ledger/transaction.h"
 
 #include <memory>
+#include <span>
 
 namespace granary::ledger {
 
@@ -44,6 +46,12 @@ struct LedgerTip {
 /// its store, one at a time, on one thread.
 class LedgerWriter : public Book {
 public:
+    /// These will be decided next, and perhaps entered: whatever has a long way to its books may fetch all that is needed at once. Errors are the storage's.
+    virtual Status expect(std::span<const Result<OpenedTransaction>> transactions)
+    {
+        static_cast<void>(transactions);
+        return {};
+    }
     virtual const TreeFrontier& tree() const = 0;
     virtual Result<StoredEntry> entry(std::uint64_t index) const = 0;
     /// The head of the largest size, whoever signed it last.

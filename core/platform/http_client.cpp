@@ -1,5 +1,6 @@
 #include "core/platform/http_client.h"
 
+#include "core/platform/client_stream.h"
 #include "core/platform/tcp_socket.h"
 #include "core/platform/unix_socket.h"
 
@@ -9,24 +10,20 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <array>
-#include <cerrno>
+#include <atomic>
 #include <limits>
 #include <mutex>
-#include <poll.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace granary::platform {
 
 namespace http = boost::beast::http;
 using BoostError = boost::system::error_code;
 
-/// The connection. Calls of the system are made directly: they are blocking, and cancel() ends them by shutting the socket down.
+/// The connection. Its calls block, and cancel() ends them by shutting it down.
 class HttpClient::Impl {
 public:
     explicit Impl(std::string path) : m_path(std::move(path)) {}
-    Impl(std::string host, std::string port) : m_host(std::move(host)), m_port(std::move(port)) {}
-    ~Impl() { drop(); }
+    Impl(HttpUrl url, std::shared_ptr<const TlsTrust> trust) : m_url(std::move(url)), m_trust(std::move(trust)) {}
 
     Status exchange(const HttpRequest& request, const std::function<bool(const HttpResponseHead&)>& onHead,
         const std::function<bool(ByteView)>& onPiece);
@@ -34,34 +31,39 @@ public:
     void cancel();
 
     std::chrono::milliseconds timeout{0};
+    std::chrono::milliseconds atMost{0};
+    bool endless = false; ///< once connected, `atMost` says nothing
 
 private:
     using Parser = http::response_parser<http::buffer_body>;
+    using Time = ClientStream::Time;
     Status connect();
-    Status sendAll(std::string_view text);
-    Result<std::size_t> receive(MutableByteView out);
+    Status connectToUrl();
+    /// From here on it can be cancelled.
+    Status take(std::unique_ptr<ClientStream> stream);
     /// More bytes of the message for the parser; false at the end of the stream.
     Result<bool> readMore();
     Status readHead(Parser& parser);
     Status readBody(Parser& parser, const std::function<bool(ByteView)>& onPiece);
-    Error systemError(const char* what) const;
     std::string written(const HttpRequest& request) const;
+    /// When the other end has to have done something.
+    Time next() const;
 
     const std::string m_path;
-    const std::string m_host; ///< else a Unix socket's path counts
-    const std::string m_port;
+    const std::optional<HttpUrl> m_url;
+    const std::shared_ptr<const TlsTrust> m_trust;
     std::mutex m_mutex;
-    int m_socket = -1;        ///< changed under the mutex
-    bool m_cancelled = false; ///< under the mutex
-    bool m_fresh = false;     ///< nothing was received on this connection yet
+    std::unique_ptr<ClientStream> m_stream; ///< changed under the mutex
+    std::atomic<bool> m_cancelled{false};   ///< set under the mutex
+    bool m_fresh = false;                   ///< nothing was received on this connection yet
+    Time m_end = Time::max();               ///< of the call that is running
     boost::beast::flat_buffer m_buffer;
 };
 
 void HttpClient::Impl::drop()
 {
     const std::lock_guard lock(m_mutex);
-    if (m_socket >= 0)
-        ::close(std::exchange(m_socket, -1));
+    m_stream.reset();
     m_buffer.clear();
 }
 
@@ -69,68 +71,74 @@ void HttpClient::Impl::cancel()
 {
     const std::lock_guard lock(m_mutex);
     m_cancelled = true;
-    if (m_socket >= 0)
-        ::shutdown(m_socket, SHUT_RDWR);
+    if (m_stream)
+        m_stream->shutDown();
 }
 
-Error HttpClient::Impl::systemError(const char* what) const
+HttpClient::Impl::Time HttpClient::Impl::next() const
 {
-    if (errno == EPIPE || errno == ECONNRESET || errno == ENOTCONN)
-        return Error(ErrorCode::unreachable, "the connection broke");
-    return errnoError(errno, what);
+    return timeout.count() > 0 ? std::min(m_end, std::chrono::steady_clock::now() + timeout) : m_end;
+}
+
+Status HttpClient::Impl::take(std::unique_ptr<ClientStream> stream)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_cancelled)
+        return Error(ErrorCode::cancelled);
+    m_stream = std::move(stream);
+    m_fresh = true;
+    return {};
 }
 
 Status HttpClient::Impl::connect()
 {
-    if (m_socket < 0) {
-        GRANARY_ASSIGN(const int socket, m_host.empty() ? connectToUnixSocket(m_path) : connectToTcp(m_host, m_port));
-        const std::lock_guard lock(m_mutex);
-        m_socket = socket;
-        m_fresh = true;
+    if (!m_stream && m_url)
+        return connectToUrl();
+    if (!m_stream) {
+        GRANARY_ASSIGN(const int socket, connectToUnixSocket(m_path));
+        return take(std::make_unique<ClientStream>(Descriptor(socket)));
     }
-    const std::lock_guard lock(m_mutex);
     return m_cancelled ? Status(Error(ErrorCode::cancelled)) : Status();
 }
 
-Status HttpClient::Impl::sendAll(std::string_view text)
+/// Each address gets its share of the time.
+Status HttpClient::Impl::connectToUrl()
 {
-    while (!text.empty()) {
-        const auto sent = ::send(m_socket, text.data(), text.size(), MSG_NOSIGNAL);
-        if (sent < 0) {
-            if (errno == EINTR)
-                continue;
-            return systemError("sending a request");
+    GRANARY_ASSIGN(const auto addresses, lookUp(m_url->host, m_url->port, next(), [this] { return m_cancelled.load(); }));
+    Status result;
+    for (std::size_t i = 0; i < addresses.size(); ++i) {
+        auto until = next();
+        const auto now = std::chrono::steady_clock::now();
+        if (until != Time::max())
+            until = now + (until - now) / static_cast<int>(addresses.size() - i);
+        auto socket = beginToConnect(addresses[i]);
+        if (!socket.ok()) {
+            result = socket.error();
+            continue;
         }
-        text.remove_prefix(static_cast<std::size_t>(sent));
+        Descriptor owned(*socket);
+        GRANARY_TRY(take(m_url->tls ? tlsClientStream(std::move(owned), m_url->host, m_trust)
+                                    : std::make_unique<ClientStream>(std::move(owned))));
+        result = m_stream->open(until);
+        if (result.ok())
+            return {};
+        drop();
+        if (m_cancelled)
+            return Error(ErrorCode::cancelled);
     }
-    return {};
-}
-
-Result<std::size_t> HttpClient::Impl::receive(MutableByteView out)
-{
-    for (;;) {
-        if (timeout.count() > 0) {
-            pollfd wait{m_socket, POLLIN, 0};
-            const int ready = ::poll(&wait, 1, static_cast<int>(timeout.count()));
-            if (ready == 0)
-                return Error(ErrorCode::timedOut, "no answer");
-            if (ready < 0 && errno != EINTR)
-                return systemError("waiting for an answer");
-            if (ready < 0)
-                continue;
-        }
-        const auto got = ::recv(m_socket, out.data(), out.size(), 0);
-        if (got >= 0)
-            return static_cast<std::size_t>(got);
-        if (errno != EINTR)
-            return systemError("reading an answer");
-    }
+    return result;
 }
 
 Result<bool> HttpClient::Impl::readMore()
 {
+    // What the parser leaves there is a line that does not end.
+    if (m_buffer.size() > maxHeadBytes)
+        return Error(ErrorCode::malformed, "a line without an end");
+    // Also where something comes all the time.
+    if (m_end != Time::max() && std::chrono::steady_clock::now() >= m_end)
+        return Error(ErrorCode::timedOut, "the answer takes too long");
     const auto space = m_buffer.prepare(64 << 10);
-    GRANARY_ASSIGN(const auto got, receive(MutableByteView(static_cast<std::byte*>(space.data()), space.size())));
+    GRANARY_ASSIGN(const auto got, m_stream->receive(MutableByteView(static_cast<std::byte*>(space.data()), space.size()), next()));
     m_buffer.commit(got);
     m_fresh = m_fresh && got == 0;
     return got > 0;
@@ -190,7 +198,8 @@ Status HttpClient::Impl::readBody(Parser& parser, const std::function<bool(ByteV
 
 std::string HttpClient::Impl::written(const HttpRequest& request) const
 {
-    std::string out = request.method + " " + request.target + " HTTP/1.1\r\nHost: " + (m_host.empty() ? "granary" : m_host + ":" + m_port) + "\r\n";
+    const auto host = m_url ? m_url->authority() : "granary";
+    std::string out = request.method + " " + request.target + " HTTP/1.1\r\nHost: " + host + "\r\n";
     for (const auto& [name, value] : request.fields)
         out += name + ": " + value + "\r\n";
     if (!request.body.empty() || request.method == "POST" || request.method == "PUT")
@@ -202,22 +211,24 @@ Status HttpClient::Impl::exchange(const HttpRequest& request, const std::functio
     const std::function<bool(ByteView)>& onPiece)
 {
     const auto text = written(request);
+    m_end = atMost.count() > 0 ? std::chrono::steady_clock::now() + atMost : Time::max();
     std::optional<Parser> parser;
     for (int attempt = 0;; ++attempt) {
-        const bool kept = m_socket >= 0;
+        const bool kept = m_stream != nullptr;
         GRANARY_TRY(connect());
+        if (endless)
+            m_end = Time::max();
         parser.emplace();
         parser->body_limit(std::numeric_limits<std::uint64_t>::max()); // boost::none refuses every body in Boost 1.74
-        parser->header_limit(64 << 10);
+        parser->header_limit(maxHeadBytes);
         parser->skip(request.method == "HEAD");
         m_fresh = true;
-        const auto sent = sendAll(text);
+        const auto sent = m_stream->sendAll(text, next());
         // A server that refuses a request may answer before it has read all of it.
         const auto head = readHead(*parser);
         if (head.ok())
             break;
         drop();
-        const std::lock_guard lock(m_mutex);
         if (m_cancelled)
             return Error(ErrorCode::cancelled);
         // The server may have ended a kept connection just before; nothing of this request was answered then.
@@ -231,19 +242,27 @@ Status HttpClient::Impl::exchange(const HttpRequest& request, const std::functio
     auto result = onHead(head) ? readBody(*parser, onPiece) : Status(Error(ErrorCode::cancelled));
     if (!result.ok() || !parser->get().keep_alive())
         drop();
-    const std::lock_guard lock(m_mutex);
     return m_cancelled ? Status(Error(ErrorCode::cancelled)) : result;
 }
 
 HttpClient::HttpClient(std::string socketPath) : m_impl(std::make_unique<Impl>(std::move(socketPath))) {}
 
-HttpClient::HttpClient(std::string host, std::string port) : m_impl(std::make_unique<Impl>(std::move(host), std::move(port))) {}
+HttpClient::HttpClient(HttpUrl url, std::shared_ptr<const TlsTrust> trust)
+{
+    GRANARY_ASSERT(!url.tls || trust);
+    m_impl = std::make_unique<Impl>(std::move(url), std::move(trust));
+}
 
 HttpClient::~HttpClient() = default;
 
 void HttpClient::setTimeout(std::chrono::milliseconds timeout)
 {
     m_impl->timeout = timeout;
+}
+
+void HttpClient::setDeadline(std::chrono::milliseconds atMost)
+{
+    m_impl->atMost = atMost;
 }
 
 void HttpClient::cancel()
@@ -286,6 +305,7 @@ Status HttpClient::events(const HttpRequest& request, const std::function<bool(c
     std::optional<Error> failed;
     bool stopped = false;
     const auto timeout = std::exchange(m_impl->timeout, std::chrono::milliseconds(0));
+    m_impl->endless = true;
     const auto status = m_impl->exchange(
         request,
         [&](const HttpResponseHead& head) {
@@ -304,6 +324,7 @@ Status HttpClient::events(const HttpRequest& request, const std::function<bool(c
             return !failed && !stopped;
         });
     m_impl->timeout = timeout;
+    m_impl->endless = false;
     if (failed)
         return *failed;
     return stopped ? Status() : status;

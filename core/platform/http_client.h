@@ -1,7 +1,9 @@
-// HTTP/1.1 to a Unix socket or over TCP, blocking: for clients of the engine and of ledgers.
+// HTTP/1.1, blocking: to a Unix socket for clients of the engine, over TCP and TLS for those of a ledger.
 #pragma once
 
 #include "core/platform/http_message.h"
+#include "core/platform/http_url.h"
+#include "core/platform/tls_trust.h"
 
 #include <chrono>
 #include <functional>
@@ -9,19 +11,24 @@
 
 namespace granary::platform {
 
-/// One connection, kept for the next request. One thread at a time; cancel() from any.
+/// One connection, kept for the next request. One thread at a time; cancel() from any. No redirection is followed: its status is the answer.
 /// Errors: unreachable when nobody listens or the other end went away, timedOut, cancelled, malformed, tooLarge.
 class HttpClient {
 public:
+    /// Of a head, and of whatever else is no body. More is malformed.
+    static constexpr std::size_t maxHeadBytes = 64 << 10;
+
     explicit HttpClient(std::string socketPath);
-    /// Over TCP; nothing is looked up yet.
-    HttpClient(std::string host, std::string port);
+    /// With "https" a trust is needed.
+    HttpClient(HttpUrl url, std::shared_ptr<const TlsTrust> trust);
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;
 
     /// No answer for this long ends a call with timedOut; 0: wait for ever, the default. Not for event streams.
     void setTimeout(std::chrono::milliseconds timeout);
+    /// A call as a whole, with connecting, ends with timedOut after this long; 0: never, the default. Not for event streams, but for connecting.
+    void setDeadline(std::chrono::milliseconds atMost);
 
     /// Bodies of up to `limitBytes`.
     Result<HttpResponse> request(const HttpRequest& request, std::size_t limitBytes = 64 << 20);

@@ -19,6 +19,8 @@ namespace {
 constexpr std::size_t piecesAtOnce = 16;
 /// What is read and thrown away of a request that was refused.
 constexpr std::size_t lingerBytes = 1 << 20;
+/// Of the next request, while one is worked on.
+constexpr std::size_t aheadBytes = 4 << 10;
 constexpr std::chrono::milliseconds lingerTime{1000};
 
 std::string_view reason(int status)
@@ -39,13 +41,16 @@ void putField(std::string& to, std::string_view name, std::string_view value)
 } // namespace
 
 HttpConnection::HttpConnection(Socket socket, Owner owner) :
-    m_owner(std::move(owner)), m_socket(std::move(socket)), m_timer(*m_owner.io), m_heartbeat(*m_owner.io)
+    m_owner(std::move(owner)), m_stream(std::move(socket), m_owner.identity.get()), m_timer(*m_owner.io), m_heartbeat(*m_owner.io)
 {
 }
 
 void HttpConnection::start()
 {
-    readRequest();
+    if (m_stream.tls())
+        shakeHands();
+    else
+        readRequest();
 }
 
 void HttpConnection::close()
@@ -57,8 +62,8 @@ void HttpConnection::close()
     m_timer.cancel();
     m_heartbeat.cancel();
     BoostError ignored;
-    m_socket.shutdown(Socket::shutdown_both, ignored);
-    m_socket.close(ignored);
+    m_stream.socket().shutdown(Socket::shutdown_both, ignored);
+    m_stream.socket().close(ignored);
     gone();
     m_owner.onEnd(*this);
 }
@@ -67,6 +72,8 @@ void HttpConnection::finishUp()
 {
     m_finishing = true;
     m_keepAlive = false;
+    if (m_state == State::handshake)
+        return close();
     // A request of which nothing has come yet; one that has begun is read, answered and the last.
     if (m_state == State::reading && m_buffer.size() == 0 && !m_requestBegun)
         return close();
@@ -92,6 +99,20 @@ void HttpConnection::arm(std::chrono::milliseconds timeout)
 
 // Requests
 
+void HttpConnection::shakeHands()
+{
+    m_state = State::handshake;
+    arm(m_owner.limits.handshakeTimeout);
+    m_stream.tls()->async_handshake(boost::asio::ssl::stream_base::server, [self = shared_from_this()](const BoostError& error) {
+        if (self->m_state != State::handshake)
+            return;
+        if (error)
+            return self->close();
+        self->m_owner.onHandshake(*self);
+        self->readRequest();
+    });
+}
+
 void HttpConnection::readRequest()
 {
     m_state = State::reading;
@@ -103,8 +124,14 @@ void HttpConnection::readRequest()
         arm(m_owner.limits.requestTimeout);
     else
         arm(m_owner.limits.idleTimeout);
+    if (!m_readingAhead) // else it goes on from there
+        readHeader();
+}
+
+void HttpConnection::readHeader()
+{
     // The clock of a request starts with its first byte.
-    m_socket.async_wait(Socket::wait_read, [self = shared_from_this()](const BoostError& error) {
+    m_stream.socket().async_wait(Socket::wait_read, [self = shared_from_this()](const BoostError& error) {
         if (self->m_state != State::reading)
             return;
         if (error)
@@ -112,7 +139,7 @@ void HttpConnection::readRequest()
         self->m_requestBegun = true;
         self->arm(self->m_owner.limits.requestTimeout);
     });
-    http::async_read_header(m_socket, m_buffer, *m_parser,
+    http::async_read_header(m_stream, m_buffer, *m_parser,
         [self = shared_from_this()](const BoostError& error, std::size_t) { self->onHeader(error); });
 }
 
@@ -123,14 +150,14 @@ void HttpConnection::onHeader(const BoostError& error)
     if (error)
         return refuse(error);
     const auto read = [this] {
-        http::async_read(m_socket, m_buffer, *m_parser,
+        http::async_read(m_stream, m_buffer, *m_parser,
             [self = shared_from_this()](const BoostError& e, std::size_t) { self->onRequest(e); });
     };
     const auto expect = m_parser->get()[http::field::expect];
     if (!boost::beast::iequals(expect, "100-continue"))
         return read();
     static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-    boost::asio::async_write(m_socket, boost::asio::buffer(goOn.data(), goOn.size()),
+    boost::asio::async_write(m_stream, boost::asio::buffer(goOn.data(), goOn.size()),
         [self = shared_from_this(), read](const BoostError& e, std::size_t) {
             if (self->m_state != State::reading)
                 return;
@@ -191,13 +218,36 @@ void HttpConnection::onRequest(const BoostError& error)
 /// Readable while a request is worked on: the next request, or the client's end.
 void HttpConnection::watchClient()
 {
-    m_socket.async_wait(Socket::wait_read, [self = shared_from_this(), request = m_request](const BoostError& error) {
+    if (m_stream.tls())
+        return readAhead();
+    m_stream.socket().async_wait(Socket::wait_read, [self = shared_from_this(), request = m_request](const BoostError& error) {
         if (self->m_state == State::closed || self->m_state == State::reading || self->m_request != request)
             return;
         BoostError failed;
-        if (!error && self->m_socket.available(failed) > 0 && !failed)
+        if (!error && self->m_stream.socket().available(failed) > 0 && !failed)
             return; // its end shows when that was read
         self->close();
+    });
+}
+
+/// The farewell of TLS is a record like others: only reading tells. What comes besides is of the next request and waits for it.
+void HttpConnection::readAhead()
+{
+    if (m_readingAhead || m_buffer.size() > 0)
+        return;
+    m_readingAhead = true;
+    m_stream.async_read_some(m_buffer.prepare(aheadBytes), [self = shared_from_this()](const BoostError& error, std::size_t bytes) {
+        self->m_readingAhead = false;
+        if (self->m_state == State::closed)
+            return;
+        if (error)
+            return self->close();
+        self->m_buffer.commit(bytes);
+        if (self->m_state != State::reading)
+            return;
+        self->m_requestBegun = true;
+        self->arm(self->m_owner.limits.requestTimeout);
+        self->readHeader();
     });
 }
 
@@ -291,11 +341,32 @@ void HttpConnection::afterAnswer()
     m_timer.cancel();
     if (m_keepAlive)
         return readRequest();
+    if (m_stream.tls())
+        return sayFarewell();
     if (!m_refused)
         return close();
+    lingerClosed();
+}
+
+/// Without it the end of the answer could be anybody's doing.
+void HttpConnection::sayFarewell()
+{
+    m_state = State::lingering;
+    arm(lingerTime);
+    m_stream.tls()->async_shutdown([self = shared_from_this()](const BoostError&) {
+        if (self->m_state != State::lingering)
+            return;
+        if (!self->m_refused)
+            return self->close();
+        self->lingerClosed();
+    });
+}
+
+void HttpConnection::lingerClosed()
+{
     // To close with bytes unread would break the connection before the client has seen the answer (RFC 9112, 9.6).
     BoostError ignored;
-    m_socket.shutdown(Socket::shutdown_send, ignored);
+    m_stream.socket().shutdown(Socket::shutdown_send, ignored);
     m_state = State::lingering;
     arm(lingerTime);
     linger(lingerBytes);
@@ -304,7 +375,7 @@ void HttpConnection::afterAnswer()
 void HttpConnection::linger(std::size_t leftBytes)
 {
     m_buffer.clear();
-    m_socket.async_read_some(m_buffer.prepare(std::min<std::size_t>(leftBytes, 16 << 10)),
+    m_stream.socket().async_read_some(m_buffer.prepare(std::min<std::size_t>(leftBytes, 16 << 10)),
         [self = shared_from_this(), leftBytes](const BoostError& error, std::size_t bytes) {
             if (self->m_state != State::lingering)
                 return;
@@ -351,7 +422,7 @@ void HttpConnection::writeSome()
     }
     m_writing = true;
     arm(m_owner.limits.sendTimeout);
-    m_socket.async_write_some(
+    m_stream.async_write_some(
         buffers, [self = shared_from_this()](const BoostError& error, std::size_t bytes) { self->onWritten(error, bytes); });
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/platform/http_server.h"
+#include "core/platform/http_stream.h"
 
 #include <boost/asio/io_context.hpp>
-#include <boost/asio/generic/stream_protocol.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
@@ -46,13 +46,15 @@ private:
 /// watches the socket for the client's end. Answers to a request that is over are dropped by its number.
 class HttpConnection final : public std::enable_shared_from_this<HttpConnection> {
 public:
-    using Socket = boost::asio::generic::stream_protocol::socket; ///< Unix or TCP
+    using Socket = HttpStream::Socket;
     struct Owner {
         std::shared_ptr<boost::asio::io_context> io; ///< outlives the socket, also when a handler keeps an answer for longer than the server
         HttpHandler& handler;
         const HttpServerLimits& limits;
         std::function<void(HttpConnection&)> onEnd;
         std::string peer; ///< empty on a Unix socket
+        std::shared_ptr<const TlsIdentity> identity; ///< null: in the clear
+        std::function<void(HttpConnection&)> onHandshake; ///< with an identity: the client has shown that it goes on
     };
     HttpConnection(Socket socket, Owner owner);
     void start();
@@ -63,15 +65,18 @@ public:
 
 private:
     friend class HttpAnswer;
-    enum class State : std::uint8_t { reading, handling, body, events, lingering, closed };
+    enum class State : std::uint8_t { handshake, reading, handling, body, events, lingering, closed };
     using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
     using ErrorCodeOfBoost = boost::system::error_code;
 
+    void shakeHands();
     void readRequest();
+    void readHeader();
     void onHeader(const ErrorCodeOfBoost& error);
     void onRequest(const ErrorCodeOfBoost& error);
     void refuse(const ErrorCodeOfBoost& error);
     void watchClient();
+    void readAhead();
 
     /// Runs `work` on the server's thread if that request is still the current one.
     void forRequest(std::uint64_t request, std::function<void()> work);
@@ -87,10 +92,12 @@ private:
     void onWritten(const ErrorCodeOfBoost& error, std::size_t bytes);
     void arm(std::chrono::milliseconds timeout);
     void afterAnswer();
+    void sayFarewell();
+    void lingerClosed();
     void linger(std::size_t leftBytes);
 
     Owner m_owner;
-    Socket m_socket;
+    HttpStream m_stream;
     boost::asio::steady_timer m_timer;
     boost::asio::steady_timer m_heartbeat;
     boost::beast::flat_buffer m_buffer;
@@ -103,6 +110,7 @@ private:
     bool m_chunked = false;
     bool m_finishing = false;
     bool m_requestBegun = false;
+    bool m_readingAhead = false; ///< TLS alone
     bool m_refused = false; ///< there may be more of the request on its way
     bool m_ending = false; ///< the answer is complete once the queue is written
     std::optional<std::uint64_t> m_bodyLeft;

@@ -8,6 +8,7 @@
 #include <boost/asio/post.hpp>
 
 #include <condition_variable>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <set>
@@ -29,8 +30,8 @@ public:
         std::string path;     ///< Unix
         std::string endpoint; ///< TCP
     };
-    Impl(Place place, HttpHandler& handler, Log& log, HttpServerLimits limits) :
-        m_place(std::move(place)), m_handler(handler), m_log(log), m_limits(limits), m_io(std::make_shared<asio::io_context>()),
+    Impl(Place place, HttpHandler& handler, Log& log, HttpServerLimits limits, std::shared_ptr<const TlsIdentity> identity = {}) :
+        m_place(std::move(place)), m_handler(handler), m_log(log), m_limits(limits), m_identity(std::move(identity)), m_io(std::make_shared<asio::io_context>()),
         m_acceptor(*m_io, Protocol(m_place.family, 0), m_place.listener)
     {
         accept();
@@ -59,6 +60,11 @@ public:
         });
         std::unique_lock lock(m_countMutex);
         m_countChanged.wait_for(lock, atMost, [this] { return m_stopped && m_count == 0; });
+    }
+
+    void renew(std::shared_ptr<const TlsIdentity> identity)
+    {
+        asio::post(*m_io, [this, identity = std::move(identity)] { m_identity = identity; });
     }
 
     const Place& place() const { return m_place; }
@@ -118,7 +124,13 @@ private:
         if (!local())
             sendWithoutDelay(socket.native_handle());
         const auto connection = std::make_shared<HttpConnection>(std::move(socket),
-            HttpConnection::Owner{m_io, m_handler, m_limits, [this](HttpConnection& ended) { remove(ended); }, peer});
+            HttpConnection::Owner{m_io, m_handler, m_limits, [this](HttpConnection& ended) { remove(ended); }, peer, m_identity,
+                [this](HttpConnection& ready) { std::erase(m_shaking, &ready); }});
+        // Whoever lets them wait must not keep others out.
+        if (m_identity && m_shaking.size() >= m_limits.handshakes)
+            m_shaking.front()->close();
+        if (m_identity)
+            m_shaking.push_back(connection.get());
         m_connections.insert(connection);
         ++m_perPeer[peer];
         setCount();
@@ -128,6 +140,7 @@ private:
     void remove(HttpConnection& connection)
     {
         forget(connection.peer(), 1);
+        std::erase(m_shaking, &connection);
         m_connections.erase(connection.shared_from_this());
         setCount();
     }
@@ -151,12 +164,14 @@ private:
     HttpHandler& m_handler;
     Log& m_log;
     const HttpServerLimits m_limits;
+    std::shared_ptr<const TlsIdentity> m_identity;
     // Without the hint that one thread runs it: then what that thread posts waits in a queue of its own, and what a handler says would be overtaken by what it
     // has another thread say next.
     std::shared_ptr<asio::io_context> m_io;
     asio::basic_socket_acceptor<Protocol> m_acceptor;
     std::set<std::shared_ptr<HttpConnection>> m_connections;
     std::map<std::string, std::size_t> m_perPeer;
+    std::deque<HttpConnection*> m_shaking; ///< with the handshake under way, the oldest first
     bool m_stopping = false;
     mutable std::mutex m_countMutex;
     std::condition_variable m_countChanged;
@@ -184,6 +199,12 @@ std::size_t HttpServer::connectionCount() const
     return m_impl->count();
 }
 
+void HttpServer::renew(std::shared_ptr<const TlsIdentity> identity)
+{
+    GRANARY_ASSERT(identity != nullptr);
+    m_impl->renew(std::move(identity));
+}
+
 void HttpServer::drain(std::chrono::milliseconds atMost)
 {
     m_impl->drain(atMost);
@@ -198,12 +219,14 @@ Result<std::unique_ptr<HttpServer>> HttpServer::listen(
 }
 
 Result<std::unique_ptr<HttpServer>> HttpServer::listenOnTcp(
-    const std::string& endpoint, HttpHandler& handler, Log& log, HttpServerLimits limits)
+    const std::string& endpoint, HttpHandler& handler, Log& log, HttpServerLimits limits, std::shared_ptr<const TlsIdentity> identity)
 {
+    GRANARY_ASSERT(limits.handshakes > 0);
     GRANARY_ASSIGN(auto listener, listenOnTcpPort(endpoint));
     const int family = listener.endpoint.front() == '[' ? AF_INET6 : AF_INET;
     return std::unique_ptr<HttpServer>(new HttpServer(
-        std::make_unique<Impl>(Impl::Place{family, listener.descriptor, {}, std::move(listener.endpoint)}, handler, log, limits)));
+        std::make_unique<Impl>(Impl::Place{family, listener.descriptor, {}, std::move(listener.endpoint)}, handler, log, limits,
+            std::move(identity))));
 }
 
 } // namespace granary::platform

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/platform/http_message.h"
+#include "core/platform/tls_identity.h"
 
 #include <chrono>
 #include <functional>
@@ -53,6 +54,8 @@ struct HttpServerLimits {
     std::size_t bodyBytes = 1 << 20;
     std::size_t connections = 128;
     std::size_t connectionsEach = 128; ///< of one address
+    std::size_t handshakes = 64; ///< under way at once; one more ends the oldest of them
+    std::chrono::milliseconds handshakeTimeout{5'000};
     std::chrono::milliseconds requestTimeout{30'000}; ///< from the first byte of a request to its last
     std::chrono::milliseconds idleTimeout{120'000};   ///< between requests
     std::chrono::milliseconds sendTimeout{60'000};    ///< without the client taking anything
@@ -60,7 +63,7 @@ struct HttpServerLimits {
 };
 
 /// Serves on a thread of its own: on a Unix socket of mode 0600 in a directory of mode 0700, peers of the same user and root only
-/// (SO_PEERCRED); or on a TCP port whoever comes, without any trust in them.
+/// (SO_PEERCRED); or on a TCP port whoever comes, without any trust in them, by TLS where there is a certificate.
 class HttpServer {
 public:
     /// Longest path of a Unix socket on Linux.
@@ -72,8 +75,11 @@ public:
     static Result<std::unique_ptr<HttpServer>> listen(
         std::string socketPath, HttpHandler& handler, Log& log, HttpServerLimits limits = {});
     /// On an address of this machine, given by its number ("127.0.0.1:4780", "[::]:4780"); port 0 takes a free one. invalidArgument; inUse: the port; permissionDenied.
-    static Result<std::unique_ptr<HttpServer>> listenOnTcp(
-        const std::string& endpoint, HttpHandler& handler, Log& log, HttpServerLimits limits = {});
+    /// With an identity nothing but TLS is spoken.
+    static Result<std::unique_ptr<HttpServer>> listenOnTcp(const std::string& endpoint, HttpHandler& handler, Log& log,
+        HttpServerLimits limits = {}, std::shared_ptr<const TlsIdentity> identity = {});
+    /// Whoever connects from now on sees this one. Only for a server that has one.
+    void renew(std::shared_ptr<const TlsIdentity> identity);
     /// Takes no connections any more and waits until the answers that are under way are out, at most so long.
     void drain(std::chrono::milliseconds atMost);
     /// Ends all connections and removes the socket.

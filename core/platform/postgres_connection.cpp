@@ -12,25 +12,77 @@ namespace {
 constexpr std::size_t commandsAtOnce = 256;
 constexpr int binary = 1;
 
-/// libpq's parameters: 64-bit numbers in the network's order, bytes as they are.
+constexpr std::uint32_t typeOfBigint = 20;
+constexpr std::uint32_t typeOfBytea = 17;
+
+template <class T>
+void appendBig(Bytes& to, T value)
+{
+    for (int shift = 8 * (static_cast<int>(sizeof value) - 1); shift >= 0; shift -= 8)
+        to.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(value) >> shift));
+}
+
+/// Arrays as array_recv() of the server reads them: dimensions, whether there are nulls, type; for the one dimension its length and first index; then each with its length.
+void appendArrayHead(Bytes& to, std::uint32_t type, std::size_t items)
+{
+    appendBig(to, std::uint32_t(items > 0));
+    appendBig(to, std::uint32_t{0});
+    appendBig(to, type);
+    if (items == 0)
+        return;
+    appendBig(to, static_cast<std::uint32_t>(items));
+    appendBig(to, std::uint32_t{1});
+}
+
+Bytes networkForm(std::int64_t number)
+{
+    Bytes out;
+    appendBig(out, number);
+    return out;
+}
+Bytes networkForm(const std::vector<std::int64_t>& numbers)
+{
+    Bytes out;
+    appendArrayHead(out, typeOfBigint, numbers.size());
+    for (const auto number : numbers) {
+        appendBig(out, std::uint32_t{8});
+        appendBig(out, number);
+    }
+    return out;
+}
+Bytes networkForm(const std::vector<Bytes>& all)
+{
+    Bytes out;
+    appendArrayHead(out, typeOfBytea, all.size());
+    for (const auto& bytes : all) {
+        appendBig(out, static_cast<std::uint32_t>(bytes.size()));
+        append(out, bytes);
+    }
+    return out;
+}
+
+/// libpq's parameters, all in binary: bytes as they are, the rest in the network's order.
 struct Parameters {
-    explicit Parameters(const std::vector<PostgresValue>& values) : numbers(values.size())
+    explicit Parameters(const std::vector<PostgresValue>& values)
     {
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            if (const auto* number = std::get_if<std::int64_t>(&values[i])) {
-                for (std::size_t b = 0; b < 8; ++b)
-                    numbers[i][b] = static_cast<char>(static_cast<std::uint64_t>(*number) >> (56 - 8 * b));
-                pointers.push_back(numbers[i].data());
-                lengths.push_back(8);
-            } else {
-                const auto& bytes = std::get<Bytes>(values[i]);
-                pointers.push_back(bytes.empty() ? "" : asText(bytes).data()); // a null pointer would be a null value
-                lengths.push_back(static_cast<int>(bytes.size()));
-            }
+        written.reserve(values.size()); // pointers into it stay
+        for (const auto& value : values) {
+            const auto* bytes = std::get_if<Bytes>(&value);
+            if (!bytes)
+                bytes = &written.emplace_back(std::visit(
+                    [](const auto& v) {
+                        if constexpr (std::is_same_v<decltype(v), const Bytes&>)
+                            return Bytes();
+                        else
+                            return networkForm(v);
+                    },
+                    value));
+            pointers.push_back(bytes->empty() ? "" : asText(*bytes).data()); // a null pointer would be a null value
+            lengths.push_back(static_cast<int>(bytes->size()));
             formats.push_back(binary);
         }
     }
-    std::vector<std::array<char, 8>> numbers;
+    std::vector<Bytes> written;
     std::vector<const char*> pointers;
     std::vector<int> lengths;
     std::vector<int> formats;
@@ -124,7 +176,9 @@ Status PostgresConnection::settle()
     // A process that hangs in a transaction must not hold up the others for ever.
     return execute(
         "SET synchronous_commit = on; SET client_min_messages = error; SET statement_timeout = '30s'; SET lock_timeout = '20s';"
-        "SET idle_in_transaction_session_timeout = '30s'; SET search_path = granary_ledger");
+        "SET idle_in_transaction_session_timeout = '30s'; SET search_path = granary_ledger;"
+        // Each row is found by an index. A plan that was made while a table was small must not read it whole when it is large.
+        "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off; SET jit = off");
 }
 
 Status PostgresConnection::restore()
@@ -187,48 +241,81 @@ Status PostgresConnection::run(std::span<const PostgresCommand> commands)
 {
     while (!commands.empty()) {
         const auto some = commands.first(std::min(commands.size(), commandsAtOnce));
-        GRANARY_TRY(runSome(some));
+        GRANARY_TRY(runSome(some, false));
         commands = commands.subspan(some.size());
     }
     return {};
 }
 
-Status PostgresConnection::runSome(std::span<const PostgresCommand> commands)
+Status PostgresConnection::runAndCommit(std::span<const PostgresCommand> commands)
+{
+    const auto last = commands.size() % commandsAtOnce;
+    GRANARY_TRY(run(commands.first(commands.size() - last)));
+    return runSome(commands.last(last), true);
+}
+
+Result<std::vector<PostgresRows>> PostgresConnection::queries(std::span<const PostgresCommand> commands)
+{
+    GRANARY_ASSERT(commands.size() <= commandsAtOnce);
+    std::vector<PostgresRows> out;
+    GRANARY_TRY(runSome(commands, false, &out));
+    if (out.size() != commands.size())
+        return Error(ErrorCode::internal, "the database: answers are missing");
+    return out;
+}
+
+Status PostgresConnection::runSome(
+    std::span<const PostgresCommand> commands, bool committing, std::vector<PostgresRows>* rows)
 {
     std::vector<std::string> names;
     for (const auto& command : commands) {
         GRANARY_ASSIGN(auto name, prepared(command.sql, command.values.size()));
         names.push_back(std::move(name));
     }
+    std::string commit;
+    if (committing) {
+        GRANARY_ASSIGN(commit, prepared("COMMIT", 0));
+    }
     if (PQenterPipelineMode(m_connection) != 1)
         return failure(nullptr);
     Status out;
     for (std::size_t i = 0; i < commands.size() && out.ok(); ++i)
         out = send(names[i], commands[i].values);
+    // Where one before it fails the server skips this one.
+    if (committing && out.ok())
+        out = send(commit, {});
     if (PQpipelineSync(m_connection) != 1 && out.ok())
         out = failure(nullptr);
-    // Each answer is followed by a null; the sync's own is the last.
-    for (bool synced = false; !synced && PQstatus(m_connection) == CONNECTION_OK;) {
-        const std::unique_ptr<PGresult, void (*)(PGresult*)> result(PQgetResult(m_connection), PQclear);
-        if (!result)
-            continue;
-        synced = PQresultStatus(result.get()) == PGRES_PIPELINE_SYNC;
-        if (!fine(result.get()) && out.ok())
-            out = failure(result.get());
-    }
+    const auto answered = answers(committing, rows);
+    if (out.ok())
+        out = answered;
     if (PQexitPipelineMode(m_connection) != 1 && out.ok())
         out = failure(nullptr);
     return out;
 }
 
-Status PostgresConnection::commit()
+/// Each answer is followed by a null; the sync's own is the last.
+Status PostgresConnection::answers(bool committing, std::vector<PostgresRows>* rows)
 {
-    const std::unique_ptr<PGresult, void (*)(PGresult*)> result(PQexec(m_connection, "COMMIT"), PQclear);
-    if (!fine(result.get()))
-        return failure(result.get());
-    return std::string_view(PQcmdStatus(result.get())) == "COMMIT"
-        ? Status()
-        : Status(Error(ErrorCode::conflict, "the database rolled back"));
+    Status out;
+    bool committed = false;
+    for (bool synced = false; !synced && PQstatus(m_connection) == CONNECTION_OK;) {
+        PostgresRows result(PQgetResult(m_connection));
+        if (!result.raw())
+            continue;
+        synced = PQresultStatus(result.raw()) == PGRES_PIPELINE_SYNC;
+        if (!fine(result.raw()) && out.ok())
+            out = failure(result.raw());
+        else if (!synced)
+            committed = std::string_view(PQcmdStatus(result.raw())) == "COMMIT";
+        if (rows && !synced)
+            rows->push_back(std::move(result));
+    }
+    if (out.ok() && PQstatus(m_connection) != CONNECTION_OK)
+        return failure(nullptr);
+    if (out.ok() && committing && !committed)
+        return Error(ErrorCode::conflict, "the database rolled back");
+    return out;
 }
 
 } // namespace granary::platform

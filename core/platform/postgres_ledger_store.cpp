@@ -152,6 +152,11 @@ Status PostgresLedgerStore::complete(const std::string& dsn)
 Result<PostgresLedgerStore::State> PostgresLedgerStore::state() const
 {
     GRANARY_ASSIGN(const auto row, ask("SELECT state FROM operator"));
+    return readState(row);
+}
+
+Result<PostgresLedgerStore::State> PostgresLedgerStore::readState(const PostgresRows& row)
+{
     if (row.size() != 1 || row.integer(0, 0) < 0 || row.integer(0, 0) > static_cast<std::int64_t>(State::moved))
         return damaged("operator");
     return static_cast<State>(row.integer(0, 0));
@@ -206,15 +211,13 @@ Result<PostgresRows> PostgresLedgerStore::ask(const char* sql, std::vector<Postg
 Result<std::unique_ptr<LedgerWriter>> PostgresLedgerStore::write()
 {
     GRANARY_TRY(m_connection->restore());
-    GRANARY_TRY(m_connection->execute("BEGIN"));
     auto out = std::make_unique<PostgresLedgerWriter>(*this);
     GRANARY_TRY(out->begin());
     return std::unique_ptr<LedgerWriter>(std::move(out));
 }
 
-Result<LedgerTip> PostgresLedgerStore::readTip(const char* sql) const
+Result<LedgerTip> PostgresLedgerStore::readTip(const PostgresRows& row)
 {
-    GRANARY_ASSIGN(const auto row, ask(sql));
     if (row.size() != 1 || row.integer(0, 0) < 0)
         return damaged("tip");
     LedgerTip out;
@@ -235,7 +238,8 @@ Result<LedgerTip> PostgresLedgerStore::readTip(const char* sql) const
 
 Result<LedgerTip> PostgresLedgerStore::tip() const
 {
-    return readTip("SELECT entries, time, in_accounts, in_channels, outage, grant_day, grants, peaks FROM tip");
+    GRANARY_ASSIGN(const auto row, ask("SELECT entries, time, in_accounts, in_channels, outage, grant_day, grants, peaks FROM tip"));
+    return readTip(row);
 }
 
 Result<StoredEntry> PostgresLedgerStore::entry(std::uint64_t index) const

@@ -56,7 +56,8 @@ private:
     explicit PostgresLedgerStore(std::unique_ptr<PostgresConnection> connection) : m_connection(std::move(connection)) {}
     /// query(), on a connection that stands; while a writer lives none is made anew.
     Result<PostgresRows> ask(const char* sql, std::vector<PostgresValue> values = {}) const;
-    Result<ledger::LedgerTip> readTip(const char* sql) const;
+    static Result<ledger::LedgerTip> readTip(const PostgresRows& row);
+    static Result<State> readState(const PostgresRows& row);
     Result<std::optional<ledger::SignedHead>> headOf(const char* sql, std::vector<PostgresValue> values) const;
     Result<State> state() const;
     Status load();

@@ -1,17 +1,18 @@
 #include "core/platform/tcp_socket.h"
 
-#include "core/platform/descriptor.h"
-
 #include <arpa/inet.h>
 #include <cerrno>
 #include <charconv>
+#include <condition_variable>
 #include <cstring>
 #include <memory>
+#include <mutex>
 #include <netdb.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <optional>
 #include <sys/socket.h>
+#include <thread>
 #include <unistd.h>
 
 namespace granary::platform {
@@ -82,6 +83,35 @@ Error listenError(int number)
     return errnoError(number, "listening on a port");
 }
 
+constexpr std::size_t mostAddresses = 8;
+
+/// A look-up that nobody may wait for any more: the system gives no way to end one.
+struct LookUp {
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool done = false;
+    int error = 0;
+    std::vector<TcpAddress> found;
+};
+
+void runLookUp(LookUp& to, const std::string& host, const std::string& port, int flags)
+{
+    addrinfo wanted{};
+    wanted.ai_socktype = SOCK_STREAM;
+    wanted.ai_flags = flags | AI_NUMERICSERV;
+    addrinfo* list = nullptr;
+    const int error = ::getaddrinfo(host.c_str(), port.c_str(), &wanted, &list);
+    const std::lock_guard lock(to.mutex);
+    to.error = error;
+    for (const auto* at = list; at && to.found.size() < mostAddresses; at = at->ai_next)
+        if (at->ai_family == AF_INET || at->ai_family == AF_INET6)
+            to.found.push_back({at->ai_family, std::string(reinterpret_cast<const char*>(at->ai_addr), at->ai_addrlen)});
+    if (list)
+        ::freeaddrinfo(list);
+    to.done = true;
+    to.changed.notify_all();
+}
+
 } // namespace
 
 Result<TcpListener> listenOnTcpPort(const std::string& endpoint)
@@ -112,6 +142,43 @@ Result<TcpListener> listenOnTcpPort(const std::string& endpoint)
     return TcpListener{descriptor, host + ":" + std::to_string(port)};
 }
 
+Result<std::vector<TcpAddress>> lookUp(const std::string& host, std::uint16_t port, std::chrono::steady_clock::time_point until,
+    const std::function<bool()>& stop)
+{
+    const auto state = std::make_shared<LookUp>();
+    runLookUp(*state, host, std::to_string(port), AI_NUMERICHOST);
+    if (!state->found.empty())
+        return std::move(state->found);
+    state->done = false;
+    std::thread([state, host, port] { runLookUp(*state, host, std::to_string(port), AI_ADDRCONFIG); }).detach();
+    std::unique_lock lock(state->mutex);
+    while (!state->done) {
+        if (stop())
+            return Error(ErrorCode::cancelled);
+        const auto now = std::chrono::steady_clock::now();
+        if (now >= until)
+            return Error(ErrorCode::timedOut, "looking up " + host);
+        state->changed.wait_until(lock, std::min(until, now + std::chrono::milliseconds(100)));
+    }
+    if (state->found.empty())
+        return Error(ErrorCode::unreachable, "there is no host " + host);
+    return std::move(state->found);
+}
+
+Result<int> beginToConnect(const TcpAddress& address)
+{
+    const int out = ::socket(address.family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (out < 0)
+        return errnoError(errno, "making a socket");
+    sendWithoutDelay(out);
+    if (::connect(out, reinterpret_cast<const sockaddr*>(address.raw.data()), static_cast<socklen_t>(address.raw.size())) != 0 &&
+        errno != EINPROGRESS) {
+        ::close(out);
+        return Error(ErrorCode::unreachable, "there is no way there");
+    }
+    return out;
+}
+
 std::string peerAddress(int descriptor)
 {
     Address address;
@@ -123,33 +190,6 @@ void sendWithoutDelay(int descriptor)
 {
     const int yes = 1;
     ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &yes, sizeof yes);
-}
-
-Result<int> connectToTcp(const std::string& host, const std::string& port)
-{
-    addrinfo hints{};
-    hints.ai_family = AF_UNSPEC;
-    hints.ai_socktype = SOCK_STREAM;
-    addrinfo* found = nullptr;
-    if (const int failed = ::getaddrinfo(host.c_str(), port.c_str(), &hints, &found); failed != 0)
-        return Error(ErrorCode::unreachable, std::string("looking up the address: ") + ::gai_strerror(failed));
-    const std::unique_ptr<addrinfo, decltype(&::freeaddrinfo)> all(found, ::freeaddrinfo);
-    Error last(ErrorCode::unreachable, "no address");
-    for (const auto* at = found; at != nullptr; at = at->ai_next) {
-        Descriptor socket(::socket(at->ai_family, at->ai_socktype | SOCK_CLOEXEC, at->ai_protocol));
-        if (socket.get() < 0)
-            continue;
-        int result = 0;
-        do {
-            result = ::connect(socket.get(), at->ai_addr, at->ai_addrlen);
-        } while (result != 0 && errno == EINTR);
-        if (result == 0) {
-            sendWithoutDelay(socket.get());
-            return socket.release();
-        }
-        last = Error(ErrorCode::unreachable, errnoError(errno, "connecting").detail);
-    }
-    return last;
 }
 
 } // namespace granary::platform

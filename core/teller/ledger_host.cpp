@@ -1,5 +1,7 @@
 #include "core/teller/ledger_host.h"
 
+#include <algorithm>
+
 namespace granary::teller {
 namespace {
 
@@ -23,7 +25,9 @@ Result<std::unique_ptr<LedgerHost>> LedgerHost::start(Environment environment, s
     limits.requestTimeout = std::chrono::seconds(10);
     limits.idleTimeout = std::chrono::seconds(60);
     limits.sendTimeout = std::chrono::seconds(20);
-    GRANARY_ASSIGN(out->m_server, platform::HttpServer::listenOnTcp(options.listen, *out->m_service, environment.log, limits));
+    limits.handshakes = std::max<std::size_t>(options.connections / 4, 1);
+    GRANARY_ASSIGN(out->m_server,
+        platform::HttpServer::listenOnTcp(options.listen, *out->m_service, environment.log, limits, options.identity));
     out->m_service->setServer(out->m_server.get());
     return out;
 }

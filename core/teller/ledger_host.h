@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/log.h"
+#include "core/platform/tls_identity.h"
 #include "core/teller/ledger_profile.h"
 #include "core/teller/service.h"
 
@@ -12,6 +13,7 @@ struct HostOptions {
     ServiceLimits limits;
     std::size_t connections = 256;
     std::size_t connectionsEach = 32; ///< of one address
+    std::shared_ptr<const platform::TlsIdentity> identity; ///< null: in the clear
 };
 
 /// Made and destroyed on one thread.
@@ -28,6 +30,9 @@ public:
     ~LedgerHost();
     LedgerHost(const LedgerHost&) = delete;
     LedgerHost& operator=(const LedgerHost&) = delete;
+
+    /// Whoever connects from now on sees this one. Only where there was one from the start.
+    void renew(std::shared_ptr<const platform::TlsIdentity> identity) { m_server->renew(std::move(identity)); }
 
     const std::string& endpoint() const { return m_server->endpoint(); }
     const ledger::Genesis& genesis() const { return m_ledger->genesis(); }

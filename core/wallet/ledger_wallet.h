@@ -137,6 +137,7 @@ private:
     std::optional<ledger::OperationId> closingOf(const ledger::ChannelId& id) const;
     Status submit(KeptOperation& operation, LedgerClient& client);
     void countWitnesses(LedgerClient& client);
+    Result<std::string> auditUpTo(std::uint64_t size, LedgerClient& client, Executor& workers, const CancelToken& cancel);
 
     Ports m_ports;
     ledger::Genesis m_genesis;

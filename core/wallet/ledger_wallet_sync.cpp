@@ -295,6 +295,32 @@ Status LedgerWallet::settlePromise(const KeptOperation& operation, LedgerClient&
     return {};
 }
 
+/// Two pages are in memory at most: one whose signatures the workers check, while the one before is entered in the books and the next is asked for. Gives what is wrong with
+/// the entries; empty: nothing.
+Result<std::string> LedgerWallet::auditUpTo(std::uint64_t size, LedgerClient& client, Executor& workers, const CancelToken& cancel)
+{
+    std::unique_ptr<AuditBatch> checked;
+    for (;;) {
+        if (cancel.cancelled())
+            return Error(ErrorCode::cancelled);
+        const auto first = m_audit->size() + (checked ? checked->size() : 0);
+        std::unique_ptr<AuditBatch> next;
+        if (first < size) {
+            const auto most = std::min<std::uint64_t>(entriesAtOnce, size - first);
+            GRANARY_ASSIGN(auto entries, client.entries(first, most));
+            if (entries.empty() || entries.size() > most)
+                return wrongAnswer("number of entries");
+            next = std::make_unique<AuditBatch>(std::move(entries), workers);
+        }
+        if (checked)
+            if (const auto taken = m_audit->take(*checked); !taken.ok())
+                return taken.error().detail;
+        checked = std::move(next);
+        if (!checked)
+            return std::string();
+    }
+}
+
 Result<AuditReport> LedgerWallet::verify(LedgerClient& client, Executor& workers, const CancelToken& cancel)
 {
     GRANARY_TRY(sync(client));
@@ -306,22 +332,11 @@ Result<AuditReport> LedgerWallet::verify(LedgerClient& client, Executor& workers
     out.head = m_head->head;
     if (!m_audit || m_audit->size() > out.head.size)
         m_audit = std::make_unique<LedgerAudit>(m_genesis);
-    Status taken;
-    while (taken.ok() && m_audit->size() < out.head.size) {
-        if (cancel.cancelled())
-            return ErrorCode::cancelled;
-        const auto most = std::min<std::uint64_t>(entriesAtOnce, out.head.size - m_audit->size());
-        GRANARY_ASSIGN(const auto entries, client.entries(m_audit->size(), most));
-        if (entries.empty() || entries.size() > most)
-            return wrongAnswer("number of entries");
-        taken = m_audit->take(entries, workers);
-    }
+    GRANARY_ASSIGN(out.fault, auditUpTo(out.head.size, client, workers, cancel));
     out.entries = m_audit->size();
-    if (!taken.ok())
-        out.fault = taken.error().detail;
-    else if (!m_audit->agrees(out.head))
+    if (out.fault.empty() && !m_audit->agrees(out.head))
         out.fault = "the entries are not those of the head";
-    else if (trust() == Trust::fine && *m_audit->state().balance(m_account->account()) != m_account->balance())
+    else if (out.fault.empty() && trust() == Trust::fine && *m_audit->state().balance(m_account->account()) != m_account->balance())
         out.fault = "entries of this account were kept back";
     m_auditFault = out.fault;
     if (!out.fault.empty())

@@ -116,8 +116,8 @@ def inclusion_root(leaf, index, size, hashes):
 class Ledger:
     """granary-ledger as a process. What it prints to standard error is kept in a file."""
 
-    def __init__(self, program, folder, *arguments, profile="profile", genesis=None, launch=()):
-        self.folder = folder
+    def __init__(self, program, folder, *arguments, profile="profile", genesis=None, launch=(), scheme="http"):
+        self.folder, self.scheme = folder, scheme
         self.arguments = [*launch, program, "--listen", "127.0.0.1:0", *arguments]
         if profile:
             self.arguments += ["--profile", os.path.join(folder, profile)]
@@ -133,8 +133,8 @@ class Ledger:
         with open(os.path.join(self.folder, "log"), "ab") as log:
             self.process = subprocess.Popen(self.arguments, stdout=subprocess.PIPE, stderr=log)
         line = self.process.stdout.readline().decode().strip()
-        assert line.startswith("http://"), f"it ended: {self.process.wait()}, {self.log()}"
-        self.host = line[len("http://"):]
+        assert line.startswith(self.scheme + "://"), f"it ended: {self.process.wait()}, {self.log()}"
+        self.host = line[len(self.scheme + "://"):]
 
     def log(self):
         with open(os.path.join(self.folder, "log"), encoding="utf-8") as file:

@@ -47,7 +47,7 @@ int waitFor(int child)
 
 } // namespace
 
-PostgresServer::PostgresServer()
+PostgresServer::PostgresServer(unsigned connections) : m_connections(connections)
 {
     ::mkdir(socketFolder().c_str(), 0700);
     if (::geteuid() == 0) {
@@ -70,7 +70,8 @@ void PostgresServer::start()
 {
     for (int attempt = 0; attempt < 100; ++attempt) {
         m_process = spawn({programs + "postgres", "-D", m_folder.file("data"), "-k", socketFolder(), "-c",
-                              "listen_addresses=", "-c", "fsync=on", "-c", "shared_buffers=32MB", "-c", "max_connections=20"},
+                              "listen_addresses=", "-c", "fsync=on", "-c", "shared_buffers=32MB", "-c",
+                              "max_connections=" + std::to_string(m_connections)},
             m_folder.file("log"));
         // It ends at once while processes of the one that was killed are not gone yet.
         while (::waitpid(m_process, nullptr, WNOHANG) == 0) {

@@ -11,7 +11,7 @@ namespace granary::test {
 /// It is made and started by the constructor, as nobody where the test runs as root (the server refuses root), with fsync on. Asserts that all of that works.
 class PostgresServer {
 public:
-    PostgresServer();
+    explicit PostgresServer(unsigned connections = 20);
     ~PostgresServer();
     PostgresServer(const PostgresServer&) = delete;
     PostgresServer& operator=(const PostgresServer&) = delete;
@@ -28,6 +28,7 @@ private:
     std::string socketFolder() const { return m_folder.path() + "/run"; }
 
     TempDir m_folder;
+    const unsigned m_connections;
     int m_process = -1;
     int m_databases = 0;
 };
