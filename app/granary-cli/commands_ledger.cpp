@@ -13,7 +13,8 @@ std::string trustText(const api::JoinedLedger& ledger)
     switch (ledger.trust) {
     case api::LedgerTrust::unseen: return "nothing of it was verified yet";
     case api::LedgerTrust::fine: return "all that was seen continues what was seen before";
-    case api::LedgerTrust::doubtful: return "DOUBTFUL: its last answers do not fit together, and nothing is signed for it until they do";
+    case api::LedgerTrust::doubtful:
+        return "DOUBTFUL: its last answers do not fit together, and nothing is signed for it until they do";
     case api::LedgerTrust::frozen: return "FROZEN: it has rewritten its past, and nothing is signed for it any more";
     }
     return {};
@@ -21,12 +22,15 @@ std::string trustText(const api::JoinedLedger& ledger)
 
 void sayLedger(Output& output, const api::JoinedLedger& ledger)
 {
-    output.say((ledger.name.empty() ? "A ledger" : printable(ledger.name) + " (" + ledger.symbol + ")") + " at " + printable(ledger.url));
+    output.say((ledger.name.empty() ? "A ledger" : printable(ledger.name) + " (" + ledger.symbol + ")") + " at " +
+        printable(ledger.url));
     output.say("  id " + ledger.id);
     output.say("  " + trustText(ledger));
     if (ledger.entries > 0)
         output.say("  " + countText(ledger.entries) + " entries in its newest head" +
-                   (ledger.witnessesNamed > 0 ? ", signed by " + std::to_string(ledger.witnesses) + " of " + std::to_string(ledger.witnessesNamed) + " witnesses" : std::string()));
+            (ledger.witnessesNamed > 0 ? ", signed by " + std::to_string(ledger.witnesses) + " of " +
+                        std::to_string(ledger.witnessesNamed) + " witnesses"
+                                       : std::string()));
     if (ledger.synced)
         output.say("  last answer " + timeText(ledger.synced->ns));
     if (ledger.problem) {
@@ -38,7 +42,8 @@ void sayLedger(Output& output, const api::JoinedLedger& ledger)
 /// An unlocked drive, and its wallet.
 api::Wallet* openWallet(Session& session, int& code)
 {
-    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet() : nullptr;
+    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet()
+                                                                                                    : nullptr;
 }
 
 } // namespace
@@ -112,10 +117,11 @@ int ledgerVerifyCommand(Session& session)
     if (!found)
         return session.fail(found.error(), Doing::wallet);
     if (found->verified)
-        session.output().say("All " + countText(found->entries) + " entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.");
+        session.output().say("All " + countText(found->entries) +
+            " entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.");
     else
         session.output().say("THE LEDGER IS NOT IN ORDER (" + printable(found->fault) + "). " + countText(found->entries) +
-                             " entries were right. Nothing is signed for it until that is mended; ask whoever runs it.");
+            " entries were right. Nothing is signed for it until that is mended; ask whoever runs it.");
     session.output().answer(api::toJson(*found));
     return found->verified ? exitDone : exitDamaged;
 }

@@ -18,12 +18,19 @@ constexpr std::uint64_t usualWaitSeconds = 30;
 
 api::Wallet* unlockedWallet(Session& session, int& code)
 {
-    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet() : nullptr;
+    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet()
+                                                                                                    : nullptr;
 }
 
-Error refusedBy(std::string_view problem) { return {ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + std::string(problem)}; }
+Error refusedBy(std::string_view problem)
+{
+    return {ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + std::string(problem)};
+}
 
-std::string moneyText(std::uint64_t units, const api::WalletBalance& of) { return amountText(Amount::units(units), of.decimals) + " " + of.symbol; }
+std::string moneyText(std::uint64_t units, const api::WalletBalance& of)
+{
+    return amountText(Amount::units(units), of.decimals) + " " + of.symbol;
+}
 
 /// Digits and a point, whatever the locale.
 Result<std::uint64_t> unitsIn(const std::string& text, unsigned decimals)
@@ -32,7 +39,8 @@ Result<std::uint64_t> unitsIn(const std::string& text, unsigned decimals)
         return amount->isZero() ? Result<std::uint64_t>(refusedBy("dust")) : amount->units();
     // With more decimals than the token has it would be a number.
     const auto point = text.find('.');
-    if (point != text.npos && text.size() - point - 1 > decimals && parseAmount(text.substr(0, point + 1 + decimals), decimals).ok())
+    if (point != text.npos && text.size() - point - 1 > decimals &&
+        parseAmount(text.substr(0, point + 1 + decimals), decimals).ok())
         return refusedBy("dust");
     if (point != text.npos && decimals == 0 && parseAmount(text.substr(0, point), 0).ok())
         return refusedBy("dust");
@@ -41,10 +49,14 @@ Result<std::uint64_t> unitsIn(const std::string& text, unsigned decimals)
 
 std::optional<std::uint64_t> waitOf(const Arguments& arguments)
 {
-    return arguments.has("--wait") ? parseNumber(arguments.value("--wait"), 0, api::maxPaymentWaitSeconds) : std::optional(usualWaitSeconds);
+    return arguments.has("--wait") ? parseNumber(arguments.value("--wait"), 0, api::maxPaymentWaitSeconds)
+                                   : std::optional(usualWaitSeconds);
 }
 
-int badWait(Session& session) { return session.output().failure(exitUsage, "usage", "--wait is a number of seconds, at most 120."); }
+int badWait(Session& session)
+{
+    return session.output().failure(exitUsage, "usage", "--wait is a number of seconds, at most 120.");
+}
 
 int answerPayment(Session& session, const Result<api::Payment>& payment, const std::string& what)
 {
@@ -54,7 +66,9 @@ int answerPayment(Session& session, const Result<api::Payment>& payment, const s
     if (payment->entry)
         output.say(what + " It is entry " + std::to_string(*payment->entry) + " of the ledger.");
     else
-        output.say(what + " The ledger has not answered yet. It is signed and kept, and goes out with the next command or while granaryd runs; do not send it again.");
+        output.say(what +
+            " The ledger has not answered yet. It is signed and kept, and goes out with the next command or while granaryd runs; "
+            "do not send it again.");
     output.answer(api::toJson(*payment));
     return payment->state == api::PaymentState::waiting ? exitLater : exitDone;
 }
@@ -91,9 +105,12 @@ Result<Payee> payeeOf(api::Wallet& wallet, const std::string& text)
 bool confirmed(Session& session, const Payee& payee, const api::WalletBalance& balance)
 {
     auto& output = session.output();
-    output.note("To      " + (payee.name.empty() ? "an address that is not in your address book" : printable(payee.name)) + "\n        " + printable(payee.address));
-    output.note("Amount  " + moneyText(payee.request.amount, balance) + (payee.request.memo.empty() ? "" : "\nMemo    " + printable(payee.request.memo)));
-    output.note("Total   " + moneyText(payee.request.amount, balance) + ", there is no fee. You have " + moneyText(balance.available, balance) + ".");
+    output.note("To      " + (payee.name.empty() ? "an address that is not in your address book" : printable(payee.name)) +
+        "\n        " + printable(payee.address));
+    output.note("Amount  " + moneyText(payee.request.amount, balance) +
+        (payee.request.memo.empty() ? "" : "\nMemo    " + printable(payee.request.memo)));
+    output.note("Total   " + moneyText(payee.request.amount, balance) + ", there is no fee. You have " +
+        moneyText(balance.available, balance) + ".");
     std::fputs("Type \"send\" to go on: ", stderr);
     std::string answer;
     return std::getline(std::cin, answer) && answer == "send";
@@ -186,14 +203,16 @@ int walletSendCommand(Session& session)
         request.amount = *units;
     }
     if (request.amount == 0)
-        return session.output().failure(exitUsage, "usage", "Say how much: granary-cli wallet send " + printable(arguments.operands[0]) + " AMOUNT");
+        return session.output().failure(
+            exitUsage, "usage", "Say how much: granary-cli wallet send " + printable(arguments.operands[0]) + " AMOUNT");
     if (arguments.has("--memo"))
         request.memo = arguments.value("--memo");
     request.operation = arguments.value("--operation");
     request.waitSeconds = *wait;
     if (asks && !confirmed(session, *payee, *balance))
         return session.output().failure(exitMendable, "cancelled", "Nothing was sent.");
-    return answerPayment(session, wallet->send(request), moneyText(request.amount, *balance) + " sent to " + printable(payee->name.empty() ? payee->address : payee->name) + ".");
+    return answerPayment(session, wallet->send(request),
+        moneyText(request.amount, *balance) + " sent to " + printable(payee->name.empty() ? payee->address : payee->name) + ".");
 }
 
 int walletRequestCommand(Session& session)
@@ -234,7 +253,8 @@ int walletGrantCommand(Session& session)
     if (!wallet)
         return code;
     session.output().note("Working for it; that takes some seconds.");
-    return answerPayment(session, wallet->askForGrant({session.arguments().value("--ledger"), *wait}), "The ledger gives you something to begin with.");
+    return answerPayment(session, wallet->askForGrant({session.arguments().value("--ledger"), *wait}),
+        "The ledger gives you something to begin with.");
 }
 
 int walletHistoryCommand(Session& session)
@@ -244,7 +264,8 @@ int walletHistoryCommand(Session& session)
     const auto limit = parseNumber(arguments.value("--limit", "50"), 1, api::maxHistoryRows);
     const auto before = parseNumber(arguments.value("--before", "0"), 0, UINT64_MAX);
     if (!limit || !before)
-        return session.output().failure(exitUsage, "usage", "--limit is a number from 1 to 1000, --before the number of an entry.");
+        return session.output().failure(
+            exitUsage, "usage", "--limit is a number from 1 to 1000, --before the number of an entry.");
     auto* const wallet = unlockedWallet(session, code);
     if (!wallet)
         return code;
@@ -267,7 +288,8 @@ int walletHistoryCommand(Session& session)
     std::vector<std::vector<std::string>> rows;
     for (const auto& row : page->rows)
         rows.push_back({std::to_string(row.entry), timeText(row.time.ns), row.kind, changeText(row.change, balance->decimals),
-            amountText(Amount::units(row.balance), balance->decimals), printable(row.name.empty() ? row.address : row.name), printable(row.memo)});
+            amountText(Amount::units(row.balance), balance->decimals), printable(row.name.empty() ? row.address : row.name),
+            printable(row.memo)});
     for (const auto& line : table(rows, {true, false, false, true, true, false, false}))
         session.output().say(line);
     if (page->rows.empty())
@@ -288,22 +310,28 @@ int walletChannelsCommand(Session& session)
         return badWait(session);
     const auto what = operands.empty() ? std::string("list") : operands[0];
     const auto seconds = parseNumber(arguments.value("--minutes", "1440"), 1, 90 * 1440);
-    if (!seconds || !(what == "list" ? operands.size() <= 1 : what == "open" ? operands.size() == 3 : (what == "close" || what == "refund") && operands.size() == 2))
-        return session.output().failure(exitUsage, "usage", "wallet channels [open ADDRESS AMOUNT [--minutes N]|close ID|refund ID]; --minutes is at most 129600 (90 days).");
+    if (!seconds ||
+        !(what == "list"         ? operands.size() <= 1
+                : what == "open" ? operands.size() == 3
+                                 : (what == "close" || what == "refund") && operands.size() == 2))
+        return session.output().failure(exitUsage, "usage",
+            "wallet channels [open ADDRESS AMOUNT [--minutes N]|close ID|refund ID]; --minutes is at most 129600 (90 days).");
     auto* const wallet = unlockedWallet(session, code);
     if (!wallet)
         return code;
     const auto ledger = arguments.value("--ledger");
     if (what == "close" || what == "refund") {
         const api::EndChannelRequest request{ledger, operands[1], *wait};
-        return answerPayment(session, what == "close" ? wallet->closeChannel(request) : wallet->refundChannel(request), "The channel ends.");
+        return answerPayment(
+            session, what == "close" ? wallet->closeChannel(request) : wallet->refundChannel(request), "The channel ends.");
     }
     if (what == "open") {
         const auto balance = wallet->balance(ledger);
         const auto units = balance ? unitsIn(operands[2], balance->decimals) : Result<std::uint64_t>(balance.error());
         if (!units)
             return session.fail(units.error(), Doing::wallet);
-        return answerPayment(session, wallet->openChannel({ledger, operands[1], *units, *seconds * 60, *wait}), "The channel is opened.");
+        return answerPayment(
+            session, wallet->openChannel({ledger, operands[1], *units, *seconds * 60, *wait}), "The channel is opened.");
     }
     const auto channels = wallet->channels();
     if (!channels)
@@ -311,8 +339,9 @@ int walletChannelsCommand(Session& session)
     auto list = api::Json::array();
     for (const auto& channel : *channels) {
         list.push_back(api::toJson(channel));
-        session.output().say(channel.id + "  " + (channel.paying ? "to " : "from ") + channel.other + "  " + std::to_string(channel.paid) + " of " +
-                             std::to_string(channel.deposit) + " units, " + (channel.ended ? "ended" : "until " + timeText(channel.ends.ns)));
+        session.output().say(channel.id + "  " + (channel.paying ? "to " : "from ") + channel.other + "  " +
+            std::to_string(channel.paid) + " of " + std::to_string(channel.deposit) + " units, " +
+            (channel.ended ? "ended" : "until " + timeText(channel.ends.ns)));
     }
     if (channels->empty())
         session.output().say("There are no channels.");

@@ -14,7 +14,8 @@ constexpr std::size_t maxProofText = 128 << 10;
 
 api::Wallet* keptWallet(Session& session, int& code)
 {
-    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet() : nullptr;
+    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet()
+                                                                                                    : nullptr;
 }
 
 /// "none" takes the limit away. False: neither that nor an amount.
@@ -45,7 +46,9 @@ int setStopped(Session& session, bool on)
         return code;
     if (const auto set = wallet->stopPayments(on); !set)
         return session.fail(set.error(), Doing::wallet);
-    session.output().say(on ? "All automatic payments are stopped, on every ledger. \"granary-cli wallet resume\" lets them go on." : "Automatic payments go on, within your limits.");
+    session.output().say(on
+            ? "All automatic payments are stopped, on every ledger. \"granary-cli wallet resume\" lets them go on."
+            : "Automatic payments go on, within your limits.");
     session.output().answer({{"stopped", on}});
     return exitDone;
 }
@@ -65,8 +68,9 @@ int walletBudgetCommand(Session& session)
     if (!balance || !budget)
         return session.fail(balance ? budget.error() : balance.error(), Doing::wallet);
     if (arguments.has("--day") || arguments.has("--month") || arguments.has("--download")) {
-        const bool read = readLimit(arguments, "--day", balance->decimals, budget->perDay) && readLimit(arguments, "--month", balance->decimals, budget->perMonth) &&
-                          readLimit(arguments, "--download", balance->decimals, budget->perDownload);
+        const bool read = readLimit(arguments, "--day", balance->decimals, budget->perDay) &&
+            readLimit(arguments, "--month", balance->decimals, budget->perMonth) &&
+            readLimit(arguments, "--download", balance->decimals, budget->perDownload);
         if (!read)
             return session.output().failure(exitUsage, "usage", "A limit is an amount such as 12.5, or none.");
         if (const auto set = wallet->setBudget(*budget); !set)
@@ -76,9 +80,13 @@ int walletBudgetCommand(Session& session)
             return session.fail(budget.error(), Doing::wallet);
     }
     auto& output = session.output();
-    output.say("Automatic payments: " + std::string(budget->stopped ? "STOPPED. \"granary-cli wallet resume\" lets them go on." : "allowed within these limits."));
-    output.say("A day       " + limitText(budget->perDay, *balance) + (budget->leftToday ? ", left today " + limitText(budget->leftToday, *balance) : ""));
-    output.say("A month     " + limitText(budget->perMonth, *balance) + (budget->leftThisMonth ? ", left this month " + limitText(budget->leftThisMonth, *balance) : ""));
+    output.say("Automatic payments: " +
+        std::string(
+            budget->stopped ? "STOPPED. \"granary-cli wallet resume\" lets them go on." : "allowed within these limits."));
+    output.say("A day       " + limitText(budget->perDay, *balance) +
+        (budget->leftToday ? ", left today " + limitText(budget->leftToday, *balance) : ""));
+    output.say("A month     " + limitText(budget->perMonth, *balance) +
+        (budget->leftThisMonth ? ", left this month " + limitText(budget->leftThisMonth, *balance) : ""));
     output.say("A download  " + limitText(budget->perDownload, *balance));
     output.answer(api::toJson(*budget));
     return exitDone;
@@ -112,7 +120,8 @@ int walletContactsCommand(Session& session)
                     return session.fail(put.error(), Doing::wallet);
             }
         if (!found)
-            return session.output().failure(exitMendable, "notFound", "There is no such name. \"granary-cli wallet contacts\" shows them.");
+            return session.output().failure(
+                exitMendable, "notFound", "There is no such name. \"granary-cli wallet contacts\" shows them.");
         contacts = wallet->contacts();
         if (!contacts)
             return session.fail(contacts.error(), Doing::wallet);
@@ -141,8 +150,10 @@ int walletNotariseCommand(Session& session)
     const auto payment = wallet->notarise({arguments.value("--ledger"), arguments.operands[0], *wait});
     if (!payment)
         return session.fail(payment.error(), Doing::wallet);
-    session.output().say(payment->entry ? "Notarised in entry " + std::to_string(*payment->entry) + ". \"granary-cli wallet export-proof " + std::to_string(*payment->entry) + "\" writes a proof of it."
-                                        : std::string("It is signed and kept, but the ledger has not answered yet; \"granary-cli wallet history\" shows it when it has."));
+    session.output().say(payment->entry ? "Notarised in entry " + std::to_string(*payment->entry) +
+                ". \"granary-cli wallet export-proof " + std::to_string(*payment->entry) + "\" writes a proof of it."
+                                        : std::string("It is signed and kept, but the ledger has not answered yet; \"granary-cli "
+                                                      "wallet history\" shows it when it has."));
     session.output().answer(api::toJson(*payment));
     return exitDone;
 }
@@ -153,7 +164,8 @@ int walletExportProofCommand(Session& session)
     const auto& arguments = session.arguments();
     const auto entry = parseNumber(arguments.operands[0], 0, INT64_MAX);
     if (!entry)
-        return session.output().failure(exitUsage, "usage", "ENTRY is the number of an entry; \"granary-cli wallet history\" shows them.");
+        return session.output().failure(
+            exitUsage, "usage", "ENTRY is the number of an entry; \"granary-cli wallet history\" shows them.");
     auto* const wallet = keptWallet(session, code);
     if (!wallet)
         return code;
@@ -165,8 +177,10 @@ int walletExportProofCommand(Session& session)
         out << proof->proof << '\n';
         out.close();
         if (!out)
-            return session.output().failure(exitMendable, "ioError", "The proof could not be written to " + printable(arguments.value("--to")) + ". Choose another place.");
-        session.output().say("Written to " + printable(arguments.value("--to")) + ". Whoever has it can check it with \"granary-cli wallet check-proof\", without asking the ledger.");
+            return session.output().failure(exitMendable, "ioError",
+                "The proof could not be written to " + printable(arguments.value("--to")) + ". Choose another place.");
+        session.output().say("Written to " + printable(arguments.value("--to")) +
+            ". Whoever has it can check it with \"granary-cli wallet check-proof\", without asking the ledger.");
     } else {
         session.output().say(proof->proof);
     }
@@ -184,18 +198,21 @@ int walletCheckProofCommand(Session& session)
     while (!text.empty() && (text.back() == '\n' || text.back() == '\r'))
         text.pop_back();
     if (text.empty())
-        return session.output().failure(exitMendable, "notFound", "There is no proof in " + printable(session.arguments().operands[0]) + ". Name the file that \"wallet export-proof --to\" wrote.");
+        return session.output().failure(exitMendable, "notFound",
+            "There is no proof in " + printable(session.arguments().operands[0]) +
+                ". Name the file that \"wallet export-proof --to\" wrote.");
     auto* const wallet = keptWallet(session, code);
     if (!wallet)
         return code;
     const auto proven = wallet->checkProof({text});
     if (!proven)
         return proven.error().kind == ErrorKind::corrupt || proven.error().code == ErrorCode::malformed
-                   ? session.output().failure(exitDamaged, "damaged", "This proves nothing: it is no proof, or was changed.")
-                   : session.fail(proven.error(), Doing::wallet);
+            ? session.output().failure(exitDamaged, "damaged", "This proves nothing: it is no proof, or was changed.")
+            : session.fail(proven.error(), Doing::wallet);
     auto& output = session.output();
     output.say("Entry " + std::to_string(proven->entry) + " of ledger " + proven->ledger + " (" + printable(proven->name) + ")" +
-               (proven->joined ? ", which your wallet has joined." : ". Your wallet has not joined it: compare the id with the one you expect."));
+        (proven->joined ? ", which your wallet has joined."
+                        : ". Your wallet has not joined it: compare the id with the one you expect."));
     output.say("Made " + timeText(proven->time.ns) + " by " + proven->account + ".");
     if (!proven->hash.empty())
         output.say("It notarises the hash " + proven->hash + ".");

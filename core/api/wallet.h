@@ -27,7 +27,7 @@ struct WalletAddresses {
 };
 
 enum class LedgerTrust : std::uint8_t {
-    unseen,   ///< nothing of it was verified yet
+    unseen, ///< nothing of it was verified yet
     fine,
     doubtful, ///< its last answers do not fit together
     frozen,   ///< it is convicted of having rewritten its past
@@ -41,8 +41,8 @@ struct JoinedLedger {
     std::uint32_t decimals = 0;
     std::uint64_t grant = 0; ///< what a new account is given; 0: nothing
     LedgerTrust trust = LedgerTrust::unseen;
-    std::uint64_t entries = 0; ///< in the newest head that was verified
-    std::string head;          ///< hash of that head's tree
+    std::uint64_t entries = 0;   ///< in the newest head that was verified
+    std::string head;            ///< hash of that head's tree
     std::uint32_t witnesses = 0; ///< who have signed it
     std::uint32_t witnessesNamed = 0;
     std::optional<WallTime> synced; ///< when this engine had its last good answer
@@ -57,7 +57,7 @@ struct JoinLedgerRequest {
 struct LedgerVerification {
     std::uint64_t entries = 0; ///< all of them checked
     bool verified = false;
-    std::string head; ///< hash of the tree of all entries
+    std::string head;  ///< hash of the tree of all entries
     std::string fault; ///< what is wrong
 };
 
@@ -191,7 +191,7 @@ struct ExportedProof {
 /// What such a proof proves.
 struct ProvenFact {
     std::string ledger;
-    std::string name; ///< of the token
+    std::string name;    ///< of the token
     bool joined = false; ///< the wallet has joined that ledger: else compare its id
     std::uint64_t entry = 0;
     WallTime time; ///< by the operator's clock

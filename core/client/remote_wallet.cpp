@@ -54,21 +54,54 @@ Status RemoteWallet::put(const char* method, const char* target, std::string bod
 
 Result<api::WalletAddresses> RemoteWallet::addresses() { return get<api::WalletAddresses>("wallet/addresses"); }
 Result<std::vector<api::JoinedLedger>> RemoteWallet::ledgers() { return list<api::JoinedLedger>("ledgers", "ledgers"); }
-Result<api::JoinedLedger> RemoteWallet::joinLedger(const api::JoinLedgerRequest& request) { return post<api::JoinedLedger>("ledgers", request); }
-Status RemoteWallet::leaveLedger(const std::string& ledger) { return put("POST", "ledgers/leave", walletBody(api::LedgerAsk{ledger, 0})); }
-Result<api::JoinedLedger> RemoteWallet::syncLedger(const std::string& ledger) { return post<api::JoinedLedger>("ledgers/sync", api::LedgerAsk{ledger, 0}); }
+Result<api::JoinedLedger> RemoteWallet::joinLedger(const api::JoinLedgerRequest& request)
+{
+    return post<api::JoinedLedger>("ledgers", request);
+}
+Status RemoteWallet::leaveLedger(const std::string& ledger)
+{
+    return put("POST", "ledgers/leave", walletBody(api::LedgerAsk{ledger, 0}));
+}
+Result<api::JoinedLedger> RemoteWallet::syncLedger(const std::string& ledger)
+{
+    return post<api::JoinedLedger>("ledgers/sync", api::LedgerAsk{ledger, 0});
+}
 Result<api::LedgerVerification> RemoteWallet::verifyLedger(const std::string& ledger, CancelToken)
 {
     return post<api::LedgerVerification>("ledgers/verify", api::LedgerAsk{ledger, 0});
 }
-Result<api::WalletBalance> RemoteWallet::balance(const std::string& ledger) { return get<api::WalletBalance>(ofLedger("wallet/balance", ledger)); }
-Result<api::Payment> RemoteWallet::send(const api::SendRequest& request) { return post<api::Payment>("wallet/payments", request); }
-Result<api::Payment> RemoteWallet::askForGrant(const api::LedgerAsk& request) { return post<api::Payment>("wallet/grants", request); }
-Result<api::Payment> RemoteWallet::notarise(const api::NotariseRequest& request) { return post<api::Payment>("wallet/notarisations", request); }
-Result<api::Payment> RemoteWallet::openChannel(const api::OpenChannelRequest& request) { return post<api::Payment>("wallet/channels", request); }
-Result<api::Payment> RemoteWallet::closeChannel(const api::EndChannelRequest& request) { return post<api::Payment>("wallet/channels/close", request); }
-Result<api::Payment> RemoteWallet::refundChannel(const api::EndChannelRequest& request) { return post<api::Payment>("wallet/channels/refund", request); }
-Result<api::PaymentSlip> RemoteWallet::writeSlip(const api::PaymentSlip& slip) { return post<api::PaymentSlip>("wallet/slips", slip); }
+Result<api::WalletBalance> RemoteWallet::balance(const std::string& ledger)
+{
+    return get<api::WalletBalance>(ofLedger("wallet/balance", ledger));
+}
+Result<api::Payment> RemoteWallet::send(const api::SendRequest& request)
+{
+    return post<api::Payment>("wallet/payments", request);
+}
+Result<api::Payment> RemoteWallet::askForGrant(const api::LedgerAsk& request)
+{
+    return post<api::Payment>("wallet/grants", request);
+}
+Result<api::Payment> RemoteWallet::notarise(const api::NotariseRequest& request)
+{
+    return post<api::Payment>("wallet/notarisations", request);
+}
+Result<api::Payment> RemoteWallet::openChannel(const api::OpenChannelRequest& request)
+{
+    return post<api::Payment>("wallet/channels", request);
+}
+Result<api::Payment> RemoteWallet::closeChannel(const api::EndChannelRequest& request)
+{
+    return post<api::Payment>("wallet/channels/close", request);
+}
+Result<api::Payment> RemoteWallet::refundChannel(const api::EndChannelRequest& request)
+{
+    return post<api::Payment>("wallet/channels/refund", request);
+}
+Result<api::PaymentSlip> RemoteWallet::writeSlip(const api::PaymentSlip& slip)
+{
+    return post<api::PaymentSlip>("wallet/slips", slip);
+}
 Result<api::PaymentSlip> RemoteWallet::readSlip(const std::string& text)
 {
     api::PaymentSlip slip;
@@ -77,16 +110,35 @@ Result<api::PaymentSlip> RemoteWallet::readSlip(const std::string& text)
 }
 Result<api::HistoryPage> RemoteWallet::history(const std::string& ledger, std::uint64_t before, std::uint64_t limit)
 {
-    return get<api::HistoryPage>(ofLedger("wallet/history", ledger) + "&before=" + std::to_string(before) + "&limit=" + std::to_string(limit));
+    return get<api::HistoryPage>(
+        ofLedger("wallet/history", ledger) + "&before=" + std::to_string(before) + "&limit=" + std::to_string(limit));
 }
-Result<api::HistoryTable> RemoteWallet::historyTable(const std::string& ledger) { return get<api::HistoryTable>(ofLedger("wallet/history/table", ledger)); }
-Result<std::vector<api::WalletChannel>> RemoteWallet::channels() { return list<api::WalletChannel>("wallet/channels", "channels"); }
-Result<api::WalletBudget> RemoteWallet::budget(const std::string& ledger) { return get<api::WalletBudget>(ofLedger("wallet/budget", ledger)); }
+Result<api::HistoryTable> RemoteWallet::historyTable(const std::string& ledger)
+{
+    return get<api::HistoryTable>(ofLedger("wallet/history/table", ledger));
+}
+Result<std::vector<api::WalletChannel>> RemoteWallet::channels()
+{
+    return list<api::WalletChannel>("wallet/channels", "channels");
+}
+Result<api::WalletBudget> RemoteWallet::budget(const std::string& ledger)
+{
+    return get<api::WalletBudget>(ofLedger("wallet/budget", ledger));
+}
 Status RemoteWallet::setBudget(const api::WalletBudget& budget) { return put("PUT", "wallet/budget", walletBody(budget)); }
 Status RemoteWallet::stopPayments(bool on) { return put(on ? "PUT" : "DELETE", "wallet/stop", {}); }
-Result<std::vector<api::WalletContact>> RemoteWallet::contacts() { return list<api::WalletContact>("wallet/contacts", "contacts"); }
+Result<std::vector<api::WalletContact>> RemoteWallet::contacts()
+{
+    return list<api::WalletContact>("wallet/contacts", "contacts");
+}
 Status RemoteWallet::putContact(const api::WalletContact& contact) { return put("PUT", "wallet/contacts", walletBody(contact)); }
-Result<api::ExportedProof> RemoteWallet::exportProof(const api::EntryProofRequest& request) { return post<api::ExportedProof>("wallet/proofs", request); }
-Result<api::ProvenFact> RemoteWallet::checkProof(const api::ExportedProof& proof) { return post<api::ProvenFact>("wallet/proofs/check", proof); }
+Result<api::ExportedProof> RemoteWallet::exportProof(const api::EntryProofRequest& request)
+{
+    return post<api::ExportedProof>("wallet/proofs", request);
+}
+Result<api::ProvenFact> RemoteWallet::checkProof(const api::ExportedProof& proof)
+{
+    return post<api::ProvenFact>("wallet/proofs/check", proof);
+}
 
 } // namespace granary::client

@@ -34,8 +34,9 @@ std::map<Bytes, ByteView> partsOf(const Attachments& all)
 
 bool validAttachmentName(std::string_view name)
 {
-    return !name.empty() && name.size() <= maxAttachmentNameBytes &&
-           std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+    return !name.empty() && name.size() <= maxAttachmentNameBytes && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
 }
 
 Result<Attachments> attachmentsIn(Vault& vault, const RootRecord& state)
@@ -51,7 +52,8 @@ Result<Attachments> attachmentsIn(Vault& vault, const RootRecord& state)
         if (!validAttachmentName(name) || value.empty() || value.size() > attachmentPartBytes)
             return malformed;
         auto& sum = out[name];
-        if (sum.size() % attachmentPartBytes != 0 || partKey(name, static_cast<std::uint32_t>(sum.size() / attachmentPartBytes)) != toBytes(key))
+        if (sum.size() % attachmentPartBytes != 0 ||
+            partKey(name, static_cast<std::uint32_t>(sum.size() / attachmentPartBytes)) != toBytes(key))
             return malformed;
         if (sum.size() + value.size() > maxAttachmentBytes || out.size() > maxAttachments)
             return Error(ErrorCode::tooLarge, "attachments");
@@ -92,7 +94,8 @@ std::vector<TreeChange> attachmentChanges(const Attachments& before, const Attac
         if (!wanted.contains(key))
             changes.emplace(key, std::nullopt);
     for (const auto& [key, value] : wanted)
-        if (const auto at = old.find(key); at == old.end() || !std::equal(at->second.begin(), at->second.end(), value.begin(), value.end()))
+        if (const auto at = old.find(key);
+            at == old.end() || !std::equal(at->second.begin(), at->second.end(), value.begin(), value.end()))
             changes.emplace(key, toBytes(value));
     std::vector<TreeChange> out;
     for (auto& [key, value] : changes)

@@ -14,7 +14,8 @@ Result<Bytes> LocalDrive::attachment(std::string_view name, CancelToken cancel)
         const auto theirs = attachmentsIn(m_vault, *other);
         // What can't be had or understood now is left for later, as with snapshots.
         if (const auto taken = theirs ? mergeAttachments(merge, all, *theirs) : Status(theirs.error()); !taken)
-            m_vault.environment().log.write(LogLevel::info, "drive", "what another device keeps can't be read yet: " + taken.error().text());
+            m_vault.environment().log.write(
+                LogLevel::info, "drive", "what another device keeps can't be read yet: " + taken.error().text());
     }
     const auto found = all.find(std::string(name));
     return found == all.end() ? Bytes() : std::move(found->second);

@@ -20,7 +20,7 @@ struct ApiCall {
     {
         const auto& path = target.segments;
         return method == wantedMethod && path.size() == wanted.size() + 1 &&
-               std::equal(wanted.begin(), wanted.end(), path.begin() + 1, [](auto w, const auto& p) { return w == "*" || w == p; });
+            std::equal(wanted.begin(), wanted.end(), path.begin() + 1, [](auto w, const auto& p) { return w == "*" || w == p; });
     }
     const std::string& segment(std::size_t index) const { return target.segments[index + 1]; }
     std::string value(std::string_view name) const

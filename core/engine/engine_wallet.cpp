@@ -106,7 +106,8 @@ void EngineWallet::keepSoon(DriveHost& host, WalletHost& wallet, const CancelTok
     }
     // It is in the wallet's database: the next command, or an engine that stays, brings it to the nodes.
     if (const auto kept = takeAndKeep(host, wallet, true, cancel); !kept)
-        m_ports.environment.log.write(LogLevel::info, "wallet", "the drive does not have the wallet's record yet: " + kept.error().text());
+        m_ports.environment.log.write(
+            LogLevel::info, "wallet", "the drive does not have the wallet's record yet: " + kept.error().text());
 }
 
 void EngineWallet::work()
@@ -120,9 +121,11 @@ void EngineWallet::work()
         return;
     const auto wallet = (*use)->wallet();
     if (!wallet)
-        return m_ports.environment.log.write(LogLevel::warning, "wallet", "the wallet could not be opened: " + wallet.error().text());
+        return m_ports.environment.log.write(
+            LogLevel::warning, "wallet", "the wallet could not be opened: " + wallet.error().text());
     if (const auto taken = takeAndKeep(**use, **wallet, true, locked); !taken)
-        m_ports.environment.log.write(LogLevel::info, "wallet", "the drive and the wallet are not of one mind yet: " + taken.error().text());
+        m_ports.environment.log.write(
+            LogLevel::info, "wallet", "the drive and the wallet are not of one mind yet: " + taken.error().text());
     if (!cancel.cancelled() && !locked.cancelled())
         (*wallet)->syncDue();
 }
@@ -137,7 +140,8 @@ auto EngineWallet::with(Changes changes, CancelToken cancel, Ask ask) -> decltyp
     // After a recovery the drive has what this machine has not.
     if (!use->drive().setting(takenSetting))
         if (const auto taken = takeAndKeep(*use, *wallet, true, cancel); !taken)
-            m_ports.environment.log.write(LogLevel::info, "wallet", "what the drive keeps of the wallet can't be had yet: " + taken.error().text());
+            m_ports.environment.log.write(
+                LogLevel::info, "wallet", "what the drive keeps of the wallet can't be had yet: " + taken.error().text());
     auto answer = ask(*wallet);
     if (changes == Changes::yes && answer.ok())
         keepSoon(*use, *wallet, cancel);

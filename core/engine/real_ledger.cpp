@@ -9,7 +9,8 @@ namespace {
 class ConnectedLedgerClient : public customer::HttpLedgerClient {
 public:
     explicit ConnectedLedgerClient(std::unique_ptr<customer::LedgerConnection> connection)
-        : HttpLedgerClient(connection->exchange()), m_connection(std::move(connection))
+        : HttpLedgerClient(connection->exchange()),
+          m_connection(std::move(connection))
     {}
 
 private:

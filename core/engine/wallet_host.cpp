@@ -18,12 +18,14 @@ constexpr Duration eagerPeriod = 10s;
 constexpr Duration shortestBackOff = 30s;
 constexpr Duration longestBackOff = 1h;
 
-Result<std::unique_ptr<wallet::WalletDatabase>> openWalletDatabase(FileSystem& files, Log& log, const std::string& path, const store::DatabaseKey& key)
+Result<std::unique_ptr<wallet::WalletDatabase>> openWalletDatabase(
+    FileSystem& files, Log& log, const std::string& path, const store::DatabaseKey& key)
 {
     auto database = wallet::WalletDatabase::open(files, path, key);
     if (database || database.error().code != ErrorCode::databaseDamaged)
         return database;
-    log.write(LogLevel::warning, "wallet", "the wallet's database is damaged: it is set aside, and filled again from the drive and the ledgers");
+    log.write(LogLevel::warning, "wallet",
+        "the wallet's database is damaged: it is set aside, and filled again from the drive and the ledgers");
     int number = 1;
     while (files.exists(path + ".damaged-" + std::to_string(number)))
         ++number;
@@ -40,7 +42,10 @@ bool isAwaited(const wallet::KeptOperation& operation)
 
 } // namespace
 
-Error walletError(std::string_view problem) { return {ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + std::string(problem)}; }
+Error walletError(std::string_view problem)
+{
+    return {ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + std::string(problem)};
+}
 
 Result<Bytes> mergeWalletRecords(std::string_view name, ByteView a, ByteView b)
 {
@@ -72,8 +77,10 @@ Result<std::unique_ptr<WalletHost>> WalletHost::open(
 {
     std::unique_ptr<WalletHost> host(new WalletHost(std::move(ports)));
     GRANARY_ASSIGN(host->m_database, openWalletDatabase(files, host->m_ports.log, path, key));
-    GRANARY_ASSIGN(host->m_wallet, wallet::Wallet::open({host->m_ports.clock, host->m_ports.random, *host->m_database}, keys.ledger));
-    host->m_addresses = {host->m_wallet->address(), wallet::ethereumAddress(wallet::chainAccount(crypto::chainPublicKey(keys.ethereum))),
+    GRANARY_ASSIGN(
+        host->m_wallet, wallet::Wallet::open({host->m_ports.clock, host->m_ports.random, *host->m_database}, keys.ledger));
+    host->m_addresses = {host->m_wallet->address(),
+        wallet::ethereumAddress(wallet::chainAccount(crypto::chainPublicKey(keys.ethereum))),
         wallet::tronAddress(wallet::chainAccount(crypto::chainPublicKey(keys.tron)))};
     host->m_told = host->fingerprint();
     return host;
@@ -174,7 +181,8 @@ void WalletHost::syncDue()
         const std::lock_guard lock(m_mutex);
         // It may have been left meanwhile.
         const auto now = m_wallet->ledgers();
-        if (std::none_of(now.begin(), now.end(), [&](const auto& l) { return l.first == id; }) || m_ways[id].next > m_ports.clock.steady())
+        if (std::none_of(now.begin(), now.end(), [&](const auto& l) { return l.first == id; }) ||
+            m_ways[id].next > m_ports.clock.steady())
             continue;
         if (const auto done = syncOne(id); !done)
             m_ports.log.write(LogLevel::info, "wallet", "a ledger could not be asked: " + done.error().text());
@@ -236,7 +244,8 @@ Result<api::JoinedLedger> WalletHost::join(const api::JoinLedgerRequest& request
         way.url = request.url;
         // It is joined, whatever comes of this; a later try says more.
         if (const auto synced = syncOne(id); !synced)
-            m_ports.log.write(LogLevel::info, "wallet", "a ledger that was joined could not be read yet: " + synced.error().text());
+            m_ports.log.write(
+                LogLevel::info, "wallet", "a ledger that was joined could not be read yet: " + synced.error().text());
         out = shown(id, request.url);
     }
     tell();
@@ -293,8 +302,8 @@ Result<api::WalletBalance> WalletHost::balance(const std::string& text)
     GRANARY_ASSIGN(auto* const known, ledgerOf(text));
     const auto has = known->balance();
     const auto& terms = known->genesis().terms();
-    return api::WalletBalance{known->id().hex(), terms.symbol, terms.decimals, has.available.units(), has.locked.units(), has.inChannels.units(), has.pending.units(),
-        static_cast<api::LedgerTrust>(known->trust())};
+    return api::WalletBalance{known->id().hex(), terms.symbol, terms.decimals, has.available.units(), has.locked.units(),
+        has.inChannels.units(), has.pending.units(), static_cast<api::LedgerTrust>(known->trust())};
 }
 
 api::Payment WalletHost::paymentOf(wallet::LedgerWallet& known, const ledger::OperationId& id, std::uint64_t amount)
@@ -304,7 +313,8 @@ api::Payment WalletHost::paymentOf(wallet::LedgerWallet& known, const ledger::Op
         if (operation.id == id) {
             out.state = static_cast<api::PaymentState>(operation.state);
             // The operator's word, which convicts it if it does not come true.
-            if (const auto receipt = ledger::openReceipt(operation.receipt, known.genesis().terms().operatorKey); !operation.receipt.empty() && receipt)
+            if (const auto receipt = ledger::openReceipt(operation.receipt, known.genesis().terms().operatorKey);
+                !operation.receipt.empty() && receipt)
                 out.entry = receipt->index;
         }
     const auto& lines = known.history();
@@ -317,8 +327,8 @@ api::Payment WalletHost::paymentOf(wallet::LedgerWallet& known, const ledger::Op
     return out;
 }
 
-Result<api::Payment> WalletHost::await(
-    const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount, std::uint64_t waitSeconds, const CancelToken& cancel)
+Result<api::Payment> WalletHost::await(const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount,
+    std::uint64_t waitSeconds, const CancelToken& cancel)
 {
     const auto end = m_ports.clock.steady() + std::chrono::seconds(std::min(waitSeconds, api::maxPaymentWaitSeconds));
     for (auto pause = 100ms;; pause = std::min(pause * 2, std::chrono::milliseconds(2000))) {
@@ -344,8 +354,8 @@ Result<api::Payment> WalletHost::await(
     }
 }
 
-Result<api::Payment> WalletHost::pay(const std::string& text, std::uint64_t amount, std::uint64_t waitSeconds, const CancelToken& cancel,
-    const std::function<Signed(wallet::LedgerWallet&)>& sign)
+Result<api::Payment> WalletHost::pay(const std::string& text, std::uint64_t amount, std::uint64_t waitSeconds,
+    const CancelToken& cancel, const std::function<Signed(wallet::LedgerWallet&)>& sign)
 {
     ledger::LedgerId id;
     ledger::OperationId operation;

@@ -96,9 +96,10 @@ private:
     std::string fingerprint();
 
     /// Signs, sends and waits. `sign` is called with m_mutex held.
-    Result<api::Payment> pay(const std::string& ledger, std::uint64_t amount, std::uint64_t waitSeconds, const CancelToken& cancel,
-        const std::function<Signed(wallet::LedgerWallet&)>& sign);
-    Result<api::Payment> await(const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount, std::uint64_t waitSeconds, const CancelToken& cancel);
+    Result<api::Payment> pay(const std::string& ledger, std::uint64_t amount, std::uint64_t waitSeconds,
+        const CancelToken& cancel, const std::function<Signed(wallet::LedgerWallet&)>& sign);
+    Result<api::Payment> await(const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount,
+        std::uint64_t waitSeconds, const CancelToken& cancel);
     void tell();
 
     Ports m_ports;

@@ -23,7 +23,10 @@ Result<std::optional<Amount>> limitOf(const std::optional<std::uint64_t>& units)
     return std::optional(amount);
 }
 
-std::optional<std::uint64_t> unitsOf(const std::optional<Amount>& amount) { return amount ? std::optional(amount->units()) : std::nullopt; }
+std::optional<std::uint64_t> unitsOf(const std::optional<Amount>& amount)
+{
+    return amount ? std::optional(amount->units()) : std::nullopt;
+}
 
 Result<ledger::ChannelId> channelOf(const std::string& text)
 {
@@ -77,7 +80,8 @@ Result<api::Payment> WalletHost::notarise(const api::NotariseRequest& request, c
     const auto hash = Hash32::fromHexText(request.hash);
     if (!hash)
         return Error(ErrorCode::invalidArgument, "a hash has 64 hexadecimal digits");
-    return pay(request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) { return known.notarise(*hash); });
+    return pay(
+        request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) { return known.notarise(*hash); });
 }
 
 Result<api::Payment> WalletHost::openChannel(const api::OpenChannelRequest& request, const CancelToken& cancel)
@@ -96,13 +100,15 @@ Result<api::Payment> WalletHost::openChannel(const api::OpenChannelRequest& requ
 Result<api::Payment> WalletHost::closeChannel(const api::EndChannelRequest& request, const CancelToken& cancel)
 {
     GRANARY_ASSIGN(const auto id, channelOf(request.channel));
-    return pay(request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) { return known.closeChannel(id); });
+    return pay(
+        request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) { return known.closeChannel(id); });
 }
 
 Result<api::Payment> WalletHost::refundChannel(const api::EndChannelRequest& request, const CancelToken& cancel)
 {
     GRANARY_ASSIGN(const auto id, channelOf(request.channel));
-    return pay(request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) { return known.expireChannel(id); });
+    return pay(
+        request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) { return known.expireChannel(id); });
 }
 
 Result<api::PaymentSlip> WalletHost::writeSlip(const api::PaymentSlip& slip)
@@ -128,7 +134,8 @@ Result<api::PaymentSlip> WalletHost::writeSlip(const api::PaymentSlip& slip)
     out.knownName.clear();
     // Texts that nobody could read back.
     const auto again = wallet::PaymentRequest::parse(out.text);
-    return again && *again == request ? Result<api::PaymentSlip>(std::move(out)) : walletError(problemName(wallet::Problem::badText));
+    return again && *again == request ? Result<api::PaymentSlip>(std::move(out))
+                                      : walletError(problemName(wallet::Problem::badText));
 }
 
 Result<api::PaymentSlip> WalletHost::readSlip(const std::string& text)
@@ -190,7 +197,8 @@ Result<api::HistoryTable> WalletHost::historyTable(const std::string& text)
 {
     const std::lock_guard lock(m_mutex);
     GRANARY_ASSIGN(auto* const known, ledgerOf(text));
-    return api::HistoryTable{wallet::historyCsv(*known, [this](const ledger::AccountId& account) { return m_wallet->nameOf(account).value_or(std::string()); })};
+    return api::HistoryTable{wallet::historyCsv(
+        *known, [this](const ledger::AccountId& account) { return m_wallet->nameOf(account).value_or(std::string()); })};
 }
 
 std::vector<api::WalletChannel> WalletHost::channels()
@@ -200,8 +208,8 @@ std::vector<api::WalletChannel> WalletHost::channels()
     for (const auto& [kept, paid] : m_wallet->channels()) {
         const auto& terms = kept.terms;
         const bool paying = terms.payer == m_wallet->account();
-        out.push_back({terms.id.hex(), terms.ledger.hex(), ledger::addressText(paying ? terms.payee : terms.payer), paying, kept.ended, terms.deposit.units(),
-            paid.units(), shownTime(terms.opened), shownTime(terms.timeout)});
+        out.push_back({terms.id.hex(), terms.ledger.hex(), ledger::addressText(paying ? terms.payee : terms.payer), paying,
+            kept.ended, terms.deposit.units(), paid.units(), shownTime(terms.opened), shownTime(terms.timeout)});
     }
     return out;
 }
@@ -213,8 +221,8 @@ Result<api::WalletBudget> WalletHost::budget(const std::string& text)
     auto& guard = m_wallet->guard();
     const auto limits = guard.budget(id);
     const auto left = guard.left(id);
-    return api::WalletBudget{id.hex(), unitsOf(limits.perDay), unitsOf(limits.perMonth), unitsOf(limits.perDownload), unitsOf(left.today),
-        unitsOf(left.thisMonth), guard.stopped()};
+    return api::WalletBudget{id.hex(), unitsOf(limits.perDay), unitsOf(limits.perMonth), unitsOf(limits.perDownload),
+        unitsOf(left.today), unitsOf(left.thisMonth), guard.stopped()};
 }
 
 Status WalletHost::setBudget(const api::WalletBudget& budget)
@@ -235,7 +243,8 @@ std::vector<api::WalletContact> WalletHost::contacts()
     std::vector<api::WalletContact> out;
     for (const auto& [account, name] : m_wallet->names())
         out.push_back({ledger::addressText(account), name});
-    std::sort(out.begin(), out.end(), [](const auto& a, const auto& b) { return std::tie(a.name, a.address) < std::tie(b.name, b.address); });
+    std::sort(out.begin(), out.end(),
+        [](const auto& a, const auto& b) { return std::tie(a.name, a.address) < std::tie(b.name, b.address); });
     return out;
 }
 

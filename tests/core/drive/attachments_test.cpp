@@ -30,8 +30,8 @@ struct Devices : DriveFixture {
     {
         std::array<std::byte, 32> key{};
         key.fill(std::byte{9});
-        auto opened =
-            Drive::open({files, clock, random, *executor, log, std::move(merge)}, directory.file(name), store::DatabaseKey::copyFrom(key), testKeys());
+        auto opened = Drive::open({files, clock, random, *executor, log, std::move(merge)}, directory.file(name),
+            store::DatabaseKey::copyFrom(key), testKeys());
         if (!opened)
             qFatal("%s", opened.error().text().c_str());
         (*opened)->attach(&nodes);
@@ -142,7 +142,8 @@ private slots:
                 }
                 if (random.below(4) == 0) {
                     const auto collected = drive.collect({}, {}, {});
-                    QVERIFY2(collected.ok() || collected.error().code == ErrorCode::unreachable, collected.ok() ? "" : collected.error().text().c_str());
+                    QVERIFY2(collected.ok() || collected.error().code == ErrorCode::unreachable,
+                        collected.ok() ? "" : collected.error().text().c_str());
                 }
             }
             const std::string expected(put.begin(), put.end());

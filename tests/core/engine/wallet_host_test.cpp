@@ -24,18 +24,43 @@ public:
 class Line : public wallet::LedgerClient {
 public:
     Line(FakeLedger& ledger, const bool& cut) : m_ledger(ledger), m_cut(cut) {}
-    Result<Bytes> genesis() override { return ask([&] { return m_ledger.genesis(); }); }
-    Result<Bytes> newestHead() override { return ask([&] { return m_ledger.newestHead(); }); }
-    Result<std::vector<Bytes>> cosignatures(std::uint64_t size) override { return ask([&] { return m_ledger.cosignatures(size); }); }
-    Result<std::vector<Hash32>> consistency(std::uint64_t a, std::uint64_t b) override { return ask([&] { return m_ledger.consistency(a, b); }); }
-    Result<std::vector<Hash32>> inclusion(std::uint64_t a, std::uint64_t b) override { return ask([&] { return m_ledger.inclusion(a, b); }); }
-    Result<std::vector<Bytes>> entries(std::uint64_t first, std::size_t most) override { return ask([&] { return m_ledger.entries(first, most); }); }
-    Result<std::vector<wallet::ClaimedLine>> history(const ledger::AccountId& account, std::uint64_t before, std::size_t most) override
+    Result<Bytes> genesis() override
+    {
+        return ask([&] { return m_ledger.genesis(); });
+    }
+    Result<Bytes> newestHead() override
+    {
+        return ask([&] { return m_ledger.newestHead(); });
+    }
+    Result<std::vector<Bytes>> cosignatures(std::uint64_t size) override
+    {
+        return ask([&] { return m_ledger.cosignatures(size); });
+    }
+    Result<std::vector<Hash32>> consistency(std::uint64_t a, std::uint64_t b) override
+    {
+        return ask([&] { return m_ledger.consistency(a, b); });
+    }
+    Result<std::vector<Hash32>> inclusion(std::uint64_t a, std::uint64_t b) override
+    {
+        return ask([&] { return m_ledger.inclusion(a, b); });
+    }
+    Result<std::vector<Bytes>> entries(std::uint64_t first, std::size_t most) override
+    {
+        return ask([&] { return m_ledger.entries(first, most); });
+    }
+    Result<std::vector<wallet::ClaimedLine>> history(
+        const ledger::AccountId& account, std::uint64_t before, std::size_t most) override
     {
         return ask([&] { return m_ledger.history(account, before, most); });
     }
-    Result<std::uint64_t> channelEntry(const ledger::ChannelId& id) override { return ask([&] { return m_ledger.channelEntry(id); }); }
-    Result<wallet::Submitted> submit(ByteView transaction) override { return ask([&] { return m_ledger.submit(transaction); }); }
+    Result<std::uint64_t> channelEntry(const ledger::ChannelId& id) override
+    {
+        return ask([&] { return m_ledger.channelEntry(id); });
+    }
+    Result<wallet::Submitted> submit(ByteView transaction) override
+    {
+        return ask([&] { return m_ledger.submit(transaction); });
+    }
 
 private:
     template <class Ask>
@@ -66,9 +91,10 @@ struct Keeper {
                 return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, cut));
             },
             [this] { ++events; }};
-        crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(scene.alice.key.seed().view()), crypto::ChainKey::copyFrom(Bytes(32, std::byte{1})),
-            crypto::ChainKey::copyFrom(Bytes(32, std::byte{2}))};
-        auto opened = WalletHost::open(std::move(ports), files, path, store::DatabaseKey::copyFrom(Bytes(32, std::byte{9})), keys);
+        crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(scene.alice.key.seed().view()),
+            crypto::ChainKey::copyFrom(Bytes(32, std::byte{1})), crypto::ChainKey::copyFrom(Bytes(32, std::byte{2}))};
+        auto opened =
+            WalletHost::open(std::move(ports), files, path, store::DatabaseKey::copyFrom(Bytes(32, std::byte{9})), keys);
         if (!opened.ok())
             qFatal("%s", opened.error().text().c_str());
         host = std::move(*opened);
@@ -85,7 +111,10 @@ struct Keeper {
     std::unique_ptr<WalletHost> host;
 };
 
-std::string detailOf(const Error& error) { return error.code == ErrorCode::refused && error.kind == ErrorKind::user ? error.detail : "another error: " + error.text(); }
+std::string detailOf(const Error& error)
+{
+    return error.code == ErrorCode::refused && error.kind == ErrorKind::user ? error.detail : "another error: " + error.text();
+}
 
 } // namespace
 
@@ -128,7 +157,9 @@ private slots:
         WalletScene scene;
         Keeper alice(scene);
         QVERIFY(alice->join({"http://x", {}}).ok());
-        const auto why = [&](const std::string& to, std::uint64_t amount) { return detailOf(alice->send({{}, to, amount, {}, {}, 0}, {}).error()); };
+        const auto why = [&](const std::string& to, std::uint64_t amount) {
+            return detailOf(alice->send({{}, to, amount, {}, {}, 0}, {}).error());
+        };
         const auto bob = ledger::addressText(scene.bob.account);
         QCOMPARE(why(bob, 500'001), std::string("wallet: overspend"));
         QCOMPARE(why(bob, 0), std::string("wallet: dust"));
@@ -152,7 +183,8 @@ private slots:
         const auto paid = alice->send({{}, ledger::addressText(scene.bob.account), 5, {}, {}, 0}, {});
         QVERIFY(paid.ok() && paid->state == api::PaymentState::waiting && !paid->entry);
         const auto seen = alice->sync("");
-        QVERIFY(seen.ok() && seen->problem && seen->problem->code == ErrorCode::unreachable && seen->trust == api::LedgerTrust::fine);
+        QVERIFY(
+            seen.ok() && seen->problem && seen->problem->code == ErrorCode::unreachable && seen->trust == api::LedgerTrust::fine);
         alice.open();
         alice.cut = false;
         alice->syncDue();
@@ -202,7 +234,8 @@ private slots:
         scene.later();
         const auto seen = alice->sync("");
         QVERIFY(seen.ok() && seen->trust == api::LedgerTrust::frozen);
-        QCOMPARE(detailOf(alice->send({{}, ledger::addressText(scene.bob.account), 5, {}, {}, 0}, {}).error()), std::string("wallet: frozen"));
+        QCOMPARE(detailOf(alice->send({{}, ledger::addressText(scene.bob.account), 5, {}, {}, 0}, {}).error()),
+            std::string("wallet: frozen"));
         QCOMPARE(detailOf(alice->verify("", {}).error()), std::string("wallet: frozen"));
     }
 
@@ -219,7 +252,8 @@ private slots:
         QVERIFY(alice->setBudget(budget).ok());
         QVERIFY(alice->stopPayments(true).ok());
         const auto kept = alice->record();
-        QVERIFY(isWorthKeeping(kept, {}) && isWorthKeeping(kept, empty) && !isWorthKeeping(kept, kept) && !isWorthKeeping(empty, kept));
+        QVERIFY(isWorthKeeping(kept, {}) && isWorthKeeping(kept, empty) && !isWorthKeeping(kept, kept) &&
+            !isWorthKeeping(empty, kept));
         scene.ledger.enter(scene.alice, ledger::Transfer{scene.bob.account, Amount::units(1), {}});
         scene.later();
         QVERIFY(alice->sync("").ok());
