@@ -116,6 +116,32 @@ constexpr std::string_view forgetDetails = R"(
       is freed at once; without SNAPSHOT and rules only that.
 )";
 
+constexpr std::string_view ledgerJoinDetails = R"(
+        --id ID   the ledger's id, if somebody told it to you: what answers at the address must have it
+      The wallet keeps the address and the newest state that it has verified in the drive, so that the words
+      bring both back. What it takes for true it has checked itself.
+)";
+
+constexpr std::string_view walletSendDetails = R"(
+      ADDRESS begins with gran1; NAME is one of your address book; REQUEST begins with granary:pay? and may
+      say the amount itself. AMOUNT is in the token, with a point before the decimals: 12.5
+        --memo TEXT        only the payee can read it; 206 bytes at most
+        --operation ID     32 hexadecimal digits: the same command with the same ones pays once
+        --wait SECONDS     for the ledger to answer, 30 unless told, 120 at most
+        --yes              without asking; --json asks nothing either
+)";
+
+constexpr std::string_view walletChannelsDetails = R"(
+      A channel holds a deposit, of which many small payments are made without the ledger.
+        --minutes N        that it lasts, 1440 (a day) unless told
+      "close" is for whom it pays, before its time is over; "refund" brings back what is left afterwards.
+)";
+
+constexpr std::string_view walletBudgetDetails = R"(
+      AMOUNT is in the token, or none. Limits hold for payments that nobody orders one by one, on all of your
+      devices together. "granary-cli wallet stop" halts them all.
+)";
+
 } // namespace
 
 const std::vector<OptionSpec>& cliCommonOptions()
@@ -200,6 +226,30 @@ const std::vector<CommandSpec>& cliCommands()
             "SIZE [--accept friends|anyone] [--upload SIZE] [--hours [DAYS] HH:MM-HH:MM]... [--always] [--repair SIZE]",
             "lend disk to others, or on other terms, from now on", shareOnDetails},
         {"share stop", {{"--now"}, {"--yes"}}, 0, 0, "[--now [--yes]]", "lend no more, once those who keep something here have moved it", shareStopDetails},
+        {"ledger join", {{"--id", true}}, 1, 1, "URL [--id ID]", "let the wallet use a ledger", ledgerJoinDetails},
+        {"ledger leave", {}, 1, 1, "LEDGER", "use it no more; what you have there stays there"},
+        {"ledger status", {}, 0, 1, "[LEDGER]", "ask the ledgers that were joined, and show how far they can be relied on"},
+        {"ledger verify", {}, 0, 1, "[LEDGER]", "check every entry of a ledger from the first to the newest"},
+        {"wallet address", {}, 0, 0, "", "show where others pay to"},
+        {"wallet balance", {{"--ledger", true}}, 0, 0, "[--ledger LEDGER]", "show what you have"},
+        {"wallet send", {{"--ledger", true}, {"--memo", true}, {"--operation", true}, {"--wait", true}, {"--yes"}}, 1, 2,
+            "ADDRESS|NAME|REQUEST [AMOUNT] [--ledger LEDGER] [--memo TEXT] [--operation ID] [--wait SECONDS] [--yes]", "pay somebody", walletSendDetails},
+        {"wallet request", {{"--ledger", true}, {"--memo", true}, {"--name", true}}, 0, 1, "[AMOUNT] [--ledger LEDGER] [--memo TEXT] [--name TEXT]",
+            "write a request that others can pay"},
+        {"wallet grant", {{"--ledger", true}, {"--wait", true}}, 0, 0, "[--ledger LEDGER] [--wait SECONDS]", "ask for what the ledger gives to new accounts"},
+        {"wallet history", {{"--ledger", true}, {"--csv"}, {"--limit", true}, {"--before", true}}, 0, 0, "[--ledger LEDGER] [--csv] [--limit N] [--before ENTRY]",
+            "show what came and went, or write it as a table for other programs"},
+        {"wallet channels", {{"--ledger", true}, {"--minutes", true}, {"--wait", true}}, 0, 3,
+            "[open ADDRESS AMOUNT|close ID|refund ID] [--ledger LEDGER] [--minutes N] [--wait SECONDS]", "show payment channels, open or end one", walletChannelsDetails},
+        {"wallet budget", {{"--ledger", true}, {"--day", true}, {"--month", true}, {"--download", true}}, 0, 0,
+            "[--ledger LEDGER] [--day AMOUNT] [--month AMOUNT] [--download AMOUNT]", "show or set limits of automatic payments", walletBudgetDetails},
+        {"wallet stop", {}, 0, 0, "", "halt every automatic payment"},
+        {"wallet resume", {}, 0, 0, "", "let them go on"},
+        {"wallet contacts", {{"--remove", true}}, 0, 2, "[NAME ADDRESS|--remove NAME]", "show your address book, or change it"},
+        {"wallet notarise", {{"--ledger", true}, {"--wait", true}}, 1, 1, "SHA256 [--ledger LEDGER] [--wait SECONDS]",
+            "enter the SHA-256 of a file (sha256sum FILE) in a ledger, to show later that it was there"},
+        {"wallet export-proof", {{"--ledger", true}, {"--to", true}}, 1, 1, "ENTRY [--ledger LEDGER] [--to FILE]", "write a proof that an entry is in the ledger"},
+        {"wallet check-proof", {}, 1, 1, "FILE", "say what such a proof proves"},
         {"diagnostics", {{"--to", true}}, 0, 0, "[--to FILE]", "write what helps to find a fault, without names, addresses or secrets, to a file"},
         {"completion", {}, 1, 1, "bash|zsh|fish", "write a completion script for a shell to standard output"},
         {"manual", {}, 0, 0, "", "write the manual page to standard output, for man -l"},

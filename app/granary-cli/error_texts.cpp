@@ -1,5 +1,6 @@
 #include "app/granary-cli/error_texts.h"
 
+#include "app/granary-cli/wallet_texts.h"
 #include "app/terminal/terminal.h"
 #include "core/engine/profile.h"
 
@@ -175,6 +176,11 @@ std::string networkText(const Error& error, const ErrorContext& context)
 
 std::string sentence(const Error& error, const ErrorContext& context)
 {
+    if (auto text = walletSentence(error); !text.empty())
+        return text;
+    if (context.doing == Doing::wallet)
+        if (auto text = ledgerWaySentence(error); !text.empty())
+            return text;
     if (error.code == ErrorCode::deviceRevoked)
         return "This machine was removed from its drive by somebody who has the drive's words. What is stored here is as it was, but the nodes of the drive refuse this machine. "
                "To make it a device again, run \"granary-cli device add\" on another one, and \"granary-cli --profile NEW init --device-code CODE\" here.";

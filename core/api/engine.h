@@ -12,6 +12,8 @@
 
 namespace granary::api {
 
+class Wallet;
+
 /// Implemented by engine::LocalEngine (in this process) and client::RemoteEngine (over the socket of granaryd).
 /// Thread-safe. Calls that return a TaskId return at once, the task's result tells the rest; the others may block while they ask
 /// nodes, so a window calls them from a worker. Every call on a locked drive that needs its keys fails with `locked`,
@@ -141,6 +143,9 @@ public:
     /// Takes nothing new from now on and tells owners to move what they have here; off as soon as nothing is left. With `now` everything that is kept for
     /// others is deleted first, which may take minutes.
     virtual Result<Share> stopShare(const StopShareRequest& request) = 0;
+
+    /// What is done with money; there as long as the engine is.
+    virtual Wallet& wallet() = 0;
 
     /// `sink` is called on a thread of the implementation and must be short.
     virtual Result<std::unique_ptr<Subscription>> subscribe(std::function<void(const Event&)> sink) = 0;

@@ -17,7 +17,7 @@ constexpr std::array taskKindNames{"init", "backup", "restore", "addNode", "remo
     "deleteDrive", "addDevice", "revokeDevice", "forget", "joinNetwork"};
 constexpr std::array keepReasonNames{"last", "hourly", "daily", "weekly", "monthly", "yearly", "tag", "newest"};
 constexpr std::array taskStateNames{"running", "paused", "done", "failed", "cancelled", "interrupted"};
-constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health", "pause", "share"};
+constexpr std::array eventKindNames{"task", "node", "locked", "unlocked", "driveRebuilding", "driveRebuilt", "stopping", "health", "pause", "share", "wallet"};
 constexpr std::array errorKindNames{"transient", "user", "corrupt", "internal"};
 constexpr std::array changeKindNames{"added", "removed", "changed", "metadata", "type"};
 constexpr std::array healthStateNames{"healthy", "waiting", "beingRepaired", "degraded", "unavailable", "lost"};
@@ -26,6 +26,8 @@ constexpr std::array planStateNames{"waiting", "running", "paused", "onBattery",
 constexpr std::array proxyTypeNames{"none", "socks5", "http"};
 constexpr std::array shareAcceptNames{"friends", "anyone"};
 constexpr std::array shareStateNames{"off", "on", "leaving"};
+constexpr std::array ledgerTrustNames{"unseen", "fine", "doubtful", "frozen"};
+constexpr std::array paymentStateNames{"waiting", "promised", "entered", "refused"};
 constexpr std::array weekdayNames{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 const auto& namesOf(Language) { return languageNames; }
@@ -43,6 +45,8 @@ const auto& namesOf(HealthState) { return healthStateNames; }
 const auto& namesOf(PlanTiming) { return planTimingNames; }
 const auto& namesOf(PlanState) { return planStateNames; }
 const auto& namesOf(Weekday) { return weekdayNames; }
+const auto& namesOf(LedgerTrust) { return ledgerTrustNames; }
+const auto& namesOf(PaymentState) { return paymentStateNames; }
 const auto& namesOf(KeepReason) { return keepReasonNames; }
 const auto& namesOf(ProxyType) { return proxyTypeNames; }
 const auto& namesOf(ShareAccept) { return shareAcceptNames; }
@@ -441,6 +445,8 @@ std::string_view nameOf(ProxyType type) { return enumName(type); }
 std::string_view nameOf(KeepReason reason) { return enumName(reason); }
 std::string_view nameOf(ShareAccept accept) { return enumName(accept); }
 std::string_view nameOf(ShareState state) { return enumName(state); }
+std::string_view nameOf(LedgerTrust trust) { return enumName(trust); }
+std::string_view nameOf(PaymentState state) { return enumName(state); }
 
 std::optional<EntryType> entryTypeByName(std::string_view name)
 {

@@ -9,6 +9,7 @@
 #include "core/api/pause.h"
 #include "core/api/share.h"
 #include "core/api/task.h"
+#include "core/api/wallet.h"
 
 #include <nlohmann/json.hpp>
 
@@ -43,11 +44,14 @@ Result<T> fromJson(const Json& json);
     X(BackupPlan) X(PlanRun) X(PlanStatus) X(ExportRequest) X(ExportResult) X(ImportRequest) X(ImportResult)                       \
     X(DeleteDriveRequest) X(NodeDeletion) X(DeleteDriveResult) X(LimitWindow)                                                      \
     X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(ShareHours) X(ShareSettings) X(Share) X(StopShareRequest) X(Pause)   \
-    X(Progress) X(Task) X(Event) X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics) X(Proxy) X(IdleLock)
+    X(Progress) X(Task) X(Event) X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics) X(Proxy) X(IdleLock)                        \
+    X(WalletAddresses) X(JoinedLedger) X(JoinLedgerRequest) X(LedgerVerification) X(WalletBalance) X(Payment) X(SendRequest)       \
+    X(LedgerAsk) X(NotariseRequest) X(OpenChannelRequest) X(EndChannelRequest) X(PaymentSlip) X(HistoryRow) X(HistoryPage)         \
+    X(HistoryTable) X(WalletChannel) X(WalletBudget) X(WalletContact) X(EntryProofRequest) X(ExportedProof) X(ProvenFact)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
     X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday) X(KeepReason) X(ProxyType) X(ShareAccept)      \
-    X(ShareState)
+    X(ShareState) X(LedgerTrust) X(PaymentState)
 #define GRANARY_API_DECLARE(T)                                                                                                     \
     template <>                                                                                                                    \
     Json toJson<T>(const T& value);                                                                                                \
@@ -81,6 +85,8 @@ std::string_view nameOf(KeepReason reason);
 std::string_view nameOf(ProxyType type);
 std::string_view nameOf(ShareAccept accept);
 std::string_view nameOf(ShareState state);
+std::string_view nameOf(LedgerTrust trust);
+std::string_view nameOf(PaymentState state);
 std::optional<EntryType> entryTypeByName(std::string_view name);
 std::optional<Weekday> weekdayByName(std::string_view name);
 

@@ -5,6 +5,7 @@
 #include "core/api/json_fields_plans.h"
 #include "core/api/json_fields_settings.h"
 #include "core/api/json_fields_share.h"
+#include "core/api/json_fields_wallet.h"
 
 namespace granary::api {
 

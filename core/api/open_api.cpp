@@ -157,6 +157,40 @@ Json planCalls()
     return out;
 }
 
+Json walletCalls()
+{
+    const Json ledger{{"type", "string"}, {"description", "an id, at least 4 of its leading digits, or a symbol; the only one without it"}};
+    Json out;
+    out["/v1/wallet/addresses"]["get"] = value("where others pay to", "WalletAddresses").json();
+    out["/v1/wallet/balance"]["get"] = value("what the wallet has on a ledger, as far as it is known here", "WalletBalance").query("ledger", ledger).json();
+    out["/v1/wallet/payments"]["post"] = value("pays", "Payment").body(reference("SendRequest")).json();
+    out["/v1/wallet/grants"]["post"] = value("asks for what a ledger gives to new accounts", "Payment").body(reference("LedgerAsk")).json();
+    out["/v1/wallet/notarisations"]["post"] = value("enters the hash of a file", "Payment").body(reference("NotariseRequest")).json();
+    out["/v1/wallet/slips"]["post"] = value("writes a request to be paid", "PaymentSlip").body(reference("PaymentSlip")).json();
+    out["/v1/wallet/slips/read"]["post"] = value("what such a request says", "PaymentSlip").body(reference("PaymentSlip")).json();
+    out["/v1/wallet/history"]["get"] =
+        value("a page of the account's entries, newest first", "HistoryPage").query("ledger", ledger).query("before", count).query("limit", count).json();
+    out["/v1/wallet/history/table"]["get"] = value("all of them as a table", "HistoryTable").query("ledger", ledger).json();
+    out["/v1/wallet/channels"]["get"] = list("payment channels, at either end", "channels", "WalletChannel").json();
+    out["/v1/wallet/channels"]["post"] = value("opens one", "Payment").body(reference("OpenChannelRequest")).json();
+    out["/v1/wallet/channels/close"]["post"] = value("takes what was paid through one", "Payment").body(reference("EndChannelRequest")).json();
+    out["/v1/wallet/channels/refund"]["post"] = value("takes back what is left of one whose time is over", "Payment").body(reference("EndChannelRequest")).json();
+    out["/v1/wallet/budget"]["get"] = value("limits of payments that nobody orders one by one", "WalletBudget").query("ledger", ledger).json();
+    out["/v1/wallet/budget"]["put"] = nothing("sets them").body(reference("WalletBudget")).json();
+    out["/v1/wallet/stop"]["put"] = nothing("halts all such payments").json();
+    out["/v1/wallet/stop"]["delete"] = nothing("lets them go on").json();
+    out["/v1/wallet/contacts"]["get"] = list("the address book", "contacts", "WalletContact").json();
+    out["/v1/wallet/contacts"]["put"] = nothing("names an address, or takes its name away").body(reference("WalletContact")).json();
+    out["/v1/wallet/proofs"]["post"] = value("proves that an entry is in a ledger", "ExportedProof").body(reference("EntryProofRequest")).json();
+    out["/v1/wallet/proofs/check"]["post"] = value("what such a proof proves", "ProvenFact").body(reference("ExportedProof")).json();
+    out["/v1/ledgers"]["get"] = list("the ledgers that the wallet has joined", "ledgers", "JoinedLedger").json();
+    out["/v1/ledgers"]["post"] = value("joins one", "JoinedLedger").body(reference("JoinLedgerRequest")).json();
+    out["/v1/ledgers/leave"]["post"] = nothing("leaves one").body(reference("LedgerAsk")).json();
+    out["/v1/ledgers/sync"]["post"] = value("asks one now", "JoinedLedger").body(reference("LedgerAsk")).json();
+    out["/v1/ledgers/verify"]["post"] = value("checks every entry of one", "LedgerVerification").body(reference("LedgerAsk")).json();
+    return out;
+}
+
 Json taskCalls()
 {
     Json out;
@@ -176,6 +210,7 @@ Json openApiDocument()
     Json paths = engineCalls();
     paths.update(driveCalls());
     paths.update(planCalls());
+    paths.update(walletCalls());
     paths.update(taskCalls());
     const Json failure{{"description", "it failed; the status follows from the code (core/specs/local-api.md)"},
         {"content", content("application/json", objectOf({{"error", reference("Error")}}))}};

@@ -93,6 +93,7 @@ enum class EventKind : std::uint8_t {
     health,          ///< of files; whoever shows it asks again for what is in sight, also when a node comes or goes
     pause,           ///< of all that is done by itself: it began or ended
     share,           ///< what is lent, or on which terms
+    wallet,          ///< a balance, or what is joined, trusted or known
 };
 struct Event {
     std::uint64_t sequence = 0;

@@ -3,6 +3,7 @@
 
 #include "core/api/engine.h"
 #include "core/api/json.h"
+#include "core/client/remote_wallet.h"
 #include "core/platform/http_client.h"
 
 #include <mutex>
@@ -73,6 +74,7 @@ public:
     Result<api::Share> share() override;
     Result<api::Share> setShare(const api::ShareSettings& settings) override;
     Result<api::Share> stopShare(const api::StopShareRequest& request) override;
+    api::Wallet& wallet() override { return m_wallet; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
 private:
@@ -87,6 +89,7 @@ private:
     const std::string m_socketPath;
     std::mutex m_mutex;
     std::vector<ClientPtr> m_idle;
+    RemoteWallet m_wallet{[this](const char* method, std::string target, std::string body) { return call(method, std::move(target), std::move(body)); }};
 };
 
 } // namespace granary::client

@@ -349,6 +349,21 @@ Status writeSnapshots(Vault& vault, NodeStore& nodes, RootRecord& root, StateCha
     return {};
 }
 
+Status writeAttachments(Vault& vault, NodeStore& nodes, RootRecord& root, const StateChanges& requested, const StateMerge* merge)
+{
+    BTree tree(nodes, attachmentKeyBytes, root.attachments);
+    if ((merge && merge->attachments) || !requested.attachments.empty()) {
+        GRANARY_ASSIGN(const auto before, attachmentsIn(vault, *vault.root()));
+        auto after = merge && merge->attachments ? *merge->attachments : before;
+        GRANARY_TRY(mergeAttachments(vault.environment().mergeAttachment, after, requested.attachments));
+        GRANARY_TRY(tree.apply(attachmentChanges(before, after)));
+    }
+    if (!requested.vacated.empty())
+        GRANARY_TRY(tree.rewrite([&](const SegmentId& id) { return requested.vacated.contains(id); }));
+    root.attachments = tree.root();
+    return {};
+}
+
 /// No node of this device's trees stays where it would hold up what every device waits for.
 Status vacateCondemned(Vault& vault, StateChanges& changes, const StateMerge* merge)
 {
@@ -410,6 +425,7 @@ Result<CommitOutcome> commit(Vault& vault, SegmentWriter& writer, StateChanges c
         GRANARY_TRY(index.rewrite([&](const SegmentId& id) { return changes.vacated.contains(id); }));
     root.index = index.root();
     GRANARY_TRY(writeSnapshots(vault, nodes, root, changes, merge));
+    GRANARY_TRY(writeAttachments(vault, nodes, root, changes, merge));
     GRANARY_TRY(writer.drain());
     const Dot dot{root.sequence, root.slot};
     std::vector<SegmentId> removed;

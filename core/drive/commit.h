@@ -18,7 +18,8 @@ struct StateChanges {
     std::set<SegmentId> removed;   ///< out of the manifest, and for the catalog to remove from the nodes
     std::map<ChunkId, Location> moved; ///< the index leads to another copy, which is there already
     std::set<ChunkId> dropped;     ///< out of the index, unless this state has another place for it
-    std::set<SegmentId> vacated;   ///< nodes of index and snapshots that lie in these are written anew
+    std::set<SegmentId> vacated;   ///< nodes of index, snapshots and attachments that lie in these are written anew
+    Attachments attachments;       ///< merged into those of the state
 };
 
 /// Brings everything that the catalog holds as fresh or moved into the published state, with `changes`.

@@ -257,6 +257,14 @@ struct RecoveredState {
     std::uint64_t newestSequence = 0; ///< above `sequence`: a newer state is known, but its root record could not be had
 };
 
+/// Of what is kept with a state under a name, beside its snapshots.
+inline constexpr std::size_t maxAttachmentBytes = 1 << 20;
+inline constexpr std::size_t maxAttachmentNameBytes = 12;
+/// 1 to 12 small letters, digits and hyphens.
+bool validAttachmentName(std::string_view name);
+/// Of two values of one name, what both know: the same in whichever order, however often. At most maxAttachmentBytes.
+using AttachmentMerge = std::function<Result<Bytes>(std::string_view name, ByteView a, ByteView b)>;
+
 /// What a drive stands on. All outlive it.
 struct DriveEnvironment {
     FileSystem& files;
@@ -264,6 +272,7 @@ struct DriveEnvironment {
     Random& random;
     Executor& workers;
     Log& log;
+    AttachmentMerge mergeAttachment = {}; ///< without one, states that keep other values under one name are not merged
 };
 
 /// Thread-safe. Every call blocks the calling worker until done (run it on a task's thread, never on the engine loop); one backup or
@@ -360,6 +369,11 @@ public:
     virtual Status putRevoked(const std::vector<RevokedDevice>& devices) = 0;
     /// What this machine was given when it was let in; before its first state, and after recover(), which takes another slot.
     virtual Status takeSlot(std::uint32_t slot, const InstanceId& instance) = 0;
+
+    /// What is kept under this name by the newest states that are known here; empty: nothing.
+    virtual Result<Bytes> attachment(std::string_view name, CancelToken cancel) = 0;
+    /// Merges `value` into what is kept, and publishes a state where that changed anything. No backup is needed before. invalidArgument, tooLarge.
+    virtual Status putAttachment(std::string_view name, ByteView value, CancelToken cancel) = 0;
 
     virtual std::vector<KnownNode> nodes() = 0;
     virtual Status putNode(const KnownNode& node) = 0;

@@ -59,6 +59,8 @@ public:
     Status admitDevice(const NewDevice& device) override;
     Status putRevoked(const std::vector<RevokedDevice>& devices) override;
     Status takeSlot(std::uint32_t slot, const InstanceId& instance) override;
+    Result<Bytes> attachment(std::string_view name, CancelToken cancel) override;
+    Status putAttachment(std::string_view name, ByteView value, CancelToken cancel) override;
     std::vector<KnownNode> nodes() override;
     Status putNode(const KnownNode& node) override;
     Status removeNode(const NodeId& id) override;
@@ -77,7 +79,7 @@ private:
     Status mergeOthers(const CancelToken& cancel, std::optional<StateMerge>& rest);
     Status merged(const StateMerge& merge, const CancelToken& cancel);
     Status announce(const CancelToken& cancel);
-    Status publishInOwnSlot(const CancelToken& cancel);
+    Status publishInOwnSlot(const CancelToken& cancel, const StateChanges& changes);
     Result<BackupReport> backUp(const BackupRequest& request, const ProgressSink& progress, const CancelToken& cancel);
     bool allComplete();
     Status forgetRemovedNodes();

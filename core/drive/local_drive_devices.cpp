@@ -98,7 +98,7 @@ Status LocalDrive::announce(const CancelToken& cancel)
     auto& catalog = m_vault.catalog();
     if (!catalog.setting(unannouncedSetting) || m_vault.root()->sequence == 0)
         return {};
-    GRANARY_TRY(publishInOwnSlot(cancel));
+    GRANARY_TRY(publishInOwnSlot(cancel, {}));
     // The nodes that have it must also be those that are asked what the others did before they could see it.
     GRANARY_ASSIGN(const auto heads, headsNow(m_vault, cancel));
     const auto own = m_vault.root();
@@ -124,12 +124,12 @@ Status LocalDrive::announce(const CancelToken& cancel)
     return catalog.removeSetting(unannouncedSetting);
 }
 
-/// A state of its own with what others did, in another slot when that one is taken.
-Status LocalDrive::publishInOwnSlot(const CancelToken& cancel)
+/// A state of its own with `changes` and what others did, in another slot when that one is taken.
+Status LocalDrive::publishInOwnSlot(const CancelToken& cancel, const StateChanges& changes)
 {
     for (int tries = 0;; ++tries) {
         GRANARY_ASSIGN(const auto merge, gatherMerge(cancel));
-        const auto published = publishChanges(cancel, merge ? &*merge : nullptr);
+        const auto published = publishWith(changes, cancel, merge ? &*merge : nullptr);
         if (published)
             return merge ? merged(*merge, cancel) : Status();
         if (published.error().code != ErrorCode::conflict || tries == 2)

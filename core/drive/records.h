@@ -104,6 +104,7 @@ struct RootRecord {
     std::optional<NodePointer> manifest;
     std::optional<NodePointer> index;
     std::optional<NodePointer> snapshots;
+    std::optional<NodePointer> attachments; ///< since version 3
     std::uint64_t snapshotCount = 0;
     std::vector<std::uint32_t> deviceSlots; ///< of all devices known
     std::vector<DeviceRecord> devices;      ///< ascending by slot, the writer's among them

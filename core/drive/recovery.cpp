@@ -125,7 +125,7 @@ bool neverPublished(Vault& vault)
 bool isReadable(Vault& vault)
 {
     VaultNodes nodes(vault, nullptr, Lane::boot);
-    return ownSnapshots(vault).ok() && BTree(nodes, SegmentId::sizeBytes, vault.root()->manifest).nodeNames().ok();
+    return ownSnapshots(vault).ok() && attachmentsIn(vault, *vault.root()).ok() && BTree(nodes, SegmentId::sizeBytes, vault.root()->manifest).nodeNames().ok();
 }
 
 } // namespace

@@ -7,7 +7,9 @@
 namespace granary::drive {
 namespace {
 
-constexpr std::int64_t rootVersion = 2;
+constexpr std::int64_t headVersion = 2;
+/// Without attachments a root record is written as version 2, which older programs read.
+constexpr std::int64_t rootVersion = 3;
 constexpr std::string_view rootLabel = "granary.v1.root-record";
 constexpr std::string_view headLabel = "granary.v1.head";
 constexpr std::string_view deviceLabel = "granary.v1.device";
@@ -166,6 +168,10 @@ Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& re
     for (const auto& s : record.bootSegments)
         boot.emplace_back(s.id, encodeSegmentRecord(s, nodes));
     w.beginDict();
+    if (record.attachments) {
+        w.key("attached");
+        writePointer(w, record.attachments);
+    }
     w.key("boot").beginList();
     for (const auto& [id, bytes] : boot)
         w.string(id.view()).string(bytes);
@@ -199,7 +205,7 @@ Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& re
     w.key("snapshots");
     writePointer(w, record.snapshots);
     w.key("time").integer(record.time.ns);
-    w.key("v").integer(rootVersion);
+    w.key("v").integer(record.attachments ? rootVersion : rootVersion - 1);
     w.end();
     constexpr std::size_t headBytes = 4;
     const auto total = padmeBytes(static_cast<std::uint32_t>(plain.size() + headBytes + crypto::sealOverheadBytes));
@@ -216,9 +222,8 @@ Result<Bytes> sealRootRecord(const crypto::DriveKeys& keys, const RootRecord& re
 
 namespace {
 
-Status readRootLists(codec::BencodeReader& r, std::vector<std::pair<SegmentId, ByteView>>& boot)
+Status readBoot(codec::BencodeReader& r, std::vector<std::pair<SegmentId, ByteView>>& boot)
 {
-    GRANARY_TRY(expectKey(r, "boot"));
     GRANARY_TRY(r.beginList());
     while (!r.atEnd()) {
         GRANARY_ASSIGN(const auto id, readId<SegmentId>(r));
@@ -274,11 +279,21 @@ Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed
     std::vector<std::pair<SegmentId, ByteView>> boot;
     codec::BencodeReader r(ByteView(payload).subspan(4, loadLittle<std::uint32_t>(payload)));
     GRANARY_TRY(r.beginDict());
-    GRANARY_TRY(readRootLists(r, boot));
+    GRANARY_ASSIGN(auto key, r.key());
+    if (key == "attached") {
+        GRANARY_ASSIGN(const auto pointer, r.string(nodePointerBytes));
+        if (pointer.size() != nodePointerBytes)
+            return malformed("node pointer");
+        GRANARY_ASSIGN(out.attachments, loadNodePointer(pointer));
+        GRANARY_ASSIGN(key, r.key());
+    }
+    if (key != "boot")
+        return malformed("key");
+    GRANARY_TRY(readBoot(r, boot));
     GRANARY_TRY(expectKey(r, "device"));
     GRANARY_ASSIGN(const auto device, r.string(maxRecordedNameBytes));
     out.device = asText(device);
-    GRANARY_ASSIGN(auto key, r.key());
+    GRANARY_ASSIGN(key, r.key());
     const bool first = key == "epoch"; // rootVersion 1
     if (key == "devices") {
         GRANARY_ASSIGN(out.devices, readDevices(r));
@@ -307,9 +322,9 @@ Result<RootRecord> openRootRecord(const crypto::DriveKeys& keys, ByteView sealed
     GRANARY_ASSIGN(out.snapshots, pointerAt(r, "snapshots"));
     GRANARY_ASSIGN(out.time.ns, numberAt(r, "time"));
     GRANARY_ASSIGN(const auto v, numberAt(r, "v"));
-    if (v != 1 && v != rootVersion)
+    if (v < 1 || v > rootVersion)
         return Error(ErrorCode::unsupportedVersion, "root record");
-    if (first != (v == 1))
+    if (first != (v == 1) || out.attachments.has_value() != (v == rootVersion))
         return malformed("root record");
     if (first) // it includes its writer's, of which it says nothing else
         out.devices.push_back({out.slot, {}, out.sequence, out.time, out.device, std::nullopt, DeviceStatus::active});
@@ -341,7 +356,7 @@ Bytes encodeHead(const Head& head)
     w.key("s");
     writeSlots(w, head.deviceSlots);
     w.key("t").integer(head.time.ns);
-    w.key("v").integer(rootVersion);
+    w.key("v").integer(headVersion);
     w.key("w").integer(head.slot);
     w.end();
     return plain;
@@ -374,7 +389,7 @@ Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
     codec::BencodeReader r(plain);
     GRANARY_TRY(r.beginDict());
     GRANARY_ASSIGN(auto key, r.key());
-    const bool first = key == "n"; // rootVersion 1
+    const bool first = key == "n"; // headVersion 1
     if (key == "i") {
         GRANARY_ASSIGN(out.instance, readId<InstanceId>(r));
         GRANARY_ASSIGN(key, r.key());
@@ -399,7 +414,7 @@ Result<Head> openHead(const crypto::DriveKeys& keys, ByteView value)
     GRANARY_ASSIGN(out.deviceSlots, readSlots(r));
     GRANARY_ASSIGN(out.time.ns, numberAt(r, "t"));
     GRANARY_ASSIGN(const auto v, numberAt(r, "v"));
-    if (v != 1 && v != rootVersion)
+    if (v != 1 && v != headVersion)
         return Error(ErrorCode::unsupportedVersion, "head");
     if (first != (v == 1))
         return malformed("head");

@@ -100,6 +100,7 @@ Result<SegmentUses> SegmentUses::count(Vault& vault, LiveChunks& live, const Oth
     std::map<std::uint32_t, std::uint64_t> bytes;
     GRANARY_TRY(out.countNodes(vault, root->index, ChunkId::sizeBytes, true, bytes));
     GRANARY_TRY(out.countNodes(vault, root->snapshots, SnapshotId::sizeBytes, true, bytes));
+    GRANARY_TRY(out.countNodes(vault, root->attachments, attachmentKeyBytes, true, bytes));
     for (const auto& [number, sum] : bytes)
         out.m_uses[number].nodeBytes = sum;
     const auto pin = [&out](const RootRecord& state) {
@@ -115,6 +116,7 @@ Result<SegmentUses> SegmentUses::count(Vault& vault, LiveChunks& live, const Oth
         bytes.clear();
         GRANARY_TRY(out.countNodes(vault, state.index, ChunkId::sizeBytes, false, bytes));
         GRANARY_TRY(out.countNodes(vault, state.snapshots, SnapshotId::sizeBytes, false, bytes));
+        GRANARY_TRY(out.countNodes(vault, state.attachments, attachmentKeyBytes, false, bytes));
         for (const auto& [number, sum] : bytes) {
             out.m_uses[number].pinned = true;
             out.m_uses[number].pinnedBytes = std::max(out.m_uses[number].pinnedBytes, sum);

@@ -187,6 +187,7 @@ Status StateMerge::add(const RootRecord& theirs, const CancelToken& cancel)
 {
     auto next = *this;
     GRANARY_TRY(next.addSnapshots(theirs));
+    GRANARY_TRY(next.addAttachments(theirs));
     GRANARY_TRY(next.addSegments(theirs, cancel));
     GRANARY_TRY(next.addPlaces(theirs, cancel));
     next.addNodes(theirs);
@@ -215,6 +216,21 @@ Status StateMerge::addSnapshots(const RootRecord& theirs)
     for (const auto& [id, record] : merged)
         if (const auto known = own.find(id); known == own.end() || dotOf(known->second) != dotOf(record))
             snapshots.insert_or_assign(id, record);
+    return {};
+}
+
+/// They have no dots: how they are merged makes that unnecessary.
+Status StateMerge::addAttachments(const RootRecord& theirs)
+{
+    if (!theirs.attachments || theirs.attachments == m_vault->root()->attachments)
+        return {};
+    GRANARY_ASSIGN(const auto own, attachmentsIn(*m_vault, *m_vault->root()));
+    GRANARY_ASSIGN(const auto other, attachmentsIn(*m_vault, theirs));
+    auto merged = attachments.value_or(own);
+    GRANARY_TRY(mergeAttachments(m_vault->environment().mergeAttachment, merged, other));
+    attachments.reset();
+    if (merged != own)
+        attachments = std::move(merged);
     return {};
 }
 

@@ -1,7 +1,7 @@
 // Several devices' states become one: what the others have stored, forgotten and deleted. Spec: core/specs/devices.md, "Merging".
 #pragma once
 
-#include "core/drive/vault.h"
+#include "core/drive/attachments.h"
 
 namespace granary::drive {
 
@@ -52,12 +52,14 @@ public:
     std::map<ChunkId, std::optional<Location>> places;   ///< changes of the index
     std::map<SnapshotId, std::optional<SnapshotRecord>> snapshots;
     std::int64_t snapshotsMore = 0;
+    std::optional<Attachments> attachments; ///< all, where they become others
     std::uint64_t highest = 0; ///< sequence of what was added
     RootRecord view;           ///< the own state, with the devices of what was added
     std::vector<KnownNode> nodes; ///< that were never known here
 
 private:
     Status addSnapshots(const RootRecord& theirs);
+    Status addAttachments(const RootRecord& theirs);
     Status addSegments(const RootRecord& theirs, const CancelToken& cancel);
     Status addPlaces(const RootRecord& theirs, const CancelToken& cancel);
     void addNodes(const RootRecord& theirs);

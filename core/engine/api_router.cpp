@@ -2,9 +2,9 @@
 
 #include "core/api/open_api.h"
 #include "core/engine/entries_page.h"
+#include "core/engine/wallet_router.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace granary::engine {
 namespace {
@@ -14,63 +14,11 @@ using namespace std::chrono_literals;
 /// How soon a waiting call sees that the engine ends.
 constexpr std::chrono::milliseconds waitSlice = 500ms;
 
-std::optional<std::uint64_t> number(std::string_view text)
-{
-    std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size() || text.empty())
-        return std::nullopt;
-    return value;
-}
-
-template <class T>
-api::Json listOf(const char* name, const std::vector<T>& values)
-{
-    auto list = api::Json::array();
-    for (const auto& value : values)
-        list.push_back(api::toJson(value));
-    return {{name, std::move(list)}};
-}
-
-template <class T>
-Result<api::Json> jsonOf(const Result<T>& value)
-{
-    if (!value)
-        return value.error();
-    return api::toJson(*value);
-}
-
-template <class T>
-Result<api::Json> listed(const char* name, const Result<std::vector<T>>& values)
-{
-    if (!values)
-        return values.error();
-    return listOf(name, *values);
-}
-
 Result<api::Json> taskJson(const Result<api::TaskId>& id)
 {
     if (!id)
         return id.error();
     return api::Json{{"task", *id}};
-}
-
-Result<api::Json> done(const Status& status)
-{
-    if (!status)
-        return status.error();
-    return api::Json::object();
-}
-
-/// Body as a value of the API.
-template <class T>
-Result<T> bodyOf(const std::string& body)
-{
-    GRANARY_ASSIGN(const auto json, api::parseJson(body));
-    auto value = api::fromJson<T>(json);
-    if (!value)
-        return Error(ErrorCode::invalidArgument, value.error().detail);
-    return value;
 }
 
 Result<std::string> textField(const std::string& body, const char* name)
@@ -83,33 +31,13 @@ Result<std::string> textField(const std::string& body, const char* name)
 
 } // namespace
 
-struct ApiRouter::Call {
-    const std::string& method;
-    const platform::HttpTarget& target;
-    const std::string& body;
-    const CancelToken& cancel;
-
-    bool is(std::string_view wantedMethod, std::initializer_list<std::string_view> wanted) const
-    {
-        const auto& path = target.segments;
-        return method == wantedMethod && path.size() == wanted.size() + 1 &&
-               std::equal(wanted.begin(), wanted.end(), path.begin() + 1, [](auto w, const auto& p) { return w == "*" || w == p; });
-    }
-    const std::string& segment(std::size_t index) const { return target.segments[index + 1]; }
-    std::string value(std::string_view name) const
-    {
-        const auto* text = target.parameter(name);
-        return text ? *text : std::string();
-    }
-};
-
 /// Left out it is `otherwise`.
 Result<std::uint64_t> ApiRouter::limitOf(const Call& c, std::uint64_t otherwise)
 {
     const auto text = c.value("limit");
     if (text.empty())
         return otherwise;
-    const auto rows = number(text);
+    const auto rows = numberIn(text);
     return rows && *rows > 0 ? Result<std::uint64_t>(*rows) : Error(ErrorCode::invalidArgument, "limit");
 }
 
@@ -167,14 +95,14 @@ Result<api::Json> ApiRouter::answer(
     }
     if (c.is("POST", {"unlock"})) {
         GRANARY_ASSIGN(auto text, textField(c.body, "passphrase"));
-        return done(m_engine.unlock(api::SecretText(std::move(text))));
+        return doneJson(m_engine.unlock(api::SecretText(std::move(text))));
     }
     if (c.is("POST", {"lock"}))
-        return done(m_engine.lock());
+        return doneJson(m_engine.lock());
     if (c.is("POST", {"passphrase"})) {
         GRANARY_ASSIGN(auto from, textField(c.body, "from"));
         GRANARY_ASSIGN(auto to, textField(c.body, "to"));
-        return done(m_engine.changePassphrase(api::SecretText(std::move(from)), api::SecretText(std::move(to))));
+        return doneJson(m_engine.changePassphrase(api::SecretText(std::move(from)), api::SecretText(std::move(to))));
     }
     if (c.is("POST", {"invites"})) {
         GRANARY_ASSIGN(const auto request, bodyOf<api::InviteRequest>(c.body));
@@ -193,7 +121,7 @@ Result<api::Json> ApiRouter::answer(
     if (c.is("DELETE", {"nodes", "*"}))
         return taskJson(m_engine.removeNode(c.segment(1)));
     if (c.is("PUT", {"nodes", "*", "repairer"}) || c.is("DELETE", {"nodes", "*", "repairer"}))
-        return done(m_engine.setRepairer(c.segment(1), c.method == "PUT"));
+        return doneJson(m_engine.setRepairer(c.segment(1), c.method == "PUT"));
     if (c.is("GET", {"devices"}))
         return listed("devices", m_engine.devices());
     if (c.is("POST", {"devices"})) {
@@ -206,13 +134,17 @@ Result<api::Json> ApiRouter::answer(
     }
     if (c.is("PUT", {"devices", "own", "name"})) {
         GRANARY_ASSIGN(const auto name, textField(c.body, "name"));
-        return done(m_engine.renameDevice(name));
+        return doneJson(m_engine.renameDevice(name));
     }
     if (c.is("GET", {"status"}))
         return jsonOf(m_engine.status());
     if (c.is("GET", {"diagnostics"}))
         return jsonOf(m_engine.diagnostics());
     const auto what = target.segments.size() > 1 ? std::string_view(target.segments[1]) : std::string_view();
+    if (what == "wallet")
+        return answerWallet(m_engine.wallet(), c);
+    if (what == "ledgers")
+        return answerLedgers(m_engine.wallet(), c);
     return what == "tasks" ? answerTask(c) : what == "plans" ? answerPlan(c) : answerSetting(c);
 }
 
@@ -222,19 +154,19 @@ Result<api::Json> ApiRouter::answerSetting(const Call& c)
         return jsonOf(m_engine.limits());
     if (c.is("PUT", {"limits"})) {
         GRANARY_ASSIGN(const auto limits, bodyOf<api::Limits>(c.body));
-        return done(m_engine.setLimits(limits));
+        return doneJson(m_engine.setLimits(limits));
     }
     if (c.is("GET", {"proxy"}))
         return jsonOf(m_engine.proxy());
     if (c.is("PUT", {"proxy"})) {
         GRANARY_ASSIGN(auto proxy, bodyOf<api::Proxy>(c.body));
-        return done(m_engine.setProxy(std::move(proxy)));
+        return doneJson(m_engine.setProxy(std::move(proxy)));
     }
     if (c.is("GET", {"idle-lock"}))
         return jsonOf(m_engine.idleLock());
     if (c.is("PUT", {"idle-lock"})) {
         GRANARY_ASSIGN(const auto idleLock, bodyOf<api::IdleLock>(c.body));
-        return done(m_engine.setIdleLock(idleLock));
+        return doneJson(m_engine.setIdleLock(idleLock));
     }
     if (c.is("POST", {"presence"}))
         return Result<api::Json>(api::Json::object()); // it was noted above
@@ -242,7 +174,7 @@ Result<api::Json> ApiRouter::answerSetting(const Call& c)
         return jsonOf(m_engine.pause());
     if (c.is("PUT", {"pause"})) {
         GRANARY_ASSIGN(const auto pause, bodyOf<api::Pause>(c.body));
-        return done(m_engine.setPause(pause));
+        return doneJson(m_engine.setPause(pause));
     }
     if (c.is("GET", {"share"}))
         return jsonOf(m_engine.share());
@@ -266,7 +198,7 @@ Result<api::Json> ApiRouter::answerPlan(const Call& c)
         plan.id = 0;
         return jsonOf(m_engine.putPlan(plan));
     }
-    const auto id = c.target.segments.size() > 2 ? number(c.segment(1)) : std::nullopt;
+    const auto id = c.target.segments.size() > 2 ? numberIn(c.segment(1)) : std::nullopt;
     if (!id || *id == 0)
         return Error(ErrorCode::notFound, "no such call");
     if (c.is("PUT", {"plans", "*"})) {
@@ -275,11 +207,11 @@ Result<api::Json> ApiRouter::answerPlan(const Call& c)
         return jsonOf(m_engine.putPlan(plan));
     }
     if (c.is("DELETE", {"plans", "*"}))
-        return done(m_engine.removePlan(*id));
+        return doneJson(m_engine.removePlan(*id));
     if (c.is("POST", {"plans", "*", "pause"}))
-        return done(m_engine.pausePlan(*id, true));
+        return doneJson(m_engine.pausePlan(*id, true));
     if (c.is("POST", {"plans", "*", "resume"}))
-        return done(m_engine.pausePlan(*id, false));
+        return doneJson(m_engine.pausePlan(*id, false));
     return Error(ErrorCode::notFound, "no such call");
 }
 
@@ -373,12 +305,12 @@ Result<api::Json> ApiRouter::answerTask(const Call& c)
 {
     if (c.is("GET", {"tasks"}))
         return listed("tasks", m_engine.tasks());
-    const auto id = c.target.segments.size() > 2 ? number(c.segment(1)) : std::nullopt;
+    const auto id = c.target.segments.size() > 2 ? numberIn(c.segment(1)) : std::nullopt;
     if (!id)
         return Error(ErrorCode::notFound, "no such call");
     if (c.is("GET", {"tasks", "*"})) {
-        const auto after = number(c.value("after")).value_or(0);
-        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(std::min<std::uint64_t>(number(c.value("waitMs")).value_or(0), 60'000));
+        const auto after = numberIn(c.value("after")).value_or(0);
+        const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(std::min<std::uint64_t>(numberIn(c.value("waitMs")).value_or(0), 60'000));
         for (;;) {
             const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - std::chrono::steady_clock::now());
             const auto slice = std::clamp(left, 0ms, waitSlice);
@@ -388,11 +320,11 @@ Result<api::Json> ApiRouter::answerTask(const Call& c)
         }
     }
     if (c.is("POST", {"tasks", "*", "pause"}))
-        return done(m_engine.pauseTask(*id));
+        return doneJson(m_engine.pauseTask(*id));
     if (c.is("POST", {"tasks", "*", "resume"}))
         return taskJson(m_engine.resumeTask(*id));
     if (c.is("POST", {"tasks", "*", "cancel"}))
-        return done(m_engine.cancelTask(*id));
+        return doneJson(m_engine.cancelTask(*id));
     return Error(ErrorCode::notFound, "no such call");
 }
 

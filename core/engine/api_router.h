@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/api/engine.h"
-#include "core/api/json.h"
-#include "core/platform/http_message.h"
+#include "core/engine/api_call.h"
 
 namespace granary::engine {
 
@@ -23,7 +22,7 @@ public:
     static int httpStatus(const Error& error);
 
 private:
-    struct Call;
+    using Call = ApiCall;
     static Result<std::uint64_t> limitOf(const Call& call, std::uint64_t otherwise);
     static Result<bool> flagOf(const Call& call, const char* name);
     Result<api::Json> answerEntries(const Call& call);

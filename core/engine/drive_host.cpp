@@ -29,7 +29,7 @@ void sleepFor(Duration time, const CancelToken& cancel)
 Result<std::unique_ptr<drive::Drive>> DriveHost::openDrive()
 {
     auto& env = m_ports.environment;
-    drive::DriveEnvironment environment{env.files, env.clock, env.random, env.workers, env.log};
+    drive::DriveEnvironment environment{env.files, env.clock, env.random, env.workers, env.log, mergeWalletRecords};
     GRANARY_ASSIGN(auto drive, drive::Drive::open(environment, m_ports.profile.driveDirectory(), m_keys.database, m_keys.ring()));
     if (m_keys.device)
         GRANARY_TRY(drive->putDeviceKeys(m_keys.device->sign.publicKey(), m_keys.device->box.publicKey().view()));
@@ -263,6 +263,10 @@ void DriveHost::close()
         m_dht.set(nullptr);
         m_network = nullptr;
     });
+    {
+        const std::lock_guard walletLock(m_walletMutex);
+        m_wallet.reset();
+    }
     m_drive->attach(nullptr);
     m_placement.reset();
     m_watch.reset();
@@ -324,6 +328,24 @@ Status DriveHost::saveNodes()
 {
     return writeKnownNodes(m_ports.environment.files, m_ports.profile.nodesFile(), m_keys.database, m_keys.drive.drive,
         m_drive->nodes(), m_ports.environment.random);
+}
+
+Result<WalletHost*> DriveHost::wallet()
+{
+    const std::lock_guard lock(m_walletMutex);
+    if (!m_wallet) {
+        auto& env = m_ports.environment;
+        WalletHost::Ports ports{env.clock, env.random, env.workers, env.log, env.makeLedgerClient,
+            [this] { m_ports.events.publish({0, api::EventKind::wallet, std::nullopt, std::nullopt, {}}); }};
+        GRANARY_ASSIGN(m_wallet, WalletHost::open(std::move(ports), env.files, walletFile(), m_keys.database, m_keys.wallet));
+    }
+    return m_wallet.get();
+}
+
+bool DriveHost::hasWalletRecord(const CancelToken& cancel)
+{
+    const auto record = m_drive->attachment(walletAttachment, cancel);
+    return record && !record->empty();
 }
 
 Status DriveHost::saveWallet()

@@ -13,6 +13,7 @@
 #include "core/engine/profile.h"
 #include "core/engine/repair_delegation.h"
 #include "core/engine/repairs_in_hand.h"
+#include "core/engine/wallet_host.h"
 
 namespace granary::engine {
 
@@ -116,6 +117,12 @@ public:
     /// Rewrites the sealed copy of the nodes beside the database.
     Status saveNodes();
     Status saveWallet();
+    /// Opened when it is first asked for.
+    Result<WalletHost*> wallet();
+    /// Whether one was opened here before.
+    bool hasWallet() { return m_ports.environment.files.exists(walletFile()); }
+    /// Whether the drive keeps a record of one, as far as that can be known now.
+    bool hasWalletRecord(const CancelToken& cancel);
 
 private:
     DriveHost(Ports ports, UnlockedKeys keys) : m_ports(std::move(ports)), m_keys(std::move(keys)) {}
@@ -146,6 +153,7 @@ private:
     void forgetShards(const NodeId& id, std::vector<ShardRoot> roots);
     Status clearNode(const NodeId& id, const crypto::SigningKey& admin, api::NodeDeletion& out, const CancelToken& cancel);
     std::string databaseFile() const { return joinPath(m_ports.profile.driveDirectory(), "drive.db"); }
+    std::string walletFile() const { return joinPath(m_ports.profile.driveDirectory(), "wallet.db"); }
     std::string rebuildMark() const { return joinPath(m_ports.profile.driveDirectory(), "rebuild"); }
 
     Ports m_ports;
@@ -164,6 +172,8 @@ private:
     std::optional<Bytes> m_succession;
     std::mutex m_nodesMutex; // one change of the nodes at a time, and close()
     NetworkHost* m_network = nullptr; // on the loop
+    std::mutex m_walletMutex;
+    std::unique_ptr<WalletHost> m_wallet;
 };
 
 } // namespace granary::engine

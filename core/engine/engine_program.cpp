@@ -2,6 +2,7 @@
 
 #include "core/crypto/secret.h"
 #include "core/engine/api_server.h"
+#include "core/engine/real_ledger.h"
 #include "core/engine/real_network.h"
 #include "core/platform/crash_points.h"
 #include "core/platform/disk_file_system.h"
@@ -97,7 +98,7 @@ Result<std::unique_ptr<EngineProgram>> EngineProgram::start(ProgramOptions optio
     p.loop.start();
     Environment environment{p.files(), p.clock, p.random, p.loop, p.workers, p.diskPool, p.log,
         [&p](const NetworkOptions& network) { return makeRealNetwork(network, p.loop, p.log); }, &p.log,
-        &p.surroundings, [](FileWatchListener listener) { return platform::InotifyWatch::start(std::move(listener)); }};
+        &p.surroundings, [](FileWatchListener listener) { return platform::InotifyWatch::start(std::move(listener)); }, makeRealLedgerClient};
     const bool serve = options.serve;
     GRANARY_ASSIGN(p.engine, LocalEngine::open(environment, std::move(options)));
     if (serve) {

@@ -12,6 +12,7 @@
 #include "core/engine/recent_log.h"
 #include "core/swarm/proxy_server.h"
 #include "core/swarm/transport.h"
+#include "core/wallet/ledger_client.h"
 
 #include <future>
 
@@ -39,6 +40,9 @@ public:
     virtual void stop() = 0;
 };
 
+/// How a ledger at that address is reached; nothing is connected yet. malformed: no address of one.
+using LedgerClientMaker = std::function<Result<std::unique_ptr<wallet::LedgerClient>>(const std::string& url)>;
+
 /// All outlive the engine.
 struct Environment {
     FileSystem& files;
@@ -53,6 +57,7 @@ struct Environment {
     Surroundings* surroundings = nullptr; ///< null: a machine in UTC on mains power
     /// Empty: nothing is watched.
     std::function<Result<std::unique_ptr<FileWatch>>(FileWatchListener)> watchFiles{};
+    LedgerClientMaker makeLedgerClient{}; ///< empty: the engine has no wallet
 };
 
 /// Runs `work` on the loop and waits for it. Not on the loop's thread.

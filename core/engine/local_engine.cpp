@@ -24,7 +24,7 @@ constexpr Duration lookAfterPeriod = 1h;
 
 Environment withDisk(const Environment& e, FileSystem& files, Executor& disk)
 {
-    return {files, e.clock, e.random, e.loop, e.workers, disk, e.log, e.makeNetwork, e.recentLog, e.surroundings, e.watchFiles};
+    return {files, e.clock, e.random, e.loop, e.workers, disk, e.log, e.makeNetwork, e.recentLog, e.surroundings, e.watchFiles, e.makeLedgerClient};
 }
 
 } // namespace
@@ -41,6 +41,7 @@ LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
       m_started(environment.clock.steady()),
       m_idle(environment.clock),
       m_lent(std::make_unique<LentStore>(environment.loop)),
+      m_wallet({m_environment, m_slot, [this] { return !m_resting && !surroundings().onMeteredNetwork(); }}),
       m_scheduler(makeScheduler()),
       m_tasks(environment.clock, m_events)
 {}
@@ -81,6 +82,7 @@ Status LocalEngine::start()
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
         m_follow = std::make_unique<DelayedWorker>([this] { followInBackground(); }, Duration::zero(), followPeriod);
+        m_wallet.startWorking();
         startClockWork();
     }
     return {};
@@ -120,6 +122,7 @@ LocalEngine::~LocalEngine()
         m_lookAfterCancel.cancel();
     }
     stopClockWork();
+    m_wallet.stop();
     // They may wait for a task, and start one.
     m_tasks.stop();
     m_follow.reset();

@@ -6,6 +6,7 @@
 #include "core/engine/clock_worker.h"
 #include "core/engine/delayed_worker.h"
 #include "core/engine/drive_slot.h"
+#include "core/engine/engine_wallet.h"
 #include "core/engine/idle_watch.h"
 #include "core/engine/lent_store.h"
 #include "core/engine/node_host.h"
@@ -103,6 +104,7 @@ public:
     Result<api::Share> share() override;
     Result<api::Share> setShare(const api::ShareSettings& settings) override;
     Result<api::Share> stopShare(const api::StopShareRequest& request) override;
+    api::Wallet& wallet() override { return m_wallet; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
     const Profile& profile() const { return *m_profile; }
@@ -241,6 +243,7 @@ private:
     std::unique_ptr<NetworkHost> m_network;
     std::mutex m_unlockMutex; // one of init, unlock, lock and their like at a time
     DriveSlot m_slot;
+    EngineWallet m_wallet; ///< outlived by the slot
     BackupJournal m_journal;
     std::mutex m_interruptedMutex;
     std::map<api::TaskId, api::BackupRequest> m_interrupted;

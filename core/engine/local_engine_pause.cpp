@@ -85,6 +85,7 @@ void LocalEngine::rest(bool on)
         m_lookAfterCancel.cancel();
         return;
     }
+    m_wallet.wake();
     for (const auto& worker : {m_topUp.get(), m_lookAfter.get()})
         if (worker && !m_stopping)
             worker->ask();

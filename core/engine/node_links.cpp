@@ -1,3 +1,4 @@
+#include "core/drive/drive.h"
 #include "core/engine/node_links.h"
 
 #include "core/placement/absent_node.h"

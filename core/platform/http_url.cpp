@@ -16,7 +16,6 @@ constexpr std::size_t maxLabelBytes = 63;
 
 Error noUrl(std::string_view what) { return {ErrorCode::malformed, "the address: " + std::string(what)}; }
 
-
 bool isName(std::string_view host)
 {
     if (host.empty() || host.size() > maxHostBytes)

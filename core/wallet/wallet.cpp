@@ -175,6 +175,18 @@ std::optional<Problem> Wallet::whyNotPay(const PaymentRequest& request, const Le
     return std::nullopt;
 }
 
+std::vector<std::pair<KeptChannel, Amount>> Wallet::channels() const
+{
+    return m_book->read([](const WalletRecord& record) {
+        std::vector<std::pair<KeptChannel, Amount>> out;
+        for (const auto& channel : record.channels()) {
+            const auto voucher = record.voucher(channel.terms.id);
+            out.emplace_back(channel, voucher ? voucher->paid : Amount());
+        }
+        return out;
+    });
+}
+
 Status Wallet::merge(ByteView record)
 {
     GRANARY_ASSIGN(const auto other, WalletRecord::decode(record));

@@ -51,6 +51,9 @@ public:
     /// What a request says for this wallet. unknownLedger, otherLedger (it is not `id`), ownAddress.
     std::optional<Problem> whyNotPay(const PaymentRequest& request, const ledger::LedgerId& id) const;
 
+    /// On any ledger, at either end, with what the newest voucher pays.
+    std::vector<std::pair<KeptChannel, Amount>> channels() const;
+
     /// For the drive, and from it.
     Bytes record() const { return m_book->encoded(); }
     Status merge(ByteView record);

@@ -87,8 +87,10 @@ def calls_of(document):
 
 def calls_of_source(directory):
     """What the router and the server answer to, read from their source."""
-    with open(os.path.join(directory, "core/engine/api_router.cpp"), encoding="utf-8") as file:
-        found = re.findall(r'c\.is\("([A-Z]+)", \{([^}]*)\}\)', file.read())
+    found = []
+    for router in ("api_router", "wallet_router"):
+        with open(os.path.join(directory, "core/engine", router + ".cpp"), encoding="utf-8") as file:
+            found += re.findall(r'c\.is\("([A-Z]+)", \{([^}]*)\}\)', file.read())
     calls = {(method, "/v1/" + "/".join(json.loads(f"[{parts}]")).replace("*", "{id}")) for method, parts in found}
     return calls | {("GET", "/v1/events"), ("GET", "/v1/content")}
 
@@ -236,6 +238,30 @@ def plan_calls(api, place):
     assert api.call("DELETE", "/v1/plans/{id}", id=plan["id"], status=404)["error"]["kind"] == "user"
 
 
+def wallet_calls(api):
+    """Of a wallet that has joined nothing; tests/app/wallet_test.py pays."""
+    address = api.call("GET", "/v1/wallet/addresses")["address"]
+    assert address.startswith("gran1")
+    refusals = [("POST", "/v1/wallet/payments", {"to": address, "amount": 5}), ("POST", "/v1/wallet/grants", {}), ("POST", "/v1/wallet/notarisations", {"hash": "0" * 64}),
+                ("POST", "/v1/wallet/channels", {"to": address, "deposit": 5, "seconds": 3600}), ("POST", "/v1/wallet/channels/close", {"channel": "0" * 64}),
+                ("POST", "/v1/wallet/channels/refund", {"channel": "0" * 64}), ("PUT", "/v1/wallet/budget", {"perDay": 5}), ("POST", "/v1/wallet/proofs", {"entry": 1}),
+                ("POST", "/v1/ledgers/leave", {}), ("POST", "/v1/ledgers/sync", {}), ("POST", "/v1/ledgers/verify", {})]
+    for method, path, body in refusals:
+        assert api.call(method, path, body=body, status=422)["error"] == {"code": "refused", "kind": "user", "detail": "wallet: noLedger"}, path
+    for path in ("balance", "history", "history/table", "budget"):
+        assert api.call("GET", "/v1/wallet/" + path, query={"ledger": "BLY"}, status=422)["error"]["detail"] == "wallet: noLedger", path
+    assert api.call("POST", "/v1/ledgers", body={"url": "nowhere"}, status=400)["error"]["code"] == "malformed"
+    assert api.call("GET", "/v1/ledgers") == {"ledgers": []} and api.call("GET", "/v1/wallet/channels") == {"channels": []}
+    slip = api.call("POST", "/v1/wallet/slips", body={"name": "Bär"})
+    assert slip["text"] == "granary:pay?to=" + address + "&name=B%C3%A4r"
+    assert api.call("POST", "/v1/wallet/slips/read", body={"text": slip["text"]})["name"] == "Bär"
+    api.call("PUT", "/v1/wallet/stop")
+    api.call("DELETE", "/v1/wallet/stop")
+    api.call("PUT", "/v1/wallet/contacts", body={"address": address, "name": "Me"})
+    assert api.call("GET", "/v1/wallet/contacts") == {"contacts": [{"address": address, "name": "Me"}]}
+    assert api.call("POST", "/v1/wallet/proofs/check", body={"proof": "00"}, status=400)["error"]["code"] == "malformed"
+
+
 def carry_calls(api, place):
     directory = urllib.parse.quote(os.path.join(place, "export"))
     assert api.run("POST", "/v1/exports", body={"directory": directory})["shards"] > 0
@@ -300,6 +326,7 @@ def main():
             engine_calls(api)
             drive_calls(api, place)
             plan_calls(api, place)
+            wallet_calls(api)
             carry_calls(api, place)
             network_calls(api, granaryd, environment, place)
             device_calls(api)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/engine.h"
+#include "tests/fuzz/echo_wallet.h"
 
 namespace granary::fuzz {
 
@@ -117,6 +118,7 @@ public:
         m_share.state = request.now ? api::ShareState::off : api::ShareState::leaving;
         return m_share;
     }
+    api::Wallet& wallet() override { return m_wallet; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override
     {
         sink({});
@@ -129,6 +131,7 @@ private:
     api::Pause m_pause;
     api::Limits m_limits;
     api::Share m_share;
+    EchoWallet m_wallet;
 };
 
 } // namespace granary::fuzz

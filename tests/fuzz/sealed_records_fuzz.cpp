@@ -62,7 +62,7 @@ void rootRecord(ByteView plain)
     if (!again)
         return;
     const auto same = openRootRecord(keys(), *again);
-    GRANARY_ASSERT(same.ok() && same->nodes.all() == record->nodes.all() && same->bootSegments == record->bootSegments && same->devices == record->devices);
+    GRANARY_ASSERT(same.ok() && same->nodes.all() == record->nodes.all() && same->bootSegments == record->bootSegments && same->devices == record->devices && same->attachments == record->attachments);
     const auto third = sealRootRecord(keys(), *same, random());
     GRANARY_ASSERT(third.ok() && opened(rootLabel, *third) == opened(rootLabel, *again));
 }

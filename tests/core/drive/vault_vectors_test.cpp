@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "core/crypto/phrase.h"
+#include "core/crypto/seal.h"
 #include "core/drive/btree.h"
 #include "core/drive/tree_codec.h"
 #include "drive_fixture.h"
@@ -269,6 +270,36 @@ private slots:
     }
 
     /// As it was before states were merged; never to change.
+    void rootRecordWithAttachments()
+    {
+        const auto keys = vectorKeys();
+        CountingRandom random;
+        RootRecord root;
+        root.sequence = 9;
+        root.slot = 1;
+        root.instance = filled<InstanceId>(0x1a);
+        root.device = "barn";
+        root.deviceSlots = {1};
+        root.devices = {{1, root.instance, 9, {5}, "barn", std::nullopt, DeviceStatus::active}};
+        const auto without = sealRootRecord(keys, root, random);
+        root.attachments = NodePointer{filled<ChunkId>(1), {filled<SegmentId>(2), 3, 4, 5}};
+        const auto sealed = sealRootRecord(keys, root, random);
+        QVERIFY(without.ok() && sealed.ok());
+        const auto back = openRootRecord(keys, *sealed);
+        QVERIFY(back.ok());
+        QVERIFY(back->attachments == root.attachments);
+        QVERIFY(!openRootRecord(keys, *without)->attachments);
+        // Versions 2 and 3 differ in that alone.
+        Bytes plain;
+        Bytes data{std::byte{1}};
+        append(data, keys.drive.view());
+        appendLittle(data, keys.epoch);
+        QVERIFY(crypto::open(keys.indexKey.view(), "granary.v1.root-record", keys.drive.view(), data, *sealed, plain).ok());
+        const auto text = asText(ByteView(plain).subspan(4));
+        QVERIFY(text.starts_with("d8:attached60:"));
+        QVERIFY(text.find("1:vi3ee") != text.npos);
+    }
+
     void rootRecordOfVersion1()
     {
         const auto back = openRootRecord(vectorKeys(), *fromHex(
