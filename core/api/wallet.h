@@ -14,6 +14,8 @@ namespace granary::api {
 
 /// Begins the detail of `refused` when the wallet says no; its name (core/specs/wallet.md, "Problems") stands behind.
 inline constexpr std::string_view walletRefusal = "wallet: ";
+/// The error that a problem becomes on its way out.
+inline Error walletError(std::string_view problem) { return {ErrorCode::refused, ErrorKind::user, std::string(walletRefusal) + std::string(problem)}; }
 /// The same when the ledger does (core/specs/ledger.md).
 inline constexpr std::string_view ledgerRefusal = "ledger: ";
 inline constexpr std::uint64_t maxHistoryRows = 1000;

@@ -2,16 +2,16 @@
 
 namespace granary::customer {
 
-LedgerConnection::LedgerConnection(platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust)
-    : m_address(url.text()),
-      m_client(std::move(url), std::move(trust))
+LedgerConnection::LedgerConnection(
+    platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust, const std::optional<swarm::ProxyServer>& proxy)
+    : m_client(std::move(url), std::move(trust), proxy)
 {
     m_client.setDeadline(mostForACall);
     m_client.setTimeout(mostForSilence);
 }
 
 Result<std::unique_ptr<LedgerConnection>> LedgerConnection::to(
-    std::string_view address, const std::optional<std::string>& trusted)
+    std::string_view address, const std::optional<std::string>& trusted, const std::optional<swarm::ProxyServer>& proxy)
 {
     GRANARY_ASSIGN(auto url, platform::parseHttpUrl(address));
     std::shared_ptr<const platform::TlsTrust> trust;
@@ -21,7 +21,7 @@ Result<std::unique_ptr<LedgerConnection>> LedgerConnection::to(
     } else if (url.tls) {
         GRANARY_ASSIGN(trust, platform::TlsTrust::ofSystem());
     }
-    return std::unique_ptr<LedgerConnection>(new LedgerConnection(std::move(url), std::move(trust)));
+    return std::unique_ptr<LedgerConnection>(new LedgerConnection(std::move(url), std::move(trust), proxy));
 }
 
 Exchange LedgerConnection::exchange()

@@ -17,19 +17,17 @@ inline constexpr std::chrono::milliseconds mostForSilence{15'000};
 class LedgerConnection {
 public:
     /// `address`: "https://HOST[:PORT]" or "http://..."; nothing of it is looked up yet. With `trusted` (PEM: authorities, or the ledger's own certificate) these
-    /// are believed and no others, without it the system's. malformed, tooLarge.
-    static Result<std::unique_ptr<LedgerConnection>> to(
-        std::string_view address, const std::optional<std::string>& trusted = std::nullopt);
+    /// are believed and no others, without it the system's. With a proxy nothing goes around it. malformed, tooLarge.
+    static Result<std::unique_ptr<LedgerConnection>> to(std::string_view address, const std::optional<std::string>& trusted = std::nullopt,
+        const std::optional<swarm::ProxyServer>& proxy = std::nullopt);
 
     Exchange exchange();
     /// Ends the call that is running, and every later one.
     void cancel() { m_client.cancel(); }
-    /// As it is written shortest.
-    const std::string& address() const { return m_address; }
 
 private:
-    LedgerConnection(platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust);
-    const std::string m_address;
+    LedgerConnection(
+        platform::HttpUrl url, std::shared_ptr<const platform::TlsTrust> trust, const std::optional<swarm::ProxyServer>& proxy);
     platform::HttpClient m_client;
 };
 

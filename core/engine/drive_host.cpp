@@ -92,16 +92,7 @@ Status DriveHost::setDatabaseAside()
 {
     auto& files = m_ports.environment.files;
     GRANARY_TRY(files.writeFileDurably(rebuildMark(), {}));
-    GRANARY_ASSIGN(const auto names, files.list(m_ports.profile.driveDirectory()));
-    int number = 1;
-    while (files.exists(databaseFile() + ".damaged-" + std::to_string(number)))
-        ++number;
-    for (const auto& name : names)
-        if (name == "drive.db" || name == "drive.db-wal" || name == "drive.db-shm" || name == "drive.db-journal") {
-            const auto path = joinPath(m_ports.profile.driveDirectory(), name);
-            GRANARY_TRY(files.rename(path, databaseFile() + ".damaged-" + std::to_string(number) + name.substr(8)));
-        }
-    return files.syncDirectory(m_ports.profile.driveDirectory());
+    return store::setDatabaseAside(files, databaseFile());
 }
 
 Status DriveHost::rebuild(const CancelToken& cancel)
@@ -249,6 +240,14 @@ void DriveHost::showTenant()
         std::make_shared<swarm::TenantKeys>(swarm::TenantKeys{m_keys.drive.storeSign.clone(), m_keys.drive.storeAdmin, m_keys.successions}));
 }
 
+void DriveHost::interrupt()
+{
+    const std::lock_guard lock(m_walletMutex);
+    m_interrupted = true;
+    if (m_wallet)
+        m_wallet->cancel();
+}
+
 void DriveHost::close()
 {
     const std::lock_guard lock(m_nodesMutex);
@@ -335,9 +334,11 @@ Result<WalletHost*> DriveHost::wallet()
     const std::lock_guard lock(m_walletMutex);
     if (!m_wallet) {
         auto& env = m_ports.environment;
-        WalletHost::Ports ports{env.clock, env.random, env.workers, env.log, env.makeLedgerClient,
+        WalletHost::Ports ports{env.clock, env.random, env.workers, env.log, env.makeLedgerClient, m_ports.proxy,
             [this] { m_ports.events.publish({0, api::EventKind::wallet, std::nullopt, std::nullopt, {}}); }};
         GRANARY_ASSIGN(m_wallet, WalletHost::open(std::move(ports), env.files, walletFile(), m_keys.database, m_keys.wallet));
+        if (m_interrupted)
+            m_wallet->cancel();
     }
     return m_wallet.get();
 }

@@ -31,6 +31,8 @@ public:
         std::function<Result<NetworkHost*>(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses)> network;
         /// The network if it is up, else null.
         std::function<NetworkHost*()> runningNetwork;
+        /// Of the settings, now.
+        LedgerWays::ProxyNow proxy;
         /// A node came (back): something may be topped up. On the loop.
         std::function<void()> nodeCame;
         /// takeSuccession() has something. On the loop.
@@ -45,6 +47,8 @@ public:
     ~DriveHost() { close(); }
     DriveHost(const DriveHost&) = delete;
     DriveHost& operator=(const DriveHost&) = delete;
+    /// Calls that wait for a ledger end. From any thread.
+    void interrupt();
     /// Idempotent. No task may be using it.
     void close();
 
@@ -174,6 +178,7 @@ private:
     NetworkHost* m_network = nullptr; // on the loop
     std::mutex m_walletMutex;
     std::unique_ptr<WalletHost> m_wallet;
+    bool m_interrupted = false; ///< with m_walletMutex held
 };
 
 } // namespace granary::engine

@@ -39,8 +39,20 @@ void DriveSlot::fill(std::shared_ptr<DriveHost> host)
     m_expected = true;
 }
 
+void DriveSlot::interrupt()
+{
+    std::shared_ptr<DriveHost> host;
+    {
+        const std::lock_guard lock(m_mutex);
+        host = m_host;
+    }
+    if (host)
+        host->interrupt();
+}
+
 void DriveSlot::empty()
 {
+    interrupt();
     std::shared_ptr<DriveHost> host;
     {
         std::unique_lock lock(m_mutex);

@@ -37,6 +37,8 @@ public:
     /// There is a drive, and it is locked.
     void expect();
     void fill(std::shared_ptr<DriveHost> host);
+    /// Calls that wait for a ledger end, as do later ones; the drive can still be used.
+    void interrupt();
     /// Cancels all users, waits for them and closes the drive.
     void empty();
 

@@ -40,8 +40,9 @@ public:
     virtual void stop() = 0;
 };
 
-/// How a ledger at that address is reached; nothing is connected yet. malformed: no address of one.
-using LedgerClientMaker = std::function<Result<std::unique_ptr<wallet::LedgerClient>>(const std::string& url)>;
+/// How a ledger at that address is reached, through the proxy alone where there is one; nothing is connected yet. malformed: no address of one.
+using LedgerClientMaker =
+    std::function<Result<std::unique_ptr<wallet::LedgerClient>>(const std::string& url, const std::optional<swarm::ProxyServer>& proxy)>;
 
 /// All outlive the engine.
 struct Environment {

@@ -122,6 +122,7 @@ LocalEngine::~LocalEngine()
         m_lookAfterCancel.cancel();
     }
     stopClockWork();
+    m_slot.interrupt();
     m_wallet.stop();
     // They may wait for a task, and start one.
     m_tasks.stop();
@@ -296,6 +297,7 @@ Status LocalEngine::lock()
     if (!m_slot.filled())
         return {};
     m_scheduler->close();
+    m_slot.interrupt();
     m_tasks.stop();
     m_slot.empty();
     forgetInterrupted();
@@ -401,12 +403,13 @@ Result<std::unique_ptr<api::Subscription>> LocalEngine::subscribe(std::function<
 
 DriveHost::Ports LocalEngine::drivePorts()
 {
-    DriveHost::Ports ports{m_environment, *m_profile, m_events, {}, {}, {}, {}};
+    DriveHost::Ports ports{m_environment, *m_profile, m_events, {}, {}, {}, {}, {}};
     ports.network = [this](std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses) { return network(name, noPeers, addresses); };
     ports.runningNetwork = [this] {
         const std::lock_guard lock(m_networkMutex);
         return m_network.get();
     };
+    ports.proxy = [this] { return proxyNow(); };
     ports.nodeCame = [this] {
         if (m_topUp)
             m_topUp->ask();

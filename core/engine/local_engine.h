@@ -190,6 +190,7 @@ private:
     api::Limits limitsOf(const ProfileConfig& config);
     Duration applyLimits();
     std::optional<swarm::ProxyServer> proxyServer(const ProfileConfig& config) const;
+    std::optional<swarm::ProxyServer> proxyNow();
     void loadProxyLogin(const UnlockedKeys& keys);
     void applyProxy();
     Duration lockWhenIdle();

@@ -55,6 +55,12 @@ std::optional<swarm::ProxyServer> LocalEngine::proxyServer(const ProfileConfig& 
     return out;
 }
 
+std::optional<swarm::ProxyServer> LocalEngine::proxyNow()
+{
+    const std::lock_guard lock(m_configMutex);
+    return proxyServer(m_profile->config());
+}
+
 /// Before the drive's nodes are dialled.
 void LocalEngine::loadProxyLogin(const UnlockedKeys& keys)
 {
@@ -107,11 +113,7 @@ void LocalEngine::applyProxy()
     const std::lock_guard lock(m_networkMutex);
     if (!m_network)
         return;
-    const auto server = [this] {
-        const std::lock_guard configLock(m_configMutex);
-        return proxyServer(m_profile->config());
-    }();
-    m_network->setProxy(server);
+    m_network->setProxy(proxyNow());
 }
 
 Result<api::IdleLock> LocalEngine::idleLock()

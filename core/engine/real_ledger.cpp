@@ -12,6 +12,7 @@ public:
         : HttpLedgerClient(connection->exchange()),
           m_connection(std::move(connection))
     {}
+    void cancel() override { m_connection->cancel(); }
 
 private:
     std::unique_ptr<customer::LedgerConnection> m_connection;
@@ -19,9 +20,10 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<wallet::LedgerClient>> makeRealLedgerClient(const std::string& url)
+Result<std::unique_ptr<wallet::LedgerClient>> makeRealLedgerClient(
+    const std::string& url, const std::optional<swarm::ProxyServer>& proxy)
 {
-    GRANARY_ASSIGN(auto connection, customer::LedgerConnection::to(url));
+    GRANARY_ASSIGN(auto connection, customer::LedgerConnection::to(url, std::nullopt, proxy));
     return std::unique_ptr<wallet::LedgerClient>(std::make_unique<ConnectedLedgerClient>(std::move(connection)));
 }
 

@@ -6,6 +6,7 @@
 namespace granary::engine {
 
 /// Nothing is connected yet. malformed, tooLarge: no address of a ledger.
-Result<std::unique_ptr<wallet::LedgerClient>> makeRealLedgerClient(const std::string& url);
+Result<std::unique_ptr<wallet::LedgerClient>> makeRealLedgerClient(
+    const std::string& url, const std::optional<swarm::ProxyServer>& proxy);
 
 } // namespace granary::engine

@@ -26,12 +26,7 @@ Result<std::unique_ptr<wallet::WalletDatabase>> openWalletDatabase(
         return database;
     log.write(LogLevel::warning, "wallet",
         "the wallet's database is damaged: it is set aside, and filled again from the drive and the ledgers");
-    int number = 1;
-    while (files.exists(path + ".damaged-" + std::to_string(number)))
-        ++number;
-    for (const std::string_view end : {"", "-wal", "-shm", "-journal"})
-        if (const auto from = path + std::string(end); files.exists(from))
-            GRANARY_TRY(files.rename(from, path + ".damaged-" + std::to_string(number) + std::string(end)));
+    GRANARY_TRY(store::setDatabaseAside(files, path));
     return wallet::WalletDatabase::open(files, path, key);
 }
 
@@ -41,11 +36,6 @@ bool isAwaited(const wallet::KeptOperation& operation)
 }
 
 } // namespace
-
-Error walletError(std::string_view problem)
-{
-    return {ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + std::string(problem)};
-}
 
 Result<Bytes> mergeWalletRecords(std::string_view name, ByteView a, ByteView b)
 {
@@ -108,19 +98,19 @@ Result<ledger::LedgerId> WalletHost::chosen(const std::string& text)
 {
     const auto joined = m_wallet->ledgers();
     if (joined.empty())
-        return walletError("noLedger");
+        return api::walletError("noLedger");
     if (text.empty())
-        return joined.size() == 1 ? Result<ledger::LedgerId>(joined.front().first) : walletError("severalLedgers");
+        return joined.size() == 1 ? Result<ledger::LedgerId>(joined.front().first) : api::walletError("severalLedgers");
     std::optional<ledger::LedgerId> found;
     for (const auto& [id, url] : joined) {
         auto* const known = m_wallet->find(id);
         if (!(text.size() >= 4 && id.hex().starts_with(text)) && !(known && known->genesis().terms().symbol == text))
             continue;
         if (found)
-            return walletError("severalLedgers");
+            return api::walletError("severalLedgers");
         found = id;
     }
-    return found ? Result<ledger::LedgerId>(*found) : walletError(problemName(wallet::Problem::unknownLedger));
+    return found ? Result<ledger::LedgerId>(*found) : api::walletError(problemName(wallet::Problem::unknownLedger));
 }
 
 Result<wallet::LedgerClient*> WalletHost::clientOf(const ledger::LedgerId& id)
@@ -129,9 +119,12 @@ Result<wallet::LedgerClient*> WalletHost::clientOf(const ledger::LedgerId& id)
     const auto at = std::find_if(joined.begin(), joined.end(), [&](const auto& l) { return l.first == id; });
     GRANARY_ASSERT(at != joined.end());
     auto& way = m_ways[id];
-    if (!way.client || way.url != at->second) {
-        GRANARY_ASSIGN(way.client, m_ports.makeLedgerClient(at->second));
+    auto proxy = m_clients.proxy();
+    if (!way.client || way.url != at->second || way.proxy != proxy) {
+        way.client.reset();
+        GRANARY_ASSIGN(way.client, m_clients.open(at->second, proxy));
         way.url = at->second;
+        way.proxy = std::move(proxy);
     }
     return way.client.get();
 }
@@ -234,14 +227,16 @@ Result<api::JoinedLedger> WalletHost::join(const api::JoinLedgerRequest& request
     api::JoinedLedger out;
     {
         const std::lock_guard lock(m_mutex);
-        GRANARY_ASSIGN(auto client, m_ports.makeLedgerClient(request.url));
+        auto proxy = m_clients.proxy();
+        GRANARY_ASSIGN(auto client, m_clients.open(request.url, proxy));
         GRANARY_ASSIGN(const auto joined, m_wallet->join(*client, request.url, expected));
         if (const auto* const problem = problemIn(joined))
-            return walletError(problemName(*problem));
+            return api::walletError(problemName(*problem));
         const auto id = std::get<ledger::LedgerId>(joined);
         auto& way = m_ways[id];
         way.client = std::move(client);
         way.url = request.url;
+        way.proxy = std::move(proxy);
         // It is joined, whatever comes of this; a later try says more.
         if (const auto synced = syncOne(id); !synced)
             m_ports.log.write(
@@ -259,7 +254,7 @@ Status WalletHost::leave(const std::string& text)
         GRANARY_ASSIGN(const auto id, chosen(text));
         GRANARY_ASSIGN(const auto problem, m_wallet->leave(id));
         if (problem)
-            return walletError(problemName(*problem));
+            return api::walletError(problemName(*problem));
         m_ways.erase(id);
     }
     tell();
@@ -288,7 +283,7 @@ Result<api::LedgerVerification> WalletHost::verify(const std::string& text, cons
         GRANARY_TRY(syncOne(known->id()));
         GRANARY_ASSIGN(auto* const client, clientOf(known->id()));
         if (known->trust() == wallet::Trust::frozen)
-            return walletError(problemName(wallet::Problem::frozen));
+            return api::walletError(problemName(wallet::Problem::frozen));
         GRANARY_ASSIGN(const auto report, known->verify(*client, m_ports.workers, cancel));
         out = {report.entries, report.verified(), report.head.root.hex(), report.fault};
     }
@@ -338,7 +333,7 @@ Result<api::Payment> WalletHost::await(const ledger::LedgerId& id, const ledger:
             const auto synced = syncOne(id);
             auto* const known = m_wallet->find(id);
             if (!known)
-                return walletError(problemName(wallet::Problem::unknownLedger));
+                return api::walletError(problemName(wallet::Problem::unknownLedger));
             if (!synced)
                 m_ports.log.write(LogLevel::info, "wallet", "what was signed could not be sent yet: " + synced.error().text());
             out = paymentOf(*known, operation, amount);
@@ -368,7 +363,7 @@ Result<api::Payment> WalletHost::pay(const std::string& text, std::uint64_t amou
             return synced.error();
         GRANARY_ASSIGN(const auto answer, sign(*known));
         if (const auto* const problem = problemIn(answer))
-            return walletError(problemName(*problem));
+            return api::walletError(problemName(*problem));
         operation = std::get<ledger::OperationId>(answer);
     }
     return await(id, operation, amount, waitSeconds, cancel);

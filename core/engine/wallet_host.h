@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/api/wallet.h"
-#include "core/engine/environment.h"
+#include "core/engine/ledger_ways.h"
 #include "core/wallet/wallet.h"
 #include "core/wallet/wallet_database.h"
 
@@ -19,9 +19,6 @@ Result<Bytes> mergeWalletRecords(std::string_view name, ByteView a, ByteView b);
 /// Whether the drive should have the newer one soon: it says more than heads that were seen.
 bool isWorthKeeping(ByteView newer, ByteView kept);
 
-/// The error that a problem becomes on its way out.
-Error walletError(std::string_view problem);
-
 /// Thread-safe; calls that ask a ledger hold up others that need the wallet, but for stopPayments(). What is signed is in its database before it goes out.
 class WalletHost {
 public:
@@ -31,12 +28,15 @@ public:
         Executor& workers;
         Log& log;
         LedgerClientMaker makeLedgerClient;
+        LedgerWays::ProxyNow proxy; ///< of the settings; empty: never one
         std::function<void()> changed; ///< something that is shown is other than before; with no lock held
     };
     /// A damaged database is set aside and begun anew: what matters of it is in the drive and on the ledgers. unsupportedVersion and the file system's errors.
     static Result<std::unique_ptr<WalletHost>> open(
         Ports ports, FileSystem& files, const std::string& path, const store::DatabaseKey& key, const crypto::WalletKeys& keys);
     ~WalletHost();
+    /// The engine ends, or the drive is locked: calls that wait for a ledger end with cancelled. From any thread.
+    void cancel() { m_clients.cancel(); }
 
     Bytes record();
     /// What the drive keeps.
@@ -75,14 +75,15 @@ public:
 private:
     /// How a ledger is reached, and how that went.
     struct Way {
-        std::unique_ptr<wallet::LedgerClient> client;
+        std::shared_ptr<wallet::LedgerClient> client;
         std::string url;
+        std::optional<swarm::ProxyServer> proxy;
         std::optional<WallTime> synced;
         std::optional<Error> problem;
         unsigned failures = 0;
         SteadyTime next{};
     };
-    explicit WalletHost(Ports ports) : m_ports(std::move(ports)) {}
+    explicit WalletHost(Ports ports) : m_ports(std::move(ports)), m_clients(m_ports.makeLedgerClient, m_ports.proxy) {}
     using Signed = Result<wallet::Answer<ledger::OperationId>>;
 
     // With m_mutex held.
@@ -103,6 +104,7 @@ private:
     void tell();
 
     Ports m_ports;
+    LedgerWays m_clients;
     api::WalletAddresses m_addresses;
     std::unique_ptr<wallet::WalletDatabase> m_database;
     std::unique_ptr<wallet::Wallet> m_wallet;

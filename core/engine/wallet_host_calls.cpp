@@ -12,7 +12,7 @@ namespace {
 Result<Amount> amountOf(std::uint64_t units)
 {
     const auto amount = Amount::ofUnits(units);
-    return amount ? Result<Amount>(*amount) : walletError(problemName(wallet::Problem::notAnAmount));
+    return amount ? Result<Amount>(*amount) : api::walletError(problemName(wallet::Problem::notAnAmount));
 }
 
 Result<std::optional<Amount>> limitOf(const std::optional<std::uint64_t>& units)
@@ -31,7 +31,7 @@ std::optional<std::uint64_t> unitsOf(const std::optional<Amount>& amount)
 Result<ledger::ChannelId> channelOf(const std::string& text)
 {
     const auto id = ledger::ChannelId::fromHexText(text);
-    return id ? Result<ledger::ChannelId>(*id) : walletError(problemName(wallet::Problem::unknownChannel));
+    return id ? Result<ledger::ChannelId>(*id) : api::walletError(problemName(wallet::Problem::unknownChannel));
 }
 
 WallTime shownTime(ledger::LedgerTime time) { return {time.seconds * 1'000'000'000}; }
@@ -40,10 +40,10 @@ WallTime shownTime(ledger::LedgerTime time) { return {time.seconds * 1'000'000'0
 Error slipError(const Error& error)
 {
     if (error.code == ErrorCode::damaged)
-        return walletError(problemName(wallet::Problem::wrongChecksum));
+        return api::walletError(problemName(wallet::Problem::wrongChecksum));
     if (error.code == ErrorCode::unsupportedVersion)
-        return walletError(problemName(wallet::Problem::newerAddress));
-    return walletError("notASlip");
+        return api::walletError(problemName(wallet::Problem::newerAddress));
+    return api::walletError("notASlip");
 }
 
 } // namespace
@@ -123,7 +123,7 @@ Result<api::PaymentSlip> WalletHost::writeSlip(const api::PaymentSlip& slip)
     if (slip.amount) {
         GRANARY_ASSIGN(request.amount, amountOf(*slip.amount));
         if (request.amount->isZero())
-            return walletError(problemName(wallet::Problem::dust));
+            return api::walletError(problemName(wallet::Problem::dust));
     }
     request.memo = slip.memo;
     request.name = slip.name;
@@ -135,7 +135,7 @@ Result<api::PaymentSlip> WalletHost::writeSlip(const api::PaymentSlip& slip)
     // Texts that nobody could read back.
     const auto again = wallet::PaymentRequest::parse(out.text);
     return again && *again == request ? Result<api::PaymentSlip>(std::move(out))
-                                      : walletError(problemName(wallet::Problem::badText));
+                                      : api::walletError(problemName(wallet::Problem::badText));
 }
 
 Result<api::PaymentSlip> WalletHost::readSlip(const std::string& text)
@@ -234,7 +234,7 @@ Status WalletHost::setBudget(const api::WalletBudget& budget)
     GRANARY_ASSIGN(limits.perMonth, limitOf(budget.perMonth));
     GRANARY_ASSIGN(limits.perDownload, limitOf(budget.perDownload));
     GRANARY_ASSIGN(const auto problem, m_wallet->guard().setBudget(id, limits));
-    return problem ? Status(walletError(problemName(*problem))) : Status();
+    return problem ? Status(api::walletError(problemName(*problem))) : Status();
 }
 
 std::vector<api::WalletContact> WalletHost::contacts()
@@ -254,10 +254,10 @@ Status WalletHost::putContact(const api::WalletContact& contact)
         const std::lock_guard lock(m_mutex);
         const auto account = wallet::readAddress(contact.address);
         if (const auto* const problem = problemIn(account))
-            return walletError(problemName(*problem));
+            return api::walletError(problemName(*problem));
         GRANARY_ASSIGN(const auto problem, m_wallet->putName(std::get<ledger::AccountId>(account), contact.name));
         if (problem)
-            return walletError(problemName(*problem));
+            return api::walletError(problemName(*problem));
     }
     tell();
     return {};

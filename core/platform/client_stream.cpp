@@ -54,7 +54,27 @@ Status ClientStream::open(Time until)
     socklen_t size = sizeof failed;
     if (::getsockopt(m_socket.get(), SOL_SOCKET, SO_ERROR, &failed, &size) != 0)
         failed = errno;
-    return failed == 0 ? Status() : Status(brokenError(failed, "connecting"));
+    if (failed != 0) {
+        auto error = brokenError(failed, "connecting");
+        if (m_route && error.code == ErrorCode::unreachable)
+            error.detail = "proxy: " + error.detail;
+        return error;
+    }
+    // Before anything of a stream that is more than the socket.
+    return m_route ? openRoute(*m_route, {[&](ByteView data) { return ClientStream::sendAll(asText(data), until); },
+                                             [&](MutableByteView out) { return receiveAll(out, until); }})
+                   : Status();
+}
+
+Status ClientStream::receiveAll(MutableByteView out, Time until)
+{
+    while (!out.empty()) {
+        GRANARY_ASSIGN(const auto got, ClientStream::receive(out, until));
+        if (got == 0)
+            return Error(ErrorCode::unreachable, "proxy: it closed the connection");
+        out = out.subspan(got);
+    }
+    return {};
 }
 
 Status ClientStream::sendAll(std::string_view text, Time until)

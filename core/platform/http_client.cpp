@@ -23,7 +23,11 @@ using BoostError = boost::system::error_code;
 class HttpClient::Impl {
 public:
     explicit Impl(std::string path) : m_path(std::move(path)) {}
-    Impl(HttpUrl url, std::shared_ptr<const TlsTrust> trust) : m_url(std::move(url)), m_trust(std::move(trust)) {}
+    Impl(HttpUrl url, std::shared_ptr<const TlsTrust> trust, std::optional<swarm::ProxyServer> proxy)
+        : m_url(std::move(url)),
+          m_trust(std::move(trust)),
+          m_proxy(std::move(proxy))
+    {}
 
     Status exchange(const HttpRequest& request, const std::function<bool(const HttpResponseHead&)>& onHead,
         const std::function<bool(ByteView)>& onPiece);
@@ -52,6 +56,7 @@ private:
     const std::string m_path;
     const std::optional<HttpUrl> m_url;
     const std::shared_ptr<const TlsTrust> m_trust;
+    const std::optional<swarm::ProxyServer> m_proxy;
     std::mutex m_mutex;
     std::unique_ptr<ClientStream> m_stream; ///< changed under the mutex
     std::atomic<bool> m_cancelled{false};   ///< set under the mutex
@@ -104,7 +109,11 @@ Status HttpClient::Impl::connect()
 /// Each address gets its share of the time.
 Status HttpClient::Impl::connectToUrl()
 {
-    GRANARY_ASSIGN(const auto addresses, lookUp(m_url->host, m_url->port, next(), [this] { return m_cancelled.load(); }));
+    std::optional<ProxyRoute> route;
+    if (m_proxy)
+        route = ProxyRoute{*m_proxy, m_url->host, m_url->port};
+    GRANARY_ASSIGN(const auto addresses, lookUp(m_proxy ? m_proxy->host : m_url->host, m_proxy ? m_proxy->port : m_url->port, next(),
+        [this] { return m_cancelled.load(); }));
     Status result;
     for (std::size_t i = 0; i < addresses.size(); ++i) {
         auto until = next();
@@ -117,8 +126,8 @@ Status HttpClient::Impl::connectToUrl()
             continue;
         }
         Descriptor owned(*socket);
-        GRANARY_TRY(take(m_url->tls ? tlsClientStream(std::move(owned), m_url->host, m_trust)
-                                    : std::make_unique<ClientStream>(std::move(owned))));
+        GRANARY_TRY(take(m_url->tls ? tlsClientStream(std::move(owned), route, m_url->host, m_trust)
+                                    : std::make_unique<ClientStream>(std::move(owned), route)));
         result = m_stream->open(until);
         if (result.ok())
             return {};
@@ -247,10 +256,10 @@ Status HttpClient::Impl::exchange(const HttpRequest& request, const std::functio
 
 HttpClient::HttpClient(std::string socketPath) : m_impl(std::make_unique<Impl>(std::move(socketPath))) {}
 
-HttpClient::HttpClient(HttpUrl url, std::shared_ptr<const TlsTrust> trust)
+HttpClient::HttpClient(HttpUrl url, std::shared_ptr<const TlsTrust> trust, std::optional<swarm::ProxyServer> proxy)
 {
     GRANARY_ASSERT(!url.tls || trust);
-    m_impl = std::make_unique<Impl>(std::move(url), std::move(trust));
+    m_impl = std::make_unique<Impl>(std::move(url), std::move(trust), std::move(proxy));
 }
 
 HttpClient::~HttpClient() = default;

@@ -4,10 +4,12 @@
 #include "core/platform/http_message.h"
 #include "core/platform/http_url.h"
 #include "core/platform/tls_trust.h"
+#include "core/swarm/proxy_server.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace granary::platform {
 
@@ -19,8 +21,8 @@ public:
     static constexpr std::size_t maxHeadBytes = 64 << 10;
 
     explicit HttpClient(std::string socketPath);
-    /// With "https" a trust is needed.
-    HttpClient(HttpUrl url, std::shared_ptr<const TlsTrust> trust);
+    /// With "https" a trust is needed. With a proxy nothing goes around it: it looks the host's name up, too.
+    HttpClient(HttpUrl url, std::shared_ptr<const TlsTrust> trust, std::optional<swarm::ProxyServer> proxy = {});
     ~HttpClient();
     HttpClient(const HttpClient&) = delete;
     HttpClient& operator=(const HttpClient&) = delete;

@@ -60,8 +60,9 @@ bool isAddress(const std::string& host)
 
 class TlsClientStream final : public ClientStream {
 public:
-    TlsClientStream(Descriptor socket, std::string host, std::shared_ptr<const TlsTrust> trust)
-        : ClientStream(std::move(socket)),
+    TlsClientStream(
+        Descriptor socket, std::optional<ProxyRoute> route, std::string host, std::shared_ptr<const TlsTrust> trust)
+        : ClientStream(std::move(socket), std::move(route)),
           m_host(std::move(host)),
           m_trust(std::move(trust)),
           m_ssl(::SSL_new(m_trust->context()))
@@ -168,10 +169,11 @@ private:
 
 } // namespace
 
-std::unique_ptr<ClientStream> tlsClientStream(Descriptor socket, std::string host, std::shared_ptr<const TlsTrust> trust)
+std::unique_ptr<ClientStream> tlsClientStream(
+    Descriptor socket, std::optional<ProxyRoute> route, std::string host, std::shared_ptr<const TlsTrust> trust)
 {
     GRANARY_ASSERT(trust != nullptr);
-    return std::make_unique<TlsClientStream>(std::move(socket), std::move(host), std::move(trust));
+    return std::make_unique<TlsClientStream>(std::move(socket), std::move(route), std::move(host), std::move(trust));
 }
 
 } // namespace granary::platform

@@ -310,4 +310,15 @@ Status Transaction::commit()
     return {};
 }
 
+Status setDatabaseAside(FileSystem& files, const std::string& path)
+{
+    std::string aside;
+    for (int number = 1; aside.empty() || files.exists(aside); ++number)
+        aside = path + ".damaged-" + std::to_string(number);
+    for (const std::string_view end : {"", "-wal", "-shm", "-journal"})
+        if (const auto from = path + std::string(end); files.exists(from))
+            GRANARY_TRY(files.rename(from, aside + std::string(end)));
+    return files.syncDirectory(parentPath(path));
+}
+
 } // namespace granary::store

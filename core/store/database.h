@@ -120,4 +120,7 @@ private:
     std::unique_ptr<Impl> m_impl;
 };
 
+/// Renames a database that nobody has open, and what belongs to it, to "PATH.damaged-1" and so on, the first number that is free. The file system's errors.
+Status setDatabaseAside(FileSystem& files, const std::string& path);
+
 } // namespace granary::store

@@ -1,4 +1,4 @@
-// A proxy that links go through.
+// A proxy that links to peers and calls of ledgers go through.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ struct ProxyServer {
         http,   ///< CONNECT, RFC 9110 9.3.6
     };
     Kind kind = Kind::socks5;
-    std::string host; ///< a name or an address; names of peers are never looked up, they are addresses
+    std::string host; ///< a name or an address; peers are addresses, and names of ledgers are the proxy's to look up
     std::uint16_t port = 0;
     std::string user; ///< empty: the proxy asks for none
     std::string password;

@@ -41,6 +41,8 @@ public:
     /// The entry that opened it. notFound.
     virtual Result<std::uint64_t> channelEntry(const ledger::ChannelId& id) = 0;
     virtual Result<Submitted> submit(ByteView transaction) = 0;
+    /// Ends the call that waits for an answer, and every later one, with cancelled. From any thread. Nothing to do where no call waits.
+    virtual void cancel() {}
 };
 
 } // namespace granary::wallet

@@ -173,6 +173,16 @@ def keep(alice):
     assert found["verified"] and found["entries"] == noted["entry"] + 1 and len(found["head"]) == 64, found
 
 
+def nothing_goes_around_a_proxy(alice, ledger):
+    with socket.socket() as gone:
+        gone.bind(("127.0.0.1", 0))
+        alice.get("proxy", "socks5://127.0.0.1:%d" % gone.getsockname()[1])  # nobody listens there
+        alice.refused("did not lead there", "ledger", "join", ledger.url, code=2)
+        until(lambda: alice.get("ledger", "status")["ledgers"][0].get("problem", {}).get("detail", "").startswith("proxy: "), "the ledger is asked through the proxy")
+        alice.get("proxy", "off")
+    until(lambda: "problem" not in alice.get("ledger", "status")["ledgers"][0], "the ledger answers again")
+
+
 def recover(user, balance, ledger):
     words = user.profile + ".words"
     with open(words, "w", encoding="utf-8") as file:
@@ -219,6 +229,7 @@ def main():
         ledger.start(*place)
         pay(alice, bob)
         keep(alice)
+        nothing_goes_around_a_proxy(alice, ledger)
         balances = [user.balance() for user in users]
         for user in users:
             user.stop()  # what was changed is in the drive by then, or brought there by the next command

@@ -5,6 +5,11 @@
 #include "tests/core/wallet/fake_ledger.h"
 #include "tests/support/memory_file_system.h"
 
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
 using namespace granary;
 using namespace granary::engine;
 using granary::test::MemoryFileSystem;
@@ -23,7 +28,7 @@ public:
 /// Passes calls on, for as long as there is a way.
 class Line : public wallet::LedgerClient {
 public:
-    Line(FakeLedger& ledger, const bool& cut) : m_ledger(ledger), m_cut(cut) {}
+    Line(FakeLedger& ledger, const bool& cut, const std::atomic<bool>& silent) : m_ledger(ledger), m_cut(cut), m_silent(silent) {}
     Result<Bytes> genesis() override
     {
         return ask([&] { return m_ledger.genesis(); });
@@ -62,16 +67,30 @@ public:
         return ask([&] { return m_ledger.submit(transaction); });
     }
 
+    void cancel() override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled = true;
+        m_ended.notify_all();
+    }
+
 private:
     template <class Ask>
     auto ask(Ask what) -> decltype(what())
     {
         if (m_cut)
             return Error(ErrorCode::unreachable, "cut");
-        return what();
+        std::unique_lock lock(m_mutex);
+        if (m_silent)
+            m_ended.wait(lock, [this] { return m_cancelled; });
+        return m_cancelled ? Error(ErrorCode::cancelled) : what();
     }
     FakeLedger& m_ledger;
     const bool& m_cut;
+    const std::atomic<bool>& m_silent;
+    std::mutex m_mutex;
+    std::condition_variable m_ended;
+    bool m_cancelled = false;
 };
 
 struct Keeper {
@@ -85,12 +104,13 @@ struct Keeper {
     {
         host.reset();
         WalletHost::Ports ports{scene.clock, random, workers, log,
-            [this](const std::string& url) -> Result<std::unique_ptr<wallet::LedgerClient>> {
+            [this](const std::string& url, const std::optional<swarm::ProxyServer>& through) -> Result<std::unique_ptr<wallet::LedgerClient>> {
                 if (!url.starts_with("http://"))
                     return Error(ErrorCode::malformed, "url");
-                return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, cut));
+                ways.push_back(through);
+                return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, cut, silent));
             },
-            [this] { ++events; }};
+            [this] { return proxy; }, [this] { ++events; }};
         crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(scene.alice.key.seed().view()),
             crypto::ChainKey::copyFrom(Bytes(32, std::byte{1})), crypto::ChainKey::copyFrom(Bytes(32, std::byte{2}))};
         auto opened =
@@ -107,6 +127,9 @@ struct Keeper {
     WorkerPool workers{1};
     SilentLog log;
     bool cut = false;
+    std::atomic<bool> silent{false};
+    std::optional<swarm::ProxyServer> proxy;
+    std::vector<std::optional<swarm::ProxyServer>> ways; ///< of clients, in the order in which they were made
     int events = 0;
     std::unique_ptr<WalletHost> host;
 };
@@ -218,6 +241,38 @@ private slots:
         scene.later(60);
         alice->syncDue();
         QVERIFY(!alice->ledgers().front().problem);
+    }
+
+    void aProxyIsUsedFromNowOn()
+    {
+        WalletScene scene;
+        Keeper alice(scene);
+        QVERIFY(alice->join({"http://x", {}}).ok());
+        QVERIFY(alice->sync("").ok());
+        QVERIFY(alice.ways == std::vector<std::optional<swarm::ProxyServer>>{std::nullopt});
+        alice.proxy = swarm::ProxyServer{swarm::ProxyServer::Kind::http, "127.0.0.1", 9, {}, {}};
+        QVERIFY(alice->sync("").ok());
+        QVERIFY(alice->sync("").ok());
+        QCOMPARE(alice.ways.size(), std::size_t{2});
+        QVERIFY(alice.ways.back() == alice.proxy);
+        alice.proxy.reset();
+        QVERIFY(alice->sync("").ok());
+        QVERIFY(!alice.ways.back());
+    }
+
+    /// The engine's end, and a lock, wait for no ledger.
+    void aSilentLedgerIsGivenUp()
+    {
+        WalletScene scene;
+        Keeper alice(scene);
+        QVERIFY(alice->join({"http://x", {}}).ok());
+        alice.silent = true;
+        std::thread waiting([&] { (void)alice->sync(""); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        alice->cancel();
+        waiting.join();
+        QCOMPARE(alice->sync("")->problem->code, ErrorCode::cancelled);
+        QCOMPARE(alice->join({"http://y", {}}).error().code, ErrorCode::cancelled);
     }
 
     void aRewrittenPastIsFound()
