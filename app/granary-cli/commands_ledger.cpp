@@ -39,19 +39,12 @@ void sayLedger(Output& output, const api::JoinedLedger& ledger)
     }
 }
 
-/// An unlocked drive, and its wallet.
-api::Wallet* openWallet(Session& session, int& code)
-{
-    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet()
-                                                                                                    : nullptr;
-}
-
 } // namespace
 
 int ledgerJoinCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = openWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto& arguments = session.arguments();
@@ -68,7 +61,7 @@ int ledgerJoinCommand(Session& session)
 int ledgerLeaveCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = openWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     if (const auto left = wallet->leaveLedger(session.arguments().operands[0]); !left)
@@ -81,7 +74,7 @@ int ledgerLeaveCommand(Session& session)
 int ledgerStatusCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = openWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto known = wallet->ledgers();
@@ -109,7 +102,7 @@ int ledgerStatusCommand(Session& session)
 int ledgerVerifyCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = openWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto& operands = session.arguments().operands;

@@ -16,17 +16,6 @@ namespace {
 /// For the ledger's receipt.
 constexpr std::uint64_t usualWaitSeconds = 30;
 
-api::Wallet* unlockedWallet(Session& session, int& code)
-{
-    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet()
-                                                                                                    : nullptr;
-}
-
-Error refusedBy(std::string_view problem)
-{
-    return {ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + std::string(problem)};
-}
-
 std::string moneyText(std::uint64_t units, const api::WalletBalance& of)
 {
     return amountText(Amount::units(units), of.decimals) + " " + of.symbol;
@@ -36,15 +25,15 @@ std::string moneyText(std::uint64_t units, const api::WalletBalance& of)
 Result<std::uint64_t> unitsIn(const std::string& text, unsigned decimals)
 {
     if (const auto amount = parseAmount(text, decimals))
-        return amount->isZero() ? Result<std::uint64_t>(refusedBy("dust")) : amount->units();
+        return amount->isZero() ? Result<std::uint64_t>(api::walletError("dust")) : amount->units();
     // With more decimals than the token has it would be a number.
     const auto point = text.find('.');
     if (point != text.npos && text.size() - point - 1 > decimals &&
         parseAmount(text.substr(0, point + 1 + decimals), decimals).ok())
-        return refusedBy("dust");
+        return api::walletError("dust");
     if (point != text.npos && decimals == 0 && parseAmount(text.substr(0, point), 0).ok())
-        return refusedBy("dust");
-    return refusedBy("notAnAmount");
+        return api::walletError("dust");
+    return api::walletError("notAnAmount");
 }
 
 std::optional<std::uint64_t> waitOf(const Arguments& arguments)
@@ -66,9 +55,8 @@ int answerPayment(Session& session, const Result<api::Payment>& payment, const s
     if (payment->entry)
         output.say(what + " It is entry " + std::to_string(*payment->entry) + " of the ledger.");
     else
-        output.say(what +
-            " The ledger has not answered yet. It is signed and kept, and goes out with the next command or while granaryd runs; "
-            "do not send it again.");
+        output.say("Signed and kept, and not done yet: the ledger has not answered. It goes out with the next command or while granaryd "
+                   "runs; do not give the command again.");
     output.answer(api::toJson(*payment));
     return payment->state == api::PaymentState::waiting ? exitLater : exitDone;
 }
@@ -127,7 +115,7 @@ std::string changeText(std::int64_t change, unsigned decimals)
 int walletAddressCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto addresses = wallet->addresses();
@@ -143,7 +131,7 @@ int walletAddressCommand(Session& session)
 int walletBalanceCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto ledger = session.arguments().value("--ledger");
@@ -166,7 +154,7 @@ int walletBalanceCommand(Session& session)
         output.note("This is as of the last answer. " + (text.empty() ? printable(synced->problem->text()) : text));
     }
     if (balance->trust == api::LedgerTrust::doubtful || balance->trust == api::LedgerTrust::frozen)
-        output.note(walletSentence(refusedBy(balance->trust == api::LedgerTrust::frozen ? "frozen" : "doubtful")));
+        output.note(walletSentence(api::walletError(balance->trust == api::LedgerTrust::frozen ? "frozen" : "doubtful")));
     output.answer(api::toJson(*balance));
     return exitDone;
 }
@@ -181,7 +169,7 @@ int walletSendCommand(Session& session)
     const bool asks = !arguments.has("--yes") && !session.output().json();
     if (asks && !isTerminal(STDIN_FILENO))
         return session.output().failure(exitUsage, "usage", "Sending asks first. Run it on a terminal, or give --yes.");
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     auto payee = payeeOf(*wallet, arguments.operands[0]);
@@ -190,7 +178,7 @@ int walletSendCommand(Session& session)
     auto& request = payee->request;
     if (arguments.has("--ledger")) {
         if (!request.ledger.empty() && !request.ledger.starts_with(arguments.value("--ledger")))
-            return session.fail(refusedBy("otherLedger"), Doing::wallet);
+            return session.fail(api::walletError("otherLedger"), Doing::wallet);
         request.ledger = arguments.value("--ledger");
     }
     const auto balance = wallet->balance(request.ledger);
@@ -218,7 +206,7 @@ int walletSendCommand(Session& session)
 int walletRequestCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto& arguments = session.arguments();
@@ -249,7 +237,7 @@ int walletGrantCommand(Session& session)
     const auto wait = waitOf(session.arguments());
     if (!wait)
         return badWait(session);
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     session.output().note("Working for it; that takes some seconds.");
@@ -266,7 +254,7 @@ int walletHistoryCommand(Session& session)
     if (!limit || !before)
         return session.output().failure(
             exitUsage, "usage", "--limit is a number from 1 to 1000, --before the number of an entry.");
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto ledger = arguments.value("--ledger");
@@ -309,14 +297,14 @@ int walletChannelsCommand(Session& session)
     if (!wait)
         return badWait(session);
     const auto what = operands.empty() ? std::string("list") : operands[0];
-    const auto seconds = parseNumber(arguments.value("--minutes", "1440"), 1, 90 * 1440);
-    if (!seconds ||
+    const auto minutes = parseNumber(arguments.value("--minutes", "1440"), 1, 90 * 1440);
+    if (!minutes ||
         !(what == "list"         ? operands.size() <= 1
                 : what == "open" ? operands.size() == 3
                                  : (what == "close" || what == "refund") && operands.size() == 2))
         return session.output().failure(exitUsage, "usage",
             "wallet channels [open ADDRESS AMOUNT [--minutes N]|close ID|refund ID]; --minutes is at most 129600 (90 days).");
-    auto* const wallet = unlockedWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto ledger = arguments.value("--ledger");
@@ -331,7 +319,7 @@ int walletChannelsCommand(Session& session)
         if (!units)
             return session.fail(units.error(), Doing::wallet);
         return answerPayment(
-            session, wallet->openChannel({ledger, operands[1], *units, *seconds * 60, *wait}), "The channel is opened.");
+            session, wallet->openChannel({ledger, operands[1], *units, *minutes * 60, *wait}), "The channel is opened.");
     }
     const auto channels = wallet->channels();
     if (!channels)
@@ -339,8 +327,11 @@ int walletChannelsCommand(Session& session)
     auto list = api::Json::array();
     for (const auto& channel : *channels) {
         list.push_back(api::toJson(channel));
-        session.output().say(channel.id + "  " + (channel.paying ? "to " : "from ") + channel.other + "  " +
-            std::to_string(channel.paid) + " of " + std::to_string(channel.deposit) + " units, " +
+        // Without its ledger nobody knows how many decimals there are.
+        const auto balance = wallet->balance(channel.ledger);
+        const auto of = balance ? amountText(Amount::units(channel.paid), balance->decimals) + " of " + moneyText(channel.deposit, *balance)
+                                : std::to_string(channel.paid) + " of " + std::to_string(channel.deposit) + " units";
+        session.output().say(channel.id + "  " + (channel.paying ? "to " : "from ") + channel.other + "  " + of + ", " +
             (channel.ended ? "ended" : "until " + timeText(channel.ends.ns)));
     }
     if (channels->empty())

@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t maxProofText = 128 << 10;
 
-api::Wallet* keptWallet(Session& session, int& code)
-{
-    return session.open(Session::Profile::mustExist, Session::Drive::unlocked, Doing::wallet, code) ? &session.engine().wallet()
-                                                                                                    : nullptr;
-}
-
 /// "none" takes the limit away. False: neither that nor an amount.
 bool readLimit(const Arguments& arguments, const char* option, unsigned decimals, std::optional<std::uint64_t>& limit)
 {
@@ -41,7 +35,7 @@ std::string limitText(const std::optional<std::uint64_t>& units, const api::Wall
 int setStopped(Session& session, bool on)
 {
     int code = 0;
-    auto* const wallet = keptWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     if (const auto set = wallet->stopPayments(on); !set)
@@ -58,7 +52,7 @@ int setStopped(Session& session, bool on)
 int walletBudgetCommand(Session& session)
 {
     int code = 0;
-    auto* const wallet = keptWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto& arguments = session.arguments();
@@ -101,7 +95,7 @@ int walletContactsCommand(Session& session)
     const auto& arguments = session.arguments();
     if (arguments.operands.size() == 1 || (arguments.has("--remove") && !arguments.operands.empty()))
         return session.output().failure(exitUsage, "usage", "wallet contacts [NAME ADDRESS|--remove NAME]");
-    auto* const wallet = keptWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     if (!arguments.operands.empty())
@@ -144,7 +138,7 @@ int walletNotariseCommand(Session& session)
     const auto wait = parseNumber(arguments.value("--wait", "30"), 0, api::maxPaymentWaitSeconds);
     if (!wait)
         return session.output().failure(exitUsage, "usage", "--wait is a number of seconds, at most 120.");
-    auto* const wallet = keptWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto payment = wallet->notarise({arguments.value("--ledger"), arguments.operands[0], *wait});
@@ -166,7 +160,7 @@ int walletExportProofCommand(Session& session)
     if (!entry)
         return session.output().failure(
             exitUsage, "usage", "ENTRY is the number of an entry; \"granary-cli wallet history\" shows them.");
-    auto* const wallet = keptWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto proof = wallet->exportProof({arguments.value("--ledger"), *entry});
@@ -201,7 +195,7 @@ int walletCheckProofCommand(Session& session)
         return session.output().failure(exitMendable, "notFound",
             "There is no proof in " + printable(session.arguments().operands[0]) +
                 ". Name the file that \"wallet export-proof --to\" wrote.");
-    auto* const wallet = keptWallet(session, code);
+    auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
     const auto proven = wallet->checkProof({text});

@@ -35,6 +35,11 @@ Session::~Session()
     m_program.reset();
 }
 
+api::Wallet* Session::openWallet(int& code)
+{
+    return open(Profile::mustExist, Drive::unlocked, Doing::wallet, code) ? &engine().wallet() : nullptr;
+}
+
 bool Session::open(Profile profile, Drive drive, Doing doing, int& code)
 {
     auto failed = connect(profile, doing);

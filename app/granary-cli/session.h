@@ -29,6 +29,8 @@ public:
 
     /// Finds or starts the engine and unlocks the drive where the command needs it. False after saying why not; then `code` is the exit code.
     bool open(Profile profile, Drive drive, Doing doing, int& code);
+    /// The wallet of a drive that is unlocked then; null after saying why not, and then `code` is the exit code.
+    api::Wallet* openWallet(int& code);
     api::Engine& engine() { return *m_engine; }
     /// The engine is another process's.
     bool remote() const { return m_remote; }

@@ -3,7 +3,6 @@
 #include "app/terminal/terminal.h"
 #include "core/api/wallet.h"
 
-
 namespace granary::app {
 namespace {
 
@@ -99,6 +98,9 @@ std::string ledgerWaySentence(const Error& error)
     case ErrorCode::unreachable:
         if (error.detail.starts_with("certificate: "))
             return "What answers there cannot show that it is the one you mean" + why + ", so nothing was asked or signed. Check the address and this computer's clock; else ask whoever runs the ledger to renew its certificate.";
+        if (error.detail.starts_with("proxy: "))
+            return "The ledger was not asked, for it is asked through the proxy of your settings alone, and that did not lead there" + why +
+                   ". \"granary-cli proxy\" shows and changes it.";
         [[fallthrough]];
     case ErrorCode::timedOut: return "The ledger cannot be reached" + why + ". What was verified before stays as it is; try again when it is back.";
     case ErrorCode::wrongNetwork: return "That address leads to another ledger than the one that is meant. Ask for the right address; nothing was joined or signed.";

@@ -45,7 +45,6 @@ CloseDialog::CloseDialog(QWidget* parent) : QDialog(parent)
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     keep->setFocus();
-    resize(minimumWidth(), layout->totalHeightForWidth(minimumWidth())); // as high as its sentences
 }
 
 } // namespace granary::ui
