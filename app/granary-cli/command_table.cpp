@@ -134,6 +134,9 @@ constexpr std::string_view walletSendDetails = R"(
 constexpr std::string_view walletChannelsDetails = R"(
       A channel holds a deposit, of which many small payments are made without the ledger.
         --minutes N        that it lasts, 1440 (a day) unless told
+        --times N          as many payments of AMOUNT, the next one when the last one was taken
+      "open" is for an address, or for a NODE of the drive (its ID), which says itself who is paid there. "pay" pays
+      such a node. The stop switch ("granary-cli wallet stop") ends payments that are under way, too.
       "close" is for whom it pays, before its time is over; "refund" brings back what is left afterwards.
 )";
 
@@ -239,8 +242,9 @@ const std::vector<CommandSpec>& cliCommands()
         {"wallet grant", {{"--ledger", true}, {"--wait", true}}, 0, 0, "[--ledger LEDGER] [--wait SECONDS]", "ask for what the ledger gives to new accounts"},
         {"wallet history", {{"--ledger", true}, {"--csv"}, {"--limit", true}, {"--before", true}}, 0, 0, "[--ledger LEDGER] [--csv] [--limit N] [--before ENTRY]",
             "show what came and went, or write it as a table for other programs"},
-        {"wallet channels", {{"--ledger", true}, {"--minutes", true}, {"--wait", true}}, 0, 3,
-            "[open ADDRESS AMOUNT|close ID|refund ID] [--ledger LEDGER] [--minutes N] [--wait SECONDS]", "show payment channels, open or end one", walletChannelsDetails},
+        {"wallet channels", {{"--ledger", true}, {"--minutes", true}, {"--times", true}, {"--wait", true}}, 0, 4,
+            "[open ADDRESS|NODE AMOUNT|pay ID NODE AMOUNT|close ID|refund ID] [--ledger LEDGER] [--minutes N] [--times N] [--wait SECONDS]",
+            "show payment channels, open one, pay through one or end one", walletChannelsDetails},
         {"wallet budget", {{"--ledger", true}, {"--day", true}, {"--month", true}, {"--download", true}}, 0, 0,
             "[--ledger LEDGER] [--day AMOUNT] [--month AMOUNT] [--download AMOUNT]", "show or set limits of automatic payments", walletBudgetDetails},
         {"wallet stop", {}, 0, 0, "", "halt every automatic payment"},

@@ -104,6 +104,30 @@ bool confirmed(Session& session, const Payee& payee, const api::WalletBalance& b
     return std::getline(std::cin, answer) && answer == "send";
 }
 
+int payNode(Session& session, api::Wallet& wallet)
+{
+    const auto& arguments = session.arguments();
+    const auto& operands = arguments.operands;
+    const auto node = NodeId::fromHexText(operands[2]);
+    const auto times = parseNumber(arguments.value("--times", "1"), 1, api::maxStreamedVouchers);
+    if (!node || !times)
+        return session.output().failure(exitUsage, "usage",
+            node ? "--times is a number from 1 to 1000000." : "NODE is the ID of a node, as \"granary-cli node list\" shows it.");
+    const auto ledger = arguments.value("--ledger");
+    const auto balance = wallet.balance(ledger);
+    const auto units = balance ? unitsIn(operands[3], balance->decimals) : Result<std::uint64_t>(balance.error());
+    if (!units)
+        return session.fail(units.error(), Doing::wallet);
+    const auto done = wallet.stream({ledger, operands[1], *node, *units, *times});
+    if (!done)
+        return session.fail(done.error(), Doing::payNode);
+    session.output().say(countText(done->vouchers, "payment") + " taken; " + moneyText(done->paid, *balance) + " paid through the channel in all.");
+    if (done->problem)
+        session.output().note(sentence(*done->problem, session.context(Doing::payNode)));
+    session.output().answer(api::toJson(*done));
+    return done->problem ? exitLater : exitDone;
+}
+
 std::string changeText(std::int64_t change, unsigned decimals)
 {
     const auto size = change < 0 ? std::uint64_t{0} - static_cast<std::uint64_t>(change) : static_cast<std::uint64_t>(change);
@@ -301,9 +325,11 @@ int walletChannelsCommand(Session& session)
     if (!minutes ||
         !(what == "list"         ? operands.size() <= 1
                 : what == "open" ? operands.size() == 3
+                : what == "pay"  ? operands.size() == 4
                                  : (what == "close" || what == "refund") && operands.size() == 2))
         return session.output().failure(exitUsage, "usage",
-            "wallet channels [open ADDRESS AMOUNT [--minutes N]|close ID|refund ID]; --minutes is at most 129600 (90 days).");
+            "wallet channels [open ADDRESS|NODE AMOUNT [--minutes N]|pay ID NODE AMOUNT [--times N]|close ID|refund ID]; --minutes is at most "
+            "129600 (90 days).");
     auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
@@ -313,13 +339,22 @@ int walletChannelsCommand(Session& session)
         return answerPayment(
             session, what == "close" ? wallet->closeChannel(request) : wallet->refundChannel(request), "The channel ends.");
     }
+    if (what == "pay")
+        return payNode(session, *wallet);
     if (what == "open") {
+        auto to = operands[1];
+        if (const auto node = NodeId::fromHexText(to)) {
+            const auto payee = wallet->payeeAt(*node);
+            if (!payee)
+                return session.fail(payee.error(), Doing::payNode);
+            to = payee->address;
+        }
         const auto balance = wallet->balance(ledger);
         const auto units = balance ? unitsIn(operands[2], balance->decimals) : Result<std::uint64_t>(balance.error());
         if (!units)
             return session.fail(units.error(), Doing::wallet);
         return answerPayment(
-            session, wallet->openChannel({ledger, operands[1], *units, *minutes * 60, *wait}), "The channel is opened.");
+            session, wallet->openChannel({ledger, to, *units, *minutes * 60, *wait}), "The channel is opened.");
     }
     const auto channels = wallet->channels();
     if (!channels)

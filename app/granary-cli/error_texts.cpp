@@ -181,6 +181,9 @@ std::string sentence(const Error& error, const ErrorContext& context)
     if (context.doing == Doing::wallet)
         if (auto text = ledgerWaySentence(error); !text.empty())
             return text;
+    if (context.doing == Doing::payNode)
+        if (auto text = paidNodeSentence(error); !text.empty())
+            return text;
     if (error.code == ErrorCode::deviceRevoked)
         return "This machine was removed from its drive by somebody who has the drive's words. What is stored here is as it was, but the nodes of the drive refuse this machine. "
                "To make it a device again, run \"granary-cli device add\" on another one, and \"granary-cli --profile NEW init --device-code CODE\" here.";

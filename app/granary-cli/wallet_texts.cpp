@@ -116,4 +116,18 @@ std::string ledgerWaySentence(const Error& error)
     }
 }
 
+std::string paidNodeSentence(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::notFound: return "Your drive keeps nothing on that node, so there is no way to it. \"granary-cli node list\" shows those that it has.";
+    case ErrorCode::unreachable:
+    case ErrorCode::timedOut: return "The node does not answer now. What it was paid stays paid; go on when it is back.";
+    case ErrorCode::unsupportedVersion: return "The node runs an older version, which takes no payments.";
+    case ErrorCode::busy: return "The node is busy. Try again in a moment.";
+    case ErrorCode::refused:
+        return "The node does not take it. No wallet is open there, it has not joined the ledger, or the channel pays somebody else or is about to end.";
+    default: return {};
+    }
+}
+
 } // namespace granary::app

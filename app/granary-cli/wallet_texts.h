@@ -9,5 +9,7 @@ namespace granary::app {
 std::string walletSentence(const Error& error);
 /// What else can go wrong on the way to a ledger; empty where the usual sentence says enough.
 std::string ledgerWaySentence(const Error& error);
+/// The same of a node that is paid.
+std::string paidNodeSentence(const Error& error);
 
 } // namespace granary::app

@@ -46,7 +46,7 @@ Result<T> fromJson(const Json& json);
     X(DriveStatus) X(ShareStatus) X(EngineStatus) X(Limits) X(ShareHours) X(ShareSettings) X(Share) X(StopShareRequest) X(Pause)   \
     X(Progress) X(Task) X(Event) X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics) X(Proxy) X(IdleLock)                        \
     X(WalletAddresses) X(JoinedLedger) X(JoinLedgerRequest) X(LedgerVerification) X(WalletBalance) X(Payment) X(SendRequest)       \
-    X(LedgerAsk) X(NotariseRequest) X(OpenChannelRequest) X(EndChannelRequest) X(PaymentSlip) X(HistoryRow) X(HistoryPage)         \
+    X(LedgerAsk) X(NotariseRequest) X(OpenChannelRequest) X(StreamRequest) X(StreamedPayment) X(Payee) X(EndChannelRequest) X(PaymentSlip) X(HistoryRow) X(HistoryPage)         \
     X(HistoryTable) X(WalletChannel) X(WalletBudget) X(WalletContact) X(EntryProofRequest) X(ExportedProof) X(ProvenFact)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \

@@ -108,6 +108,31 @@ void describe(A& a, OpenChannelRequest& v)
 }
 
 template <class A>
+void describe(A& a, StreamRequest& v)
+{
+    a.optional("ledger", v.ledger);
+    a.field("channel", v.channel);
+    a.field("node", v.node);
+    a.field("amount", v.amount);
+    a.field("count", v.count);
+}
+
+template <class A>
+void describe(A& a, StreamedPayment& v)
+{
+    a.field("vouchers", v.vouchers);
+    a.field("paid", v.paid);
+    a.field("seconds", v.seconds);
+    a.optional("problem", v.problem);
+}
+
+template <class A>
+void describe(A& a, Payee& v)
+{
+    a.field("address", v.address);
+}
+
+template <class A>
 void describe(A& a, EndChannelRequest& v)
 {
     a.optional("ledger", v.ledger);

@@ -173,6 +173,8 @@ Json walletCalls()
     out["/v1/wallet/history/table"]["get"] = value("all of them as a table", "HistoryTable").query("ledger", ledger).json();
     out["/v1/wallet/channels"]["get"] = list("payment channels, at either end", "channels", "WalletChannel").json();
     out["/v1/wallet/channels"]["post"] = value("opens one", "Payment").body(reference("OpenChannelRequest")).json();
+    out["/v1/wallet/channels/stream"]["post"] = value("pays through one, voucher by voucher", "StreamedPayment").body(reference("StreamRequest")).json();
+    out["/v1/wallet/payee"]["get"] = value("who is paid at a node", "Payee").query("node", Json{{"type", "string"}, {"description", "64 hexadecimal digits"}}).json();
     out["/v1/wallet/channels/close"]["post"] = value("takes what was paid through one", "Payment").body(reference("EndChannelRequest")).json();
     out["/v1/wallet/channels/refund"]["post"] = value("takes back what is left of one whose time is over", "Payment").body(reference("EndChannelRequest")).json();
     out["/v1/wallet/budget"]["get"] = value("limits of payments that nobody orders one by one", "WalletBudget").query("ledger", ledger).json();

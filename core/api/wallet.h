@@ -3,6 +3,7 @@
 
 #include "core/base/cancel.h"
 #include "core/base/clock.h"
+#include "core/base/ids.h"
 #include "core/base/result.h"
 
 #include <cstdint>
@@ -122,6 +123,26 @@ struct EndChannelRequest {
     std::uint64_t waitSeconds = 0;
 };
 
+/// Pays a node through a channel, a little at a time: `count` vouchers for `amount` each, the next one when the last one was taken.
+struct StreamRequest {
+    std::string ledger;
+    std::string channel;
+    NodeId node; ///< one of the drive's
+    std::uint64_t amount = 0;
+    std::uint64_t count = 1; ///< at most maxStreamedVouchers
+};
+inline constexpr std::uint64_t maxStreamedVouchers = 1'000'000;
+struct StreamedPayment {
+    std::uint64_t vouchers = 0; ///< that were taken
+    std::uint64_t paid = 0;     ///< in the channel, since its beginning
+    double seconds = 0;
+    std::optional<Error> problem; ///< why there are no more
+};
+/// Who is paid at a node.
+struct Payee {
+    std::string address;
+};
+
 /// Who is to be paid: read from what somebody pasted, or to be written for somebody.
 struct PaymentSlip {
     std::string text; ///< granary:pay?.. ; in requests to write one it is not looked at
@@ -223,6 +244,10 @@ public:
     virtual Result<Payment> askForGrant(const LedgerAsk& request) = 0;
     virtual Result<Payment> notarise(const NotariseRequest& request) = 0;
     virtual Result<Payment> openChannel(const OpenChannelRequest& request) = 0;
+    /// unreachable, refused: no wallet is open there.
+    virtual Result<Payee> payeeAt(const NodeId& node) = 0;
+    /// The stop switch ends it. Errors only where nothing was taken at all.
+    virtual Result<StreamedPayment> stream(const StreamRequest& request) = 0;
     /// As its payee.
     virtual Result<Payment> closeChannel(const EndChannelRequest& request) = 0;
     /// As its payer, when its time is over.

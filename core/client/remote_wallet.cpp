@@ -90,6 +90,11 @@ Result<api::Payment> RemoteWallet::openChannel(const api::OpenChannelRequest& re
 {
     return post<api::Payment>("wallet/channels", request);
 }
+Result<api::Payee> RemoteWallet::payeeAt(const NodeId& node) { return get<api::Payee>("wallet/payee?node=" + node.hex()); }
+Result<api::StreamedPayment> RemoteWallet::stream(const api::StreamRequest& request)
+{
+    return post<api::StreamedPayment>("wallet/channels/stream", request);
+}
 Result<api::Payment> RemoteWallet::closeChannel(const api::EndChannelRequest& request)
 {
     return post<api::Payment>("wallet/channels/close", request);

@@ -26,6 +26,8 @@ public:
     Result<api::Payment> askForGrant(const api::LedgerAsk& request) override;
     Result<api::Payment> notarise(const api::NotariseRequest& request) override;
     Result<api::Payment> openChannel(const api::OpenChannelRequest& request) override;
+    Result<api::Payee> payeeAt(const NodeId& node) override;
+    Result<api::StreamedPayment> stream(const api::StreamRequest& request) override;
     Result<api::Payment> closeChannel(const api::EndChannelRequest& request) override;
     Result<api::Payment> refundChannel(const api::EndChannelRequest& request) override;
     Result<api::PaymentSlip> writeSlip(const api::PaymentSlip& slip) override;

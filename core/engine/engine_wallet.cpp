@@ -1,5 +1,9 @@
 #include "core/engine/engine_wallet.h"
 
+#include "core/ledger/address.h"
+
+#include <future>
+
 namespace granary::engine {
 namespace {
 
@@ -28,6 +32,8 @@ bool isLongAgo(drive::Drive& drive, std::string_view setting, std::int64_t perio
     const auto age = clock.wall().ns - loadLittle<std::int64_t>(*noted);
     return age < 0 || age > periodNs;
 }
+
+struct Done {};
 
 Status noteNow(drive::Drive& drive, std::string_view setting, const Clock& clock)
 {
@@ -205,6 +211,63 @@ Result<api::Payment> EngineWallet::openChannel(const api::OpenChannelRequest& re
 {
     CancelToken cancel;
     return with(Changes::yes, cancel, [&](WalletHost& wallet) { return wallet.openChannel(request, cancel); });
+}
+
+template <class T>
+Result<T> EngineWallet::askNode(
+    const NodeId& node, const CancelToken& cancel, std::function<void(swarm::PaymentClient&, std::function<void(Result<T>)>)> ask)
+{
+    const auto answer = std::make_shared<std::promise<Result<T>>>();
+    GRANARY_TRY(cancel.check());
+    onLoop(m_ports.environment.loop, [&] {
+        auto* const network = m_ports.network();
+        const auto client = network ? network->peers().paymentClient(node) : nullptr;
+        if (!client)
+            return answer->set_value(Error(ErrorCode::notFound, "the drive keeps nothing on this node"));
+        ask(*client, [answer](Result<T> said) { answer->set_value(std::move(said)); });
+    });
+    return answer->get_future().get();
+}
+
+Result<api::Payee> EngineWallet::payeeAt(const NodeId& node)
+{
+    CancelToken cancel;
+    GRANARY_ASSIGN(const auto use, m_ports.slot.use(cancel));
+    use->awaitNodes(cancel);
+    GRANARY_ASSIGN(const auto key, askNode<PublicKey>(node, cancel, [](auto& client, auto done) { client.payee(std::move(done)); }));
+    return api::Payee{ledger::addressText(ledger::accountOf(key))};
+}
+
+Result<api::StreamedPayment> EngineWallet::stream(const api::StreamRequest& request)
+{
+    if (request.count == 0 || request.count > api::maxStreamedVouchers)
+        return Error(ErrorCode::invalidArgument, "count");
+    CancelToken cancel;
+    return with(Changes::yes, cancel, [&](WalletHost& wallet) -> Result<api::StreamedPayment> {
+        // The wallet is here, so the drive is, too.
+        if (const auto use = m_ports.slot.use(cancel))
+            (*use)->awaitNodes(cancel);
+        const auto& clock = m_ports.environment.clock;
+        const auto began = clock.steady();
+        api::StreamedPayment out;
+        for (; out.vouchers < request.count; ++out.vouchers) {
+            const auto voucher = wallet.nextVoucher(request.ledger, request.channel, request.amount);
+            const auto taken = voucher ? askNode<Done>(request.node, cancel, [&](auto& client, auto done) {
+                client.pay(std::make_shared<const Bytes>(ledger::encodeVoucher(*voucher)),
+                    [done = std::move(done)](const Status& status) { done(status.ok() ? Result<Done>(Done{}) : Result<Done>(status.error())); });
+            })
+                                       : Result<Done>(voucher.error());
+            if (!taken) {
+                if (out.vouchers == 0)
+                    return taken.error();
+                out.problem = taken.error();
+                break;
+            }
+            out.paid = voucher->paid.units();
+        }
+        out.seconds = std::chrono::duration<double>(clock.steady() - began).count();
+        return out;
+    });
 }
 
 Result<api::Payment> EngineWallet::closeChannel(const api::EndChannelRequest& request)

@@ -19,6 +19,8 @@ public:
         DriveSlot& slot;
         /// Whether work that nobody asked for may run now.
         std::function<bool()> mayWork;
+        /// Null while there is none.
+        std::function<NetworkHost*()> network;
     };
     explicit EngineWallet(Ports ports) : m_ports(std::move(ports)) {}
     ~EngineWallet() override { stop(); }
@@ -40,6 +42,8 @@ public:
     Result<api::Payment> askForGrant(const api::LedgerAsk& request) override;
     Result<api::Payment> notarise(const api::NotariseRequest& request) override;
     Result<api::Payment> openChannel(const api::OpenChannelRequest& request) override;
+    Result<api::Payee> payeeAt(const NodeId& node) override;
+    Result<api::StreamedPayment> stream(const api::StreamRequest& request) override;
     Result<api::Payment> closeChannel(const api::EndChannelRequest& request) override;
     Result<api::Payment> refundChannel(const api::EndChannelRequest& request) override;
     Result<api::PaymentSlip> writeSlip(const api::PaymentSlip& slip) override;
@@ -63,6 +67,9 @@ private:
     void keepSoon(DriveHost& host, WalletHost& wallet, const CancelToken& cancel);
     Status takeAndKeep(DriveHost& host, WalletHost& wallet, bool waits, const CancelToken& cancel);
     void work();
+    /// What the node says, once there is a link to it.
+    template <class T>
+    Result<T> askNode(const NodeId& node, const CancelToken& cancel, std::function<void(swarm::PaymentClient&, std::function<void(Result<T>)>)> ask);
 
     Ports m_ports;
     std::mutex m_keepMutex; ///< one at a time

@@ -41,7 +41,12 @@ LocalEngine::LocalEngine(const Environment& environment, EngineOptions options)
       m_started(environment.clock.steady()),
       m_idle(environment.clock),
       m_lent(std::make_unique<LentStore>(environment.loop)),
-      m_wallet({m_environment, m_slot, [this] { return !m_resting && !surroundings().onMeteredNetwork(); }}),
+      m_wallet({m_environment, m_slot, [this] { return !m_resting && !surroundings().onMeteredNetwork(); },
+          [this] {
+              const std::lock_guard lock(m_networkMutex);
+              return m_network.get();
+          }}),
+      m_payments(m_environment, m_slot, [this] { m_wallet.wake(); }),
       m_scheduler(makeScheduler()),
       m_tasks(environment.clock, m_events)
 {}
@@ -220,6 +225,7 @@ Status LocalEngine::startNetwork(ProfileConfig config)
     host.options.publicDht = config.network == publicNetwork;
     host.options.bootstraps = bootstrapsOf(config);
     host.directoryFile = m_profile->path("directory");
+    host.payments = m_environment.makeLedgerClient ? &m_payments : nullptr;
     const auto limits = limitsOf(config);
     host.uploadBytesPerSecond = *limits.uploadNow;
     host.downloadBytesPerSecond = *limits.downloadNow;

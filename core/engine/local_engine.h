@@ -7,6 +7,7 @@
 #include "core/engine/delayed_worker.h"
 #include "core/engine/drive_slot.h"
 #include "core/engine/engine_wallet.h"
+#include "core/engine/payment_desk.h"
 #include "core/engine/idle_watch.h"
 #include "core/engine/lent_store.h"
 #include "core/engine/node_host.h"
@@ -245,6 +246,7 @@ private:
     std::mutex m_unlockMutex; // one of init, unlock, lock and their like at a time
     DriveSlot m_slot;
     EngineWallet m_wallet; ///< outlived by the slot
+    PaymentDesk m_payments;
     BackupJournal m_journal;
     std::mutex m_interruptedMutex;
     std::map<api::TaskId, api::BackupRequest> m_interrupted;

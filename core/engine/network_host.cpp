@@ -37,6 +37,7 @@ Status NetworkHost::open()
         swarm::PeerSet::Ports{
             m_environment.loop, m_environment.random, m_environment.log, m_ports->transport(), m_ports->dht(), m_store},
         events);
+    m_peers->setPaymentHost(m_config.payments);
     m_peers->start();
     loadDirectory();
     dialBootstraps(m_config.options.bootstraps);

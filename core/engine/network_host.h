@@ -17,6 +17,7 @@ public:
         std::string directoryFile; ///< where records of nodes met are kept between runs
         std::uint64_t uploadBytesPerSecond = 0;
         std::uint64_t downloadBytesPerSecond = 0;
+        swarm::PaymentHost* payments = nullptr; ///< null: nobody is paid here; outlives the host
     };
     /// What the drive wants to hear; on the loop.
     struct Hooks {

@@ -179,6 +179,8 @@ void WalletHost::syncDue()
             continue;
         if (const auto done = syncOne(id); !done)
             m_ports.log.write(LogLevel::info, "wallet", "a ledger could not be asked: " + done.error().text());
+        else
+            endChannelsDue(id);
     }
     tell();
 }

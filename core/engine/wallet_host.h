@@ -59,6 +59,12 @@ public:
     Result<api::Payment> closeChannel(const api::EndChannelRequest& request, const CancelToken& cancel);
     Result<api::Payment> refundChannel(const api::EndChannelRequest& request, const CancelToken& cancel);
 
+    /// The next word to a payee: `more` on top of all before, kept when it is given out. The stop switch holds it back.
+    Result<ledger::Voucher> nextVoucher(const std::string& ledger, const std::string& channel, std::uint64_t more);
+    /// A payer's: kept when this is fine, also when it was kept before. Looks a channel up that is not known. refused, busy, malformed, and a ledger's silence.
+    Status takeVoucher(ByteView record);
+    PublicKey payee() const { return ledger::keyOf(m_wallet->account()); }
+
     Result<api::PaymentSlip> writeSlip(const api::PaymentSlip& slip);
     Result<api::PaymentSlip> readSlip(const std::string& text);
     Result<api::HistoryPage> history(const std::string& ledger, std::uint64_t before, std::uint64_t limit);
@@ -73,6 +79,7 @@ public:
     Result<api::ProvenFact> checkProof(const api::ExportedProof& proof);
 
 private:
+    static constexpr Duration lookUpPeriod = std::chrono::seconds(2);
     /// How a ledger is reached, and how that went.
     struct Way {
         std::shared_ptr<wallet::LedgerClient> client;
@@ -95,6 +102,8 @@ private:
     api::Payment paymentOf(wallet::LedgerWallet& ledger, const ledger::OperationId& id, std::uint64_t amount);
     api::HistoryRow rowOf(wallet::LedgerWallet& ledger, const wallet::HistoryLine& line);
     std::string fingerprint();
+    /// Those that are paid here take what they were paid in time; those that paid take back what is left.
+    void endChannelsDue(const ledger::LedgerId& id);
 
     /// Signs, sends and waits. `sign` is called with m_mutex held.
     Result<api::Payment> pay(const std::string& ledger, std::uint64_t amount, std::uint64_t waitSeconds,
@@ -110,6 +119,7 @@ private:
     std::unique_ptr<wallet::Wallet> m_wallet;
     std::mutex m_mutex; ///< of all below, and of m_wallet but for its guard
     std::map<ledger::LedgerId, Way> m_ways;
+    SteadyTime m_nextLookUp{}; ///< of a channel that may be none
     std::mutex m_toldMutex;
     std::string m_told; ///< fingerprint() of the last event
 };

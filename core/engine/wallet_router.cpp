@@ -26,6 +26,10 @@ Result<api::Json> answerChannels(api::Wallet& wallet, const ApiCall& c)
         GRANARY_ASSIGN(const auto request, bodyOf<api::OpenChannelRequest>(c.body));
         return jsonOf(wallet.openChannel(request));
     }
+    if (c.is("POST", {"wallet", "channels", "stream"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::StreamRequest>(c.body));
+        return jsonOf(wallet.stream(request));
+    }
     if (c.is("POST", {"wallet", "channels", "close"})) {
         GRANARY_ASSIGN(const auto request, bodyOf<api::EndChannelRequest>(c.body));
         return jsonOf(wallet.closeChannel(request));
@@ -78,6 +82,12 @@ Result<api::Json> answerWallet(api::Wallet& wallet, const ApiCall& c)
         return answerProofs(wallet, c);
     if (c.is("GET", {"wallet", "addresses"}))
         return jsonOf(wallet.addresses());
+    if (c.is("GET", {"wallet", "payee"})) {
+        const auto node = NodeId::fromHexText(c.value("node"));
+        if (!node)
+            return Error(ErrorCode::invalidArgument, "node");
+        return jsonOf(wallet.payeeAt(*node));
+    }
     if (c.is("GET", {"wallet", "balance"}))
         return jsonOf(wallet.balance(c.value("ledger")));
     if (c.is("POST", {"wallet", "payments"})) {

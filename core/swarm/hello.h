@@ -7,7 +7,7 @@
 namespace granary::swarm {
 
 inline constexpr std::uint16_t oldestProtocol = 1;
-inline constexpr std::uint16_t newestProtocol = 3; // since 2: joining (join_messages.h), successions; since 3: repair by others (repair_messages.h)
+inline constexpr std::uint16_t newestProtocol = 4; // since 2: joining (join_messages.h), successions; since 3: repair by others (repair_messages.h); since 4: payments (payment_messages.h)
 inline constexpr std::size_t maxCertificateBytes = 512;
 inline constexpr std::size_t maxHelloBytes = 768;
 

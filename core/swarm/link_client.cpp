@@ -18,7 +18,7 @@ Result<RequestId> answeredRequest(MessageType type, ByteView message)
     FieldReader head(message);
     head.integer("@", static_cast<std::int64_t>(type), static_cast<std::int64_t>(type));
     // The parser of the request checks the rest; here only the field "i" is looked for.
-    for (const auto* key : {"c", "d", "f", "g", "h"})
+    for (const auto* key : {"a", "c", "d", "f", "g", "h"})
         if (head.has(key))
             head.skip();
     const auto id = head.integer("i", 0, UINT32_MAX);

@@ -4,6 +4,7 @@
 #include "core/swarm/join_messages.h"
 #include "core/swarm/link.h"
 #include "core/swarm/node_client.h"
+#include "core/swarm/payment_messages.h"
 #include "core/swarm/repair_client.h"
 #include "core/swarm/tenant_messages.h"
 #include "core/swarm/upload_window.h"
@@ -18,7 +19,7 @@ namespace granary::swarm {
 ///
 /// Invariant: each request is in exactly one of m_waiting, m_sent, m_uploadsWaiting and m_uploads until its callback ran; what was
 /// cancelled after it was sent stays, without callback, until the node answers, so that flow control counts what is still coming.
-class LinkClient final : public NodeClient, public RepairClient, public std::enable_shared_from_this<LinkClient> {
+class LinkClient final : public NodeClient, public RepairClient, public PaymentClient, public std::enable_shared_from_this<LinkClient> {
 public:
     struct Hooks {
         std::function<void(LinkClient&)> stateChanged;
@@ -78,6 +79,9 @@ public:
     void entrust(std::shared_ptr<const Bytes> job, StatusCallback done) override;
     void entrusted(std::optional<SegmentId> after, std::function<void(Result<std::vector<EntrustedSegment>>)> done) override;
     void dismiss(std::vector<SegmentId> segments, StatusCallback done) override;
+
+    void payee(std::function<void(Result<PublicKey>)> done) override;
+    void pay(std::shared_ptr<const Bytes> voucher, StatusCallback done) override;
 
 private:
     using Failure = std::function<void(const Error&)>;
@@ -142,6 +146,8 @@ private:
     // link_client_repairs.cpp
     /// Also without a link: then the request fails for that reason.
     bool knowsRepairs() const;
+    // link_client_payments.cpp
+    bool knowsPayments() const; ///< likewise
 
     // link_client_uploads.cpp
     RequestHandle submitUpload(

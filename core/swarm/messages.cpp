@@ -69,7 +69,10 @@ Result<MessageType> messageType(ByteView message)
     case MessageType::entrust:
     case MessageType::getEntrusted:
     case MessageType::entrusted:
-    case MessageType::dismiss: return type;
+    case MessageType::dismiss:
+    case MessageType::getPayee:
+    case MessageType::payee:
+    case MessageType::pay: return type;
     }
     return Error(ErrorCode::malformed, "message type " + std::to_string(number));
 }
@@ -90,7 +93,8 @@ bool isAnswer(MessageType type)
     case MessageType::rootRecord:
     case MessageType::records:
     case MessageType::joinGrant:
-    case MessageType::entrusted: return true;
+    case MessageType::entrusted:
+    case MessageType::payee: return true;
     default: return false;
     }
 }

@@ -64,6 +64,9 @@ enum class MessageType : std::uint8_t {
     getEntrusted = 121,
     entrusted = 122,
     dismiss = 123,
+    getPayee = 128,
+    payee = 129,
+    pay = 130,
 };
 
 /// The type of a message (size checked first). malformed, also for a type that this version does not know.

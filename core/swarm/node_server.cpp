@@ -32,6 +32,8 @@ Status NodeServer::onMessage(MessageType type, ByteSlice message)
     case MessageType::entrust: return onEntrust(message);
     case MessageType::getEntrusted: return onGetEntrusted(message);
     case MessageType::dismiss: return onDismiss(message);
+    case MessageType::getPayee: return onGetPayee(message);
+    case MessageType::pay: return onPay(message);
     default: return Error(ErrorCode::protocolViolation, "not a request");
     }
 }

@@ -4,6 +4,7 @@
 #include "core/swarm/allowance.h"
 #include "core/swarm/join_messages.h"
 #include "core/swarm/link.h"
+#include "core/swarm/payment_messages.h"
 #include "core/swarm/record_book.h"
 #include "core/swarm/repair_messages.h"
 #include "core/swarm/shard_messages.h"
@@ -29,6 +30,7 @@ struct ServerContext {
     std::function<void(const MutableItem&)> onHead;
     JoinHost* joins = nullptr; ///< null: nobody is let in now
     RepairHost* repairs = nullptr; ///< null: nothing is repaired for others
+    PaymentHost* payments = nullptr; ///< null: nobody is paid here
     bool lends() const { return store && store->lending() != Lending::nothing; }
 };
 
@@ -126,6 +128,9 @@ private:
     Status onEntrust(ByteView message);
     Status onGetEntrusted(ByteView message);
     Status onDismiss(ByteView message);
+    // node_server_payments.cpp
+    Status onGetPayee(ByteView message);
+    Status onPay(ByteView message);
 
     /// Why a request of a tenant that brought so many bytes cannot be taken now.
     std::optional<Error> refusal(std::size_t broughtBytes) const;
@@ -135,6 +140,8 @@ private:
     std::optional<Error> refusalUnderOrder(const ShardRoot& root) const;
     /// Why a tenant's word about repairs cannot be taken.
     std::optional<Error> refusalOfRepairs(std::size_t broughtBytes) const;
+    /// Why a tenant who pays cannot be heard.
+    std::optional<Error> refusalOfPayments(std::size_t broughtBytes) const;
     /// Answers with an error out of hand; busy when that happened too often.
     Status refuse(RequestId request, const Error& error);
     /// Asks the store when the answer has room; `answer` gets what it says.

@@ -107,6 +107,12 @@ std::shared_ptr<RepairClient> PeerSet::Impl::repairClient(const NodeId& node) co
     return kept == m_kept.end() ? nullptr : kept->second.client;
 }
 
+std::shared_ptr<PaymentClient> PeerSet::Impl::paymentClient(const NodeId& node) const
+{
+    const auto kept = m_kept.find(node);
+    return kept == m_kept.end() ? nullptr : kept->second.client;
+}
+
 std::vector<NodeId> PeerSet::Impl::keptNodes() const
 {
     std::vector<NodeId> out;

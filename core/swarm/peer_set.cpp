@@ -35,6 +35,8 @@ void PeerSet::setRepairHost(RepairHost* host) { m_impl->setRepairHost(host); }
 void PeerSet::borrow(const NodeAddress& address) { m_impl->borrow(address); }
 void PeerSet::giveBack(const NodeId& node) { m_impl->giveBack(node); }
 std::shared_ptr<RepairClient> PeerSet::repairClient(const NodeId& node) const { return m_impl->repairClient(node); }
+void PeerSet::setPaymentHost(PaymentHost* host) { m_impl->setPaymentHost(host); }
+std::shared_ptr<PaymentClient> PeerSet::paymentClient(const NodeId& node) const { return m_impl->paymentClient(node); }
 bool PeerSet::linked(const NodeId& node) const { return m_impl->linked(node); }
 void PeerSet::dial(const Endpoint& endpoint, std::function<void(Result<NodeId>)> done)
 {

@@ -7,6 +7,7 @@
 #include "core/swarm/join_messages.h"
 #include "core/swarm/node_client.h"
 #include "core/swarm/node_record.h"
+#include "core/swarm/payment_messages.h"
 #include "core/swarm/repair_client.h"
 #include "core/swarm/shard_store.h"
 #include "core/swarm/transport.h"
@@ -105,6 +106,10 @@ public:
     void giveBack(const NodeId& node);
     /// Of a node that is kept or borrowed, else null.
     std::shared_ptr<RepairClient> repairClient(const NodeId& node) const;
+    /// Who is paid by tenants from here on; null: nobody is.
+    void setPaymentHost(PaymentHost* host);
+    /// Of a node that is kept, else null.
+    std::shared_ptr<PaymentClient> paymentClient(const NodeId& node) const;
     /// Whether a link to this node is up.
     bool linked(const NodeId& node) const;
 

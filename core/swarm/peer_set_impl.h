@@ -41,6 +41,8 @@ public:
     void borrow(const NodeAddress& address);
     void giveBack(const NodeId& node);
     std::shared_ptr<RepairClient> repairClient(const NodeId& node) const;
+    void setPaymentHost(PaymentHost* host) { m_server.payments = host; }
+    std::shared_ptr<PaymentClient> paymentClient(const NodeId& node) const;
     bool linked(const NodeId& node) const { return liveLink(node) != nullptr; }
 
     // peer_directory.cpp

@@ -98,6 +98,9 @@ public:
     /// As its payer, when its time is over.
     Result<Answer<ledger::OperationId>> expireChannel(const ledger::ChannelId& id);
 
+    /// Closes what is paid to this wallet and 80 % used or near its end, and takes back what is left of those it pays whose time is over. How many.
+    Result<std::size_t> endChannelsDue();
+
     /// As a channel's payer: kept before it is given out. channelOver, overspend: another channel is opened then.
     Result<Answer<ledger::Voucher>> pay(const ledger::ChannelId& id, Amount more);
     /// As its payee, before its first voucher: looks it up in the log and keeps its terms. unknownChannel: it is not there, or pays somebody else.
@@ -135,6 +138,9 @@ private:
     Status keepChannels();
     /// The operation that closes it, unless that was refused.
     std::optional<ledger::OperationId> closingOf(const ledger::ChannelId& id) const;
+    std::optional<ledger::OperationId> expiryOf(const ledger::ChannelId& id) const;
+    template <class Ending>
+    std::optional<ledger::OperationId> endingOf(const ledger::ChannelId& id) const;
     Status submit(KeptOperation& operation, LedgerClient& client);
     void countWitnesses(LedgerClient& client);
     Result<std::string> auditUpTo(std::uint64_t size, LedgerClient& client, Executor& workers, const CancelToken& cancel);

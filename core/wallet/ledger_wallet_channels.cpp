@@ -52,18 +52,23 @@ Status LedgerWallet::keepChannels()
     return changed.ok() ? Status() : Status(changed.error());
 }
 
-std::optional<OperationId> LedgerWallet::closingOf(const ChannelId& channelId) const
+/// The operation of that kind, unless it was refused.
+template <class Ending>
+std::optional<OperationId> LedgerWallet::endingOf(const ChannelId& channelId) const
 {
     for (const auto& kept : m_operations) {
         if (kept.state == OperationState::refused)
             continue;
         const auto opened = readTransaction(kept.record);
-        const auto* close = opened.ok() ? std::get_if<ChannelClose>(&opened->transaction.operation) : nullptr;
-        if (close && close->channel == channelId)
+        const auto* ending = opened.ok() ? std::get_if<Ending>(&opened->transaction.operation) : nullptr;
+        if (ending && ending->channel == channelId)
             return kept.id;
     }
     return std::nullopt;
 }
+
+std::optional<OperationId> LedgerWallet::closingOf(const ChannelId& channelId) const { return endingOf<ChannelClose>(channelId); }
+std::optional<OperationId> LedgerWallet::expiryOf(const ChannelId& channelId) const { return endingOf<ChannelExpire>(channelId); }
 
 Result<Answer<OperationId>> LedgerWallet::closeChannel(const ChannelId& channelId)
 {
@@ -100,6 +105,33 @@ Result<Answer<OperationId>> LedgerWallet::expireChannel(const ChannelId& channel
         return Answer<OperationId>(Problem::channelRunning);
     GRANARY_ASSIGN(const auto out, sign(ChannelExpire{channelId}));
     return Answer<OperationId>(out);
+}
+
+Result<std::size_t> LedgerWallet::endChannelsDue()
+{
+    std::size_t out = 0;
+    const auto count = [&](const Result<Answer<OperationId>>& ended) -> Status {
+        out += ended.ok() && std::holds_alternative<OperationId>(*ended) ? 1 : 0;
+        return ended.ok() ? Status() : Status(ended.error());
+    };
+    const auto kept = m_ports.book.read([&](const WalletRecord& record) {
+        std::vector<std::pair<ChannelTerms, Voucher>> due;
+        for (const auto& channel : record.channels())
+            if (const auto voucher = record.voucher(channel.terms.id);
+                voucher && !channel.ended && channel.terms.ledger == id() && channel.terms.payee == m_account->account())
+                due.emplace_back(channel.terms, *voucher);
+        return due;
+    });
+    for (const auto& [terms, voucher] : kept) {
+        const auto channel = ReceivingChannel::resume(terms, voucher);
+        if (channel.ok() && channel->shouldClose(now()) && !closingOf(terms.id))
+            GRANARY_TRY(count(closeChannel(terms.id)));
+    }
+    for (const auto& [channelId, channel] : m_account->channels())
+        if (channel.payer == m_account->account() && channel.state == ChannelState::open &&
+            std::max(now(), m_head->head.time) >= channel.timeout && !expiryOf(channelId))
+            GRANARY_TRY(count(expireChannel(channelId)));
+    return out;
 }
 
 Result<Answer<Voucher>> LedgerWallet::pay(const ChannelId& channelId, Amount more)

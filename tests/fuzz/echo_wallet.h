@@ -30,6 +30,8 @@ public:
     Result<api::Payment> askForGrant(const api::LedgerAsk& request) override { return paid(request.ledger, {}, 0); }
     Result<api::Payment> notarise(const api::NotariseRequest& request) override { return paid(request.ledger, request.hash, 0); }
     Result<api::Payment> openChannel(const api::OpenChannelRequest& request) override { return paid(request.ledger, request.to, request.deposit); }
+    Result<api::Payee> payeeAt(const NodeId& node) override { return api::Payee{node.hex()}; }
+    Result<api::StreamedPayment> stream(const api::StreamRequest& request) override { return api::StreamedPayment{request.count, request.amount, 1, std::nullopt}; }
     Result<api::Payment> closeChannel(const api::EndChannelRequest& request) override { return paid(request.ledger, request.channel, 0); }
     Result<api::Payment> refundChannel(const api::EndChannelRequest& request) override { return paid(request.ledger, request.channel, 0); }
     Result<api::PaymentSlip> writeSlip(const api::PaymentSlip& slip) override { return slip; }

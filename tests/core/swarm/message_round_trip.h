@@ -3,6 +3,7 @@
 
 #include "core/swarm/join_messages.h"
 #include "core/swarm/messages.h"
+#include "core/swarm/payment_messages.h"
 #include "core/swarm/repair_messages.h"
 #include "core/swarm/shard_messages.h"
 #include "core/swarm/tenant_messages.h"
@@ -76,6 +77,9 @@ inline std::optional<Bytes> roundTrip(ByteView message)
     case MessageType::getEntrusted: return again<GetEntrustedMessage>(message);
     case MessageType::entrusted: return again<EntrustedMessage>(message);
     case MessageType::dismiss: return again<DismissMessage>(message);
+    case MessageType::getPayee: return again<GetPayeeMessage>(message);
+    case MessageType::payee: return again<PayeeMessage>(message);
+    case MessageType::pay: return again<PayMessage>(message);
     }
     return std::nullopt;
 }

@@ -92,6 +92,9 @@ inline std::vector<Bytes> sampleMessages()
     out.push_back(GetEntrustedMessage{26, {}}.encode());
     out.push_back(EntrustedMessage{26, {{held.segment, 4'102'444'800, job.digest(), 2}}}.encode());
     out.push_back(DismissMessage{27, {held.segment, job.order.segment}}.encode());
+    out.push_back(GetPayeeMessage{28}.encode());
+    out.push_back(PayeeMessage{28, random.id<PublicKey>()}.encode());
+    out.push_back(withPayload(PayMessage{29, {}}.encodeHead(), toBytes(std::string_view("a voucher"))));
     return out;
 }
 

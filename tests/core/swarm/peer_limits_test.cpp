@@ -6,6 +6,7 @@
 #include "tests/core/swarm/message_samples.h"
 #include "tests/core/swarm/swarm_fixture.h"
 #include "tests/support/network/forwarding_shard_store.h"
+#include "tests/support/network/memory_payment_host.h"
 #include "tests/support/network/memory_repair_host.h"
 #include "tests/support/sanitized.h"
 
@@ -105,6 +106,7 @@ struct Scene {
     SeededRandom random{77};
     std::unique_ptr<SerialStore> store;
     MemoryRepairHost repairs{loop};
+    MemoryPaymentHost payments{loop};
     NetworkPeer node;
     NetworkPeer honest{loop, network, 5, {.dht = false}};
     std::unique_ptr<RawPeer> peer;
@@ -123,6 +125,7 @@ struct Scene {
         node.store().latency = Duration(0);
         node.start();
         node.set().setRepairHost(&repairs);
+        node.set().setPaymentHost(&payments);
         honest.start();
         honest.openDrive();
         client = honest.set().keep(node.address());
@@ -218,7 +221,7 @@ void PeerLimitsTest::unreadableMessages_data()
     for (std::size_t i = 0; i < samples.size(); ++i)
         if (seen.insert(*messageType(samples[i])).second)
             QTest::newRow(qPrintable(typeName(samples[i]))) << static_cast<int>(i);
-    QCOMPARE(seen.size(), std::size_t(42)); // every type of messages.md
+    QCOMPARE(seen.size(), std::size_t(45)); // every type of messages.md
 }
 
 void PeerLimitsTest::unreadableMessages()
@@ -245,7 +248,7 @@ void PeerLimitsTest::greedyMessages_data()
              MessageType::putRootRecord, MessageType::getRootRecord, MessageType::getRecords, MessageType::lookup, MessageType::close, MessageType::error,
              MessageType::done, MessageType::pong, MessageType::usage, MessageType::ack, MessageType::receipt, MessageType::proof, MessageType::listing,
              MessageType::heads, MessageType::rootRecord, MessageType::records, MessageType::succeed, MessageType::getSuccession, MessageType::succession, MessageType::join, MessageType::joinGrant, MessageType::joined,
-             MessageType::repairOrder, MessageType::repairRead, MessageType::repairBegin, MessageType::entrust, MessageType::getEntrusted, MessageType::entrusted, MessageType::dismiss})
+             MessageType::repairOrder, MessageType::repairRead, MessageType::repairBegin, MessageType::entrust, MessageType::getEntrusted, MessageType::entrusted, MessageType::dismiss, MessageType::getPayee, MessageType::payee, MessageType::pay})
         QTest::newRow(qPrintable(QString::number(static_cast<int>(type)))) << static_cast<int>(type);
 }
 
@@ -340,6 +343,8 @@ void PeerLimitsTest::greedyMessages()
         case MessageType::entrust: return withPayload(EntrustMessage{request, {}}.encodeHead(), entrusted);
         case MessageType::getEntrusted: return GetEntrustedMessage{request, {}}.encode();
         case MessageType::dismiss: return DismissMessage{request, segments}.encode();
+        case MessageType::getPayee: return GetPayeeMessage{request}.encode();
+        case MessageType::pay: return withPayload(PayMessage{request, {}}.encodeHead(), Bytes(maxPaymentBytes));
         default:
             for (const auto& sample : samples)
                 if (*messageType(sample) == static_cast<MessageType>(type))
