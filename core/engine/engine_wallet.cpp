@@ -132,8 +132,8 @@ void EngineWallet::work()
     if (const auto taken = takeAndKeep(**use, **wallet, true, locked); !taken)
         m_ports.environment.log.write(
             LogLevel::info, "wallet", "the drive and the wallet are not of one mind yet: " + taken.error().text());
-    if (!cancel.cancelled() && !locked.cancelled())
-        (*wallet)->syncDue();
+    if (!cancel.cancelled() && !locked.cancelled() && (*wallet)->syncDue())
+        wake();
 }
 
 template <class Ask>
@@ -229,6 +229,16 @@ Result<T> EngineWallet::askNode(
     return answer->get_future().get();
 }
 
+Status EngineWallet::hears(const NodeId& node)
+{
+    return onLoop(m_ports.environment.loop, [&]() -> Status {
+        auto* const network = m_ports.network();
+        if (!network || !network->peers().paymentClient(node))
+            return Error(ErrorCode::notFound, "the drive keeps nothing on this node");
+        return network->peers().linked(node) ? Status() : Status(Error(ErrorCode::unreachable, "the node"));
+    });
+}
+
 Result<api::Payee> EngineWallet::payeeAt(const NodeId& node)
 {
     CancelToken cancel;
@@ -247,6 +257,8 @@ Result<api::StreamedPayment> EngineWallet::stream(const api::StreamRequest& requ
         // The wallet is here, so the drive is, too.
         if (const auto use = m_ports.slot.use(cancel))
             (*use)->awaitNodes(cancel);
+        // What is signed counts, even if nobody hears it.
+        GRANARY_TRY(hears(request.node));
         const auto& clock = m_ports.environment.clock;
         const auto began = clock.steady();
         api::StreamedPayment out;

@@ -67,6 +67,8 @@ private:
     void keepSoon(DriveHost& host, WalletHost& wallet, const CancelToken& cancel);
     Status takeAndKeep(DriveHost& host, WalletHost& wallet, bool waits, const CancelToken& cancel);
     void work();
+    /// notFound, unreachable.
+    Status hears(const NodeId& node);
     /// What the node says, once there is a link to it.
     template <class T>
     Result<T> askNode(const NodeId& node, const CancelToken& cancel, std::function<void(swarm::PaymentClient&, std::function<void(Result<T>)>)> ask);

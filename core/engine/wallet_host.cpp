@@ -164,8 +164,9 @@ Status WalletHost::syncOne(const ledger::LedgerId& id)
     return {};
 }
 
-void WalletHost::syncDue()
+bool WalletHost::syncDue()
 {
+    bool more = false;
     const auto joined = [this] {
         const std::lock_guard lock(m_mutex);
         return m_wallet->ledgers();
@@ -174,15 +175,18 @@ void WalletHost::syncDue()
         const std::lock_guard lock(m_mutex);
         // It may have been left meanwhile.
         const auto now = m_wallet->ledgers();
-        if (std::none_of(now.begin(), now.end(), [&](const auto& l) { return l.first == id; }) ||
-            m_ways[id].next > m_ports.clock.steady())
+        if (std::none_of(now.begin(), now.end(), [&](const auto& l) { return l.first == id; }))
             continue;
-        if (const auto done = syncOne(id); !done)
-            m_ports.log.write(LogLevel::info, "wallet", "a ledger could not be asked: " + done.error().text());
-        else
-            endChannelsDue(id);
+        if (m_ways[id].next <= m_ports.clock.steady()) {
+            if (const auto done = syncOne(id); done)
+                endChannelsDue(id);
+            else
+                m_ports.log.write(LogLevel::info, "wallet", "a ledger could not be asked: " + done.error().text());
+        }
+        more = more || m_ways[id].next <= m_ports.clock.steady() + eagerPeriod;
     }
     tell();
+    return more;
 }
 
 api::JoinedLedger WalletHost::shown(const ledger::LedgerId& id, const std::string& url)
@@ -325,7 +329,7 @@ api::Payment WalletHost::paymentOf(wallet::LedgerWallet& known, const ledger::Op
 }
 
 Result<api::Payment> WalletHost::await(const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount,
-    std::uint64_t waitSeconds, const CancelToken& cancel)
+    std::uint64_t waitSeconds, const CancelToken& cancel, Until until)
 {
     const auto end = m_ports.clock.steady() + std::chrono::seconds(std::min(waitSeconds, api::maxPaymentWaitSeconds));
     for (auto pause = 100ms;; pause = std::min(pause * 2, std::chrono::milliseconds(2000))) {
@@ -345,7 +349,9 @@ Result<api::Payment> WalletHost::await(const ledger::LedgerId& id, const ledger:
                         return Error(ErrorCode::refused, ErrorKind::user, std::string(api::ledgerRefusal) + kept.refusal);
         }
         tell();
-        if (out.entry || m_ports.clock.steady() >= end || cancel.cancelled())
+        // A channel is of use once a head has it.
+        const bool seen = out.entry && (until == Until::entered || out.channel);
+        if (seen || m_ports.clock.steady() >= end || cancel.cancelled())
             return out;
         std::this_thread::sleep_for(pause);
     }

@@ -48,7 +48,8 @@ public:
     Status leave(const std::string& ledger);
     Result<api::JoinedLedger> sync(const std::string& ledger);
     /// Those of which it is time: more often while something waits to be seen in the log, seldom while they don't answer.
-    void syncDue();
+    /// True: there is more to come of them within seconds.
+    bool syncDue();
     Result<api::LedgerVerification> verify(const std::string& ledger, const CancelToken& cancel);
     Result<api::WalletBalance> balance(const std::string& ledger);
 
@@ -91,6 +92,7 @@ private:
         SteadyTime next{};
     };
     explicit WalletHost(Ports ports) : m_ports(std::move(ports)), m_clients(m_ports.makeLedgerClient, m_ports.proxy) {}
+    enum class Until : std::uint8_t { entered, channelSeen };
     using Signed = Result<wallet::Answer<ledger::OperationId>>;
 
     // With m_mutex held.
@@ -109,7 +111,7 @@ private:
     Result<api::Payment> pay(const std::string& ledger, std::uint64_t amount, std::uint64_t waitSeconds,
         const CancelToken& cancel, const std::function<Signed(wallet::LedgerWallet&)>& sign);
     Result<api::Payment> await(const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount,
-        std::uint64_t waitSeconds, const CancelToken& cancel);
+        std::uint64_t waitSeconds, const CancelToken& cancel, Until until = Until::entered);
     void tell();
 
     Ports m_ports;

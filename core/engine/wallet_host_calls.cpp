@@ -88,13 +88,17 @@ Result<api::Payment> WalletHost::openChannel(const api::OpenChannelRequest& requ
 {
     GRANARY_ASSIGN(const auto deposit, amountOf(request.deposit));
     const auto seconds = static_cast<std::int64_t>(std::min<std::uint64_t>(request.seconds, ledger::LedgerTime::latestSeconds));
-    return pay(request.ledger, request.deposit, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) -> Signed {
+    const auto paid = pay(request.ledger, request.deposit, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) -> Signed {
         const auto to = m_wallet->recipient(request.to);
         if (const auto* const problem = problemIn(to))
             return wallet::Answer<ledger::OperationId>(*problem);
         const ledger::LedgerTime now{m_ports.clock.wall().ns / 1'000'000'000};
         return known.openChannel(std::get<ledger::AccountId>(to), deposit, now.plusSeconds(seconds));
     });
+    if (!paid || !paid->entry || paid->channel)
+        return paid;
+    return await(*ledger::LedgerId::fromHexText(paid->ledger), *ledger::OperationId::fromHexText(paid->operation), request.deposit,
+        request.waitSeconds, cancel, Until::channelSeen);
 }
 
 Result<api::Payment> WalletHost::closeChannel(const api::EndChannelRequest& request, const CancelToken& cancel)

@@ -6,6 +6,15 @@ namespace {
 /// How often the clock is looked at for the next head while nothing comes in.
 constexpr std::chrono::milliseconds headPoll{500};
 
+bool openedChannel(std::span<const Result<OpenedTransaction>> opened, std::span<const Result<Answer>> answers)
+{
+    for (std::size_t i = 0; i < opened.size(); ++i)
+        if (opened[i].ok() && std::holds_alternative<ChannelOpen>(opened[i]->transaction.operation) && answers[i].ok() &&
+            std::holds_alternative<Receipt>(*answers[i]))
+            return true;
+    return false;
+}
+
 } // namespace
 
 CommitQueue::CommitQueue(Ledger& ledger) : m_ledger(ledger), m_thread([this] { run(); }) {}
@@ -86,9 +95,14 @@ void CommitQueue::run()
             if (const auto made = m_ledger.signHeadIfDue(); !made.ok())
                 head = made.error();
         }
-        const std::lock_guard lock(m_mutex);
-        m_headStatus = head;
+        noteHead(head);
     }
+}
+
+void CommitQueue::noteHead(const Status& status)
+{
+    const std::lock_guard lock(m_mutex);
+    m_headStatus = status;
 }
 
 void CommitQueue::enter(std::vector<Waiting> batch)
@@ -103,6 +117,10 @@ void CommitQueue::enter(std::vector<Waiting> batch)
     {
         const std::lock_guard lock(m_storeMutex);
         answers = m_ledger.enterOpened(records, opened);
+        // Who is paid looks a channel up before the first voucher counts, and need not wait for the next head.
+        if (openedChannel(opened, answers))
+            if (const auto head = m_ledger.signHead(); !head.ok())
+                noteHead(head.error());
     }
     for (std::size_t i = 0; i < batch.size(); ++i)
         batch[i].done(std::move(answers[i]));
