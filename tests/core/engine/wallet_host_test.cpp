@@ -94,7 +94,8 @@ private:
 };
 
 struct Keeper {
-    explicit Keeper(WalletScene& around) : scene(around)
+    explicit Keeper(WalletScene& around) : Keeper(around, around.alice) {}
+    Keeper(WalletScene& around, const decltype(WalletScene::alice)& person) : scene(around), who(person)
     {
         if (!files.makeDirectories("/w").ok())
             qFatal("directory");
@@ -111,7 +112,7 @@ struct Keeper {
                 return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, cut, silent));
             },
             [this] { return proxy; }, [this] { ++events; }};
-        crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(scene.alice.key.seed().view()),
+        crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(who.key.seed().view()),
             crypto::ChainKey::copyFrom(Bytes(32, std::byte{1})), crypto::ChainKey::copyFrom(Bytes(32, std::byte{2}))};
         auto opened =
             WalletHost::open(std::move(ports), files, path, store::DatabaseKey::copyFrom(Bytes(32, std::byte{9})), keys);
@@ -122,6 +123,7 @@ struct Keeper {
     WalletHost* operator->() { return host.get(); }
 
     WalletScene& scene;
+    const decltype(WalletScene::alice)& who;
     MemoryFileSystem files;
     granary::test::SeededRandom random{5};
     WorkerPool workers{1};
@@ -273,6 +275,52 @@ private slots:
         waiting.join();
         QCOMPARE(alice->sync("")->problem->code, ErrorCode::cancelled);
         QCOMPARE(alice->join({"http://y", {}}).error().code, ErrorCode::cancelled);
+    }
+
+    void vouchersGoFromOneToTheOther()
+    {
+        WalletScene scene;
+        Keeper alice(scene);
+        QVERIFY(alice->join({"http://x", {}}).ok());
+        const auto opened = alice->openChannel({{}, alice->addresses().address, 2000, 86'400, 0}, {});
+        QCOMPARE(detailOf(opened.error()), std::string("wallet: ownAddress"));
+        const auto bob = ledger::addressText(scene.bob.account);
+        const auto channel = alice->openChannel({{}, bob, 2000, 86'400, 0}, {});
+        QVERIFY(channel.ok() && channel->entry);
+        scene.later();
+        QVERIFY(alice->sync("").ok());
+        const auto id = alice->channels().at(0).id;
+        const auto first = alice->nextVoucher("", id, 100);
+        const auto second = alice->nextVoucher("", id, 50);
+        QVERIFY(first.ok() && second.ok());
+        QCOMPARE(second->paid.units(), 150u);
+        QVERIFY(alice->stopPayments(true).ok());
+        QCOMPARE(detailOf(alice->nextVoucher("", id, 1).error()), std::string("wallet: stopped"));
+        QVERIFY(alice->stopPayments(false).ok());
+        QCOMPARE(detailOf(alice->nextVoucher("", id, 1851).error()), std::string("wallet: overspend"));
+        QCOMPARE(detailOf(alice->nextVoucher("", "nonsense", 1).error()), std::string("wallet: unknownChannel"));
+
+        Keeper payee(scene, scene.bob);
+        QCOMPARE(payee->takeVoucher(ledger::encodeVoucher(*first)).error().code, ErrorCode::refused); // it has not joined
+        QVERIFY(payee->join({"http://x", {}}).ok());
+        QVERIFY(payee->takeVoucher(ledger::encodeVoucher(*first)).ok());
+        QVERIFY(payee->takeVoucher(ledger::encodeVoucher(*first)).ok()); // the answer was lost
+        QVERIFY(payee->takeVoucher(ledger::encodeVoucher(*second)).ok());
+        QCOMPARE(payee->takeVoucher(ledger::encodeVoucher(*first)).error().code, ErrorCode::refused); // an old one
+        QCOMPARE(payee->channels().at(0).paid, 150u);
+        auto forged = *second;
+        forged.paid = Amount::units(200);
+        QCOMPARE(payee->takeVoucher(ledger::encodeVoucher(forged)).error().code, ErrorCode::refused);
+        QCOMPARE(payee->takeVoucher(asBytes("nonsense")).error().code, ErrorCode::malformed);
+        // Names of channels are not guessed at the ledger's cost.
+        auto unknown = *second;
+        unknown.channel = *ledger::ChannelId::fromHexText(std::string(64, '1'));
+        QCOMPARE(payee->takeVoucher(ledger::encodeVoucher(unknown)).error().code, ErrorCode::refused);
+        QCOMPARE(payee->takeVoucher(ledger::encodeVoucher(unknown)).error().code, ErrorCode::busy);
+        QVERIFY(payee->takeVoucher(ledger::encodeVoucher(*alice->nextVoucher("", id, 1))).ok());
+        // It is kept, whatever happens to the machine.
+        payee.open();
+        QCOMPARE(payee->channels().at(0).paid, 151u);
     }
 
     void aRewrittenPastIsFound()

@@ -96,6 +96,35 @@ private slots:
         QCOMPARE(w.bob->balance().available.units(), 400u);
     }
 
+    /// What is due is ended without anybody's word: once, and by whom it is for.
+    void channelsEndByThemselves()
+    {
+        TwoWallets used;
+        used.open();
+        QVERIFY(used.bob->acceptChannel(used.channel, used.scene.ledger).ok());
+        QCOMPARE(used.pay(1599), std::string("1599"));
+        QCOMPARE(*used.bob->endChannelsDue(), std::size_t{0});
+        QCOMPARE(used.pay(1), std::string("1")); // 80 %
+        QCOMPARE(*used.alice->endChannelsDue(), std::size_t{0});
+        QCOMPARE(*used.bob->endChannelsDue(), std::size_t{1});
+        QCOMPARE(*used.bob->endChannelsDue(), std::size_t{0});
+        used.sync();
+        used.sync();
+        QCOMPARE(used.bob->balance().available.units(), 1600u);
+
+        TwoWallets late; // a payee that vanished
+        late.open(2000, 80'000);
+        QCOMPARE(*late.alice->endChannelsDue(), std::size_t{0});
+        late.scene.later(80'001);
+        late.sync();
+        QCOMPARE(*late.bob->endChannelsDue(), std::size_t{0}); // it was never paid, and knows of nothing
+        QCOMPARE(*late.alice->endChannelsDue(), std::size_t{1});
+        QCOMPARE(*late.alice->endChannelsDue(), std::size_t{0});
+        late.sync();
+        late.sync();
+        QCOMPARE(late.alice->balance().available.units(), 500'000u);
+    }
+
     void limits()
     {
         TwoWallets w;
