@@ -116,6 +116,16 @@ constexpr std::string_view forgetDetails = R"(
       is freed at once; without SNAPSHOT and rules only that.
 )";
 
+constexpr std::string_view ledgerCreateDetails = R"(
+        --listen ADDR:PORT  where it is reached, by an address of this machine: 127.0.0.1:4780 at first, which is for this
+                            machine alone; 0.0.0.0:4780 for everybody who can reach it
+        --genesis FILE      its terms (man granary-ledger); without them a million CREDIT, half for starter grants, half yours
+      Your wallet joins it, and others do with the line that is printed. Run again, it serves the same ledger, with --listen
+      at another address. It lies in the directory "ledger" of the profile, and neither the 24 words nor the nodes bring it
+      back: copy it now and then ("ledger stop", "granary-ledger backup --profile PROFILE/ledger FILE", "ledger create").
+      Whoever can reach the address sees this machine's own address, also where the profile uses a proxy, and can read every
+      entry: accounts, amounts and times, but no memos. On the way nothing is encrypted; granary-ledger speaks HTTPS.
+)";
 constexpr std::string_view ledgerJoinDetails = R"(
         --id ID   the ledger's id, if somebody told it to you: what answers at the address must have it
       The wallet keeps the address and the newest state that it has verified in the drive, so that the words
@@ -230,6 +240,9 @@ const std::vector<CommandSpec>& cliCommands()
             "lend disk to others, or on other terms, from now on", shareOnDetails},
         {"share stop", {{"--now"}, {"--yes"}}, 0, 0, "[--now [--yes]]", "lend no more, once those who keep something here have moved it", shareStopDetails},
         {"ledger join", {{"--id", true}}, 1, 1, "URL [--id ID]", "let the wallet use a ledger", ledgerJoinDetails},
+        {"ledger create", {{"--listen", true}, {"--genesis", true}}, 0, 0, "[--listen ADDR:PORT] [--genesis FILE]",
+            "keep a ledger for a group, and serve it while granaryd runs", ledgerCreateDetails},
+        {"ledger stop", {}, 0, 0, "", "serve the ledger that this profile keeps no more; it stays where it is"},
         {"ledger leave", {}, 1, 1, "LEDGER", "use it no more; what you have there stays there"},
         {"ledger status", {}, 0, 1, "[LEDGER]", "ask the ledgers that were joined, and show how far they can be relied on"},
         {"ledger verify", {}, 0, 1, "[LEDGER]", "check every entry of a ledger from the first to the newest"},

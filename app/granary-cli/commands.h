@@ -59,6 +59,8 @@ int shareOnCommand(Session& session);
 int shareStopCommand(Session& session);
 int diagnosticsCommand(Session& session);
 int ledgerJoinCommand(Session& session);
+int ledgerCreateCommand(Session& session);
+int ledgerStopCommand(Session& session);
 int ledgerLeaveCommand(Session& session);
 int ledgerStatusCommand(Session& session);
 int ledgerVerifyCommand(Session& session);

@@ -8,6 +8,8 @@
 namespace granary::app {
 namespace {
 
+constexpr std::size_t mostGenesisBytes = 64 << 10;
+
 std::string trustText(const api::JoinedLedger& ledger)
 {
     switch (ledger.trust) {
@@ -37,6 +39,52 @@ void sayLedger(Output& output, const api::JoinedLedger& ledger)
         const auto text = ledgerWaySentence(*ledger.problem);
         output.say("  " + (text.empty() ? "It could not be asked: " + printable(ledger.problem->text()) : text));
     }
+}
+
+void sayKept(Session& session, const api::KeptLedger& kept)
+{
+    auto& output = session.output();
+    if (kept.served)
+        output.say("This profile keeps the ledger of " + printable(kept.name) + " (" + kept.symbol + "), served at " +
+            printable(kept.listen) + ".");
+    else if (kept.problem)
+        output.say("The ledger that this profile keeps is not served. " + sentence(*kept.problem, session.context(Doing::keepLedger)));
+    else if (kept.on)
+        output.say("This profile keeps a ledger, which is served at " + printable(kept.listen) + " while granaryd runs.");
+    else if (kept.founded)
+        output.say("This profile keeps a ledger that is not served. \"granary-cli ledger create\" serves it again.");
+}
+
+/// What to tell the others, who it is that can reach it, and what they learn.
+void sayHowToJoin(Session& session, const api::KeptLedger& kept)
+{
+    auto& output = session.output();
+    const bool everywhere = kept.url != "http://" + kept.listen;
+    const bool ownAlone = !everywhere && (kept.listen.starts_with("127.") || kept.listen.starts_with("[::1]:"));
+    const auto port = kept.listen.substr(kept.listen.rfind(':'));
+    output.say("Your wallet has joined it. Others do with: granary-cli ledger join " +
+        (everywhere ? "http://ADDRESS-OF-THIS-MACHINE" + port : kept.url) + " --id " + kept.id);
+    if (ownAlone)
+        return output.say("Only programs of this machine can reach it there. For others run this again with --listen 0.0.0.0" + port +
+            ", or with one address of this machine.");
+    output.say("Whoever can reach that address can read all of it but memos, and nothing is encrypted on the way.");
+    if (const auto proxy = session.engine().proxy(); proxy && proxy->type != api::ProxyType::none)
+        output.say("The proxy of this profile does not stand before it: whoever asks it sees this machine's own address.");
+}
+
+/// Where the wallet knows it at another address, that is changed.
+Status joinOwn(api::Wallet& wallet, const api::KeptLedger& kept)
+{
+    GRANARY_ASSIGN(const auto known, wallet.ledgers());
+    for (const auto& ledger : known) {
+        if (ledger.id != kept.id)
+            continue;
+        if (ledger.url == kept.url)
+            return {};
+        GRANARY_TRY(wallet.leaveLedger(kept.id));
+    }
+    const auto joined = wallet.joinLedger({kept.url, kept.id});
+    return joined ? Status() : Status(joined.error());
 }
 
 } // namespace
@@ -95,8 +143,59 @@ int ledgerStatusCommand(Session& session)
     }
     if (list.empty())
         session.output().say("Your wallet has joined no such ledger. \"granary-cli ledger join URL\" joins one.");
-    session.output().answer({{"ledgers", std::move(list)}});
+    const auto kept = session.engine().keptLedger();
+    if (!kept)
+        return session.fail(kept.error(), Doing::keepLedger);
+    sayKept(session, *kept);
+    session.output().answer({{"ledgers", std::move(list)}, {"kept", api::toJson(*kept)}});
     return frozen ? exitDamaged : exitDone;
+}
+
+int ledgerCreateCommand(Session& session)
+{
+    int code = 0;
+    auto* const wallet = session.openWallet(code);
+    if (!wallet)
+        return code;
+    const auto& arguments = session.arguments();
+    const auto addresses = wallet->addresses();
+    if (!addresses)
+        return session.fail(addresses.error(), Doing::wallet);
+    api::KeepLedgerRequest request{true, arguments.value("--listen"), addresses->address, {}};
+    if (arguments.has("--genesis")) {
+        const auto terms = readWholeSecret(arguments.value("--genesis"), mostGenesisBytes);
+        if (!terms)
+            return session.fail(terms.error(), Doing::secretFile);
+        if (terms->view().empty())
+            return session.fail(Error(ErrorCode::malformed, "genesis: the file is empty"), Doing::keepLedger);
+        request.genesis = terms->view();
+    }
+    const auto kept = session.engine().keepLedger(request);
+    if (!kept)
+        return session.fail(kept.error(), Doing::keepLedger);
+    if (const auto joined = joinOwn(*wallet, *kept); !joined)
+        return session.fail(joined.error(), Doing::wallet);
+    sayKept(session, *kept);
+    sayHowToJoin(session, *kept);
+    if (!session.remote())
+        session.output().say("No engine runs for this profile now: start \"granaryd --profile " + printable(session.profile()) +
+            "\", which serves it as long as it runs.");
+    session.output().answer(api::toJson(*kept));
+    return exitDone;
+}
+
+int ledgerStopCommand(Session& session)
+{
+    int code = 0;
+    if (!session.open(Session::Profile::mustExist, Session::Drive::notNeeded, Doing::wallet, code))
+        return code;
+    const auto kept = session.engine().keepLedger({});
+    if (!kept)
+        return session.fail(kept.error(), Doing::keepLedger);
+    session.output().say(kept->founded ? "The ledger is not served any more. It stays where it is, and \"granary-cli ledger create\" serves it again."
+                                       : "This profile keeps no ledger.");
+    session.output().answer(api::toJson(*kept));
+    return exitDone;
 }
 
 int ledgerVerifyCommand(Session& session)

@@ -1,18 +1,18 @@
 #include "app/granary-cli/error_texts.h"
 
 #include "app/granary-cli/wallet_texts.h"
+#include "app/granary-ledger/ledger_texts.h"
 #include "app/terminal/terminal.h"
 #include "core/engine/profile.h"
 
 namespace granary::app {
 namespace {
 
-std::string inDetail(const Error& error) { return error.detail.empty() ? "" : " (" + printable(error.detail) + ")"; }
-
-bool isOneOf(Doing doing, std::initializer_list<Doing> some)
+template <class T>
+bool isOneOf(T one, std::initializer_list<T> some)
 {
     for (const auto d : some)
-        if (d == doing)
+        if (d == one)
             return true;
     return false;
 }
@@ -128,6 +128,50 @@ std::string addDeviceText(const Error& error)
     }
 }
 
+/// Keeping a ledger, where that differs from granary-ledger's.
+std::string keepLedgerText(const Error& error, const ErrorContext& context)
+{
+    const auto place = printable(joinPath(context.profile, "ledger"));
+    const auto of = [&](std::string_view what) { return error.detail.find(what) != std::string::npos; };
+    switch (error.code) {
+    case ErrorCode::invalidArgument:
+        if (of("genesis: "))
+            break;
+        return "No ledger can be served there" + inDetail(error) +
+            ". Give --listen an address of this machine by its number, with a port: 127.0.0.1:4780 for its own programs, 0.0.0.0:4780 for "
+            "everybody who can reach it.";
+    case ErrorCode::malformed:
+        if (!of("ledger-listen"))
+            break;
+        return "It cannot be told any more where the ledger is to be served. Say it again with \"granary-cli ledger create --listen "
+               "ADDR:PORT\"; the ledger itself was not touched.";
+    case ErrorCode::unreachable:
+        if (!of("no such address"))
+            break;
+        return "This machine does not have that address now. Choose another with --listen (\"ip address\" shows what it has, 0.0.0.0 "
+               "stands for all), or connect it and wait half a minute.";
+    case ErrorCode::permissionDenied:
+        if (!of("port"))
+            break;
+        return "That port is kept for the system's own services. Choose one from 1024 on with --listen.";
+    case ErrorCode::inUse:
+        if (of("the port"))
+            break;
+        return "Another program, such as granary-ledger, works with the ledger in " + place + ". Stop it first, then run the command again.";
+    case ErrorCode::alreadyExists:
+        return "This profile keeps a ledger of other terms already. Leave out --genesis to serve that one, or keep another one with another "
+               "--profile; nothing was changed.";
+    case ErrorCode::notFound:
+        if (of("moved away"))
+            break;
+        return "The ledger is not in " + place + " any more" + inDetail(error) +
+            ". Put ledger.key and ledger.db back there. If they are lost for good, \"granary-cli ledger stop\" gives it up, and "
+            "\"granary-cli ledger create\" founds another one then.";
+    default: break;
+    }
+    return {};
+}
+
 std::string networkText(const Error& error, const ErrorContext& context)
 {
     switch (error.code) {
@@ -192,6 +236,12 @@ std::string sentence(const Error& error, const ErrorContext& context)
     if (isOneOf(context.doing, {Doing::join, Doing::addDevice}))
         if (auto text = context.doing == Doing::join ? joinText(error) : addDeviceText(error); !text.empty())
             return text;
+    if (context.doing == Doing::keepLedger) {
+        if (auto text = keepLedgerText(error, context); !text.empty())
+            return text;
+        if (!isOneOf(error.code, {ErrorCode::readOnly, ErrorCode::diskFull, ErrorCode::ioError, ErrorCode::internal}))
+            return ledgerSentence(error, LedgerDoing::serve, joinPath(context.profile, "ledger"));
+    }
     if (context.doing == Doing::secretFile)
         if (auto text = secretFileText(error); !text.empty())
             return text;

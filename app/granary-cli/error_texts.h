@@ -7,7 +7,7 @@
 namespace granary::app {
 
 /// What the user asked for when it went wrong.
-enum class Doing { start, init, recover, join, addDevice, revoke, unlock, passphrase, invite, addNode, removeNode, backup, read, restore, verify, repair, drill, status, tasks, schedule, limits, share, demo, exportDrive, importShards, deleteDrive, forget, joinNetwork, secretFile, wallet, payNode };
+enum class Doing { start, init, recover, join, addDevice, revoke, unlock, passphrase, invite, addNode, removeNode, backup, read, restore, verify, repair, drill, status, tasks, schedule, limits, share, demo, exportDrive, importShards, deleteDrive, forget, joinNetwork, secretFile, wallet, payNode, keepLedger };
 
 struct ErrorContext {
     Doing doing = Doing::start;

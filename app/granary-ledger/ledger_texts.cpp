@@ -5,8 +5,6 @@
 namespace granary::app {
 namespace {
 
-std::string inDetail(const Error& error) { return error.detail.empty() ? std::string() : " (" + printable(error.detail) + ")"; }
-
 /// What only backup, restore and move run into; empty otherwise.
 std::string carryText(const Error& error, LedgerDoing doing, const std::string& here)
 {
@@ -53,7 +51,7 @@ std::string ledgerSentence(const Error& error, LedgerDoing doing, const std::str
     case ErrorCode::inUse:
         if (error.detail == "the port")
             return "Another program listens on that port already. Stop it, or choose another port with --listen.";
-        return "Another granary-ledger keeps the ledger in " + here + ". Stop it first.";
+        return "Another granary-ledger, or a granaryd (\"granary-cli ledger stop\"), serves the ledger in " + here + ". Stop it first.";
     case ErrorCode::unreachable:
         return (place == databaseText ? "The database could not be reached" : "It could not be reached") + inDetail(error) +
             ". Check that it runs and that the address is right, then try again.";

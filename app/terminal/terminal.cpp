@@ -127,6 +127,8 @@ void keepStandardStreams()
             ::_exit(1);
 }
 
+std::string inDetail(const Error& error) { return error.detail.empty() ? std::string() : " (" + printable(error.detail) + ")"; }
+
 Result<api::SecretText> askSecret(std::string_view prompt, const CancelToken& cancel)
 {
     const Descriptor tty(::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY));

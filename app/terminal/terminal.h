@@ -15,6 +15,8 @@ bool isTerminal(int descriptor);
 unsigned terminalColumns(int descriptor);
 /// Text that cannot steer a terminal or break a line: control characters and bytes that are not UTF-8 become \xHH, a backslash \\.
 std::string printable(std::string_view bytes);
+/// An error's detail for a sentence, in brackets after a space; nothing without one.
+std::string inDetail(const Error& error);
 /// Asks on the controlling terminal with the echo off; the line without its newline. notFound when there is no terminal,
 /// cancelled at the end of input.
 Result<api::SecretText> askSecret(std::string_view prompt, const CancelToken& cancel);

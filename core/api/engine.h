@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/engine_settings.h"
+#include "core/api/kept_ledger.h"
 #include "core/api/pause.h"
 #include "core/api/share.h"
 #include "core/api/task.h"
@@ -143,6 +144,14 @@ public:
     /// Takes nothing new from now on and tells owners to move what they have here; off as soon as nothing is left. With `now` everything that is kept for
     /// others is deleted first, which may take minutes.
     virtual Result<Share> stopShare(const StopShareRequest& request) = 0;
+
+    /// The ledger that this profile keeps for a group. Needs no drive.
+    virtual Result<KeptLedger> keptLedger() = 0;
+    /// Serves it from now on, whenever an engine runs for the profile; founds one where there is none. Off: it stays where it is, and nobody can ask
+    /// it. Where it fails all is as before, and nothing was founded. invalidArgument, inUse, unreachable, permissionDenied: the address;
+    /// invalidArgument, malformed: the terms; malformed: the setting, unless an address is given; alreadyExists: terms for one that is there;
+    /// notFound: it was lost or moved away; databaseDamaged.
+    virtual Result<KeptLedger> keepLedger(const KeepLedgerRequest& request) = 0;
 
     /// What is done with money; there as long as the engine is.
     virtual Wallet& wallet() = 0;

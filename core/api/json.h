@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/api/engine_settings.h"
+#include "core/api/kept_ledger.h"
 #include "core/api/pause.h"
 #include "core/api/share.h"
 #include "core/api/task.h"
@@ -47,7 +48,8 @@ Result<T> fromJson(const Json& json);
     X(Progress) X(Task) X(Event) X(NamedSize) X(NodeSummary) X(LogLine) X(Diagnostics) X(Proxy) X(IdleLock)                        \
     X(WalletAddresses) X(JoinedLedger) X(JoinLedgerRequest) X(LedgerVerification) X(WalletBalance) X(Payment) X(SendRequest)       \
     X(LedgerAsk) X(NotariseRequest) X(OpenChannelRequest) X(StreamRequest) X(StreamedPayment) X(Payee) X(EndChannelRequest) X(PaymentSlip) X(HistoryRow) X(HistoryPage)         \
-    X(HistoryTable) X(WalletChannel) X(WalletBudget) X(WalletContact) X(EntryProofRequest) X(ExportedProof) X(ProvenFact)
+    X(HistoryTable) X(WalletChannel) X(WalletBudget) X(WalletContact) X(EntryProofRequest) X(ExportedProof) X(ProvenFact)         \
+    X(KeptLedger) X(KeepLedgerRequest)
 #define GRANARY_API_ENUMERATIONS(X)                                                                                                \
     X(Language) X(WordsProblem) X(NodeType) X(NodeFault) X(EntryType) X(Conflict) X(TaskKind) X(TaskState) X(EventKind)            \
     X(ErrorKind) X(ChangeKind) X(HealthState) X(PlanTiming) X(PlanState) X(Weekday) X(KeepReason) X(ProxyType) X(ShareAccept)      \

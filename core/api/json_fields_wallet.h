@@ -228,6 +228,29 @@ void describe(A& a, ExportedProof& v)
 }
 
 template <class A>
+void describe(A& a, KeptLedger& v)
+{
+    a.field("founded", v.founded);
+    a.field("on", v.on);
+    a.field("served", v.served);
+    a.optional("listen", v.listen);
+    a.optional("url", v.url);
+    a.optional("id", v.id);
+    a.optional("name", v.name);
+    a.optional("symbol", v.symbol);
+    a.optional("problem", v.problem);
+}
+
+template <class A>
+void describe(A& a, KeepLedgerRequest& v)
+{
+    a.field("on", v.on);
+    a.optional("listen", v.listen);
+    a.optional("founder", v.founder);
+    a.optional("genesis", v.genesis);
+}
+
+template <class A>
 void describe(A& a, ProvenFact& v)
 {
     a.field("ledger", v.ledger);

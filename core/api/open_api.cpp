@@ -109,6 +109,8 @@ Json engineCalls()
     out["/v1/pause"]["put"] = nothing("begins or ends a pause of all that").body(reference("Pause")).json();
     out["/v1/share"]["get"] = value("the space that is lent, in every state of the profile", "Share").json();
     out["/v1/share"]["put"] = value("lends, or lends on other terms, from now on", "Share").body(reference("ShareSettings")).json();
+    out["/v1/kept-ledger"]["get"] = value("the ledger that this profile keeps for a group", "KeptLedger").json();
+    out["/v1/kept-ledger"]["put"] = value("serves it from now on, or no more; founds one where there is none", "KeptLedger").body(reference("KeepLedgerRequest")).json();
     out["/v1/share/stop"]["post"] = value("lends no more", "Share").body(reference("StopShareRequest")).json();
     out["/v1/events"]["get"] = Call("what happens, as it happens; the data of each is an Event", {}).with("200", "a stream that goes on", content("text/event-stream", textSchema)).json();
     return out;

@@ -323,6 +323,8 @@ Result<api::Limits> RemoteEngine::limits() { return valueOf<api::Limits>(call("G
 
 Result<api::Share> RemoteEngine::share() { return valueOf<api::Share>(call("GET", "share")); }
 Result<api::Share> RemoteEngine::setShare(const api::ShareSettings& settings) { return valueOf<api::Share>(call("PUT", "share", bodyOf(settings))); }
+Result<api::KeptLedger> RemoteEngine::keptLedger() { return valueOf<api::KeptLedger>(call("GET", "kept-ledger")); }
+Result<api::KeptLedger> RemoteEngine::keepLedger(const api::KeepLedgerRequest& request) { return valueOf<api::KeptLedger>(call("PUT", "kept-ledger", bodyOf(request))); }
 Result<api::Share> RemoteEngine::stopShare(const api::StopShareRequest& request) { return valueOf<api::Share>(call("POST", "share/stop", bodyOf(request))); }
 
 Status RemoteEngine::setLimits(const api::Limits& limits) { return callDone("PUT", "limits", bodyOf(limits)); }

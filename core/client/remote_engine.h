@@ -74,6 +74,8 @@ public:
     Result<api::Share> share() override;
     Result<api::Share> setShare(const api::ShareSettings& settings) override;
     Result<api::Share> stopShare(const api::StopShareRequest& request) override;
+    Result<api::KeptLedger> keptLedger() override;
+    Result<api::KeptLedger> keepLedger(const api::KeepLedgerRequest& request) override;
     api::Wallet& wallet() override { return m_wallet; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 

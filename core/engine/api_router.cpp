@@ -182,6 +182,12 @@ Result<api::Json> ApiRouter::answerSetting(const Call& c)
         GRANARY_ASSIGN(const auto settings, bodyOf<api::ShareSettings>(c.body));
         return jsonOf(m_engine.setShare(settings));
     }
+    if (c.is("GET", {"kept-ledger"}))
+        return jsonOf(m_engine.keptLedger());
+    if (c.is("PUT", {"kept-ledger"})) {
+        GRANARY_ASSIGN(const auto request, bodyOf<api::KeepLedgerRequest>(c.body));
+        return jsonOf(m_engine.keepLedger(request));
+    }
     if (c.is("POST", {"share", "stop"})) {
         GRANARY_ASSIGN(const auto request, bodyOf<api::StopShareRequest>(c.body));
         return jsonOf(m_engine.stopShare(request));

@@ -31,7 +31,6 @@ public:
         std::function<Result<NetworkHost*>(std::string_view name, bool noPeers, const std::vector<swarm::Endpoint>& addresses)> network;
         /// The network if it is up, else null.
         std::function<NetworkHost*()> runningNetwork;
-        /// Of the settings, now.
         LedgerWays::ProxyNow proxy;
         /// A node came (back): something may be topped up. On the loop.
         std::function<void()> nodeCame;

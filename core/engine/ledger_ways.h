@@ -12,10 +12,11 @@ namespace granary::engine {
 /// Thread-safe; the clients are for one thread at a time.
 class LedgerWays {
 public:
-    using ProxyNow = std::function<std::optional<swarm::ProxyServer>()>;
+    /// Of the settings, for the ledger at that address.
+    using ProxyNow = std::function<std::optional<swarm::ProxyServer>(const std::string& url)>;
     LedgerWays(LedgerClientMaker make, ProxyNow proxy) : m_make(std::move(make)), m_proxy(std::move(proxy)) {}
 
-    std::optional<swarm::ProxyServer> proxy() const { return m_proxy ? m_proxy() : std::nullopt; }
+    std::optional<swarm::ProxyServer> proxy(const std::string& url) const { return m_proxy ? m_proxy(url) : std::nullopt; }
     /// The maker's errors; cancelled after cancel().
     Result<std::shared_ptr<wallet::LedgerClient>> open(const std::string& url, const std::optional<swarm::ProxyServer>& proxy);
     /// Ends every call that runs, and all later ones.

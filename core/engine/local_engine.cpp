@@ -19,6 +19,8 @@ constexpr Duration topUpDelay = 2s;
 constexpr Duration topUpPeriod = 45min;
 /// Nodes say it at once; this is for the case that one could not be followed then.
 constexpr Duration followPeriod = 1h;
+/// Its address may only come with the network, or somebody have its port for now.
+constexpr Duration keepLedgerPeriod = 30s;
 constexpr Duration lookAfterDelay = 2s;
 constexpr Duration lookAfterPeriod = 1h;
 
@@ -72,6 +74,7 @@ Status LocalEngine::start()
     GRANARY_ASSIGN(m_profile, Profile::open(m_environment.files, m_options.profile, m_options.access));
     if (m_environment.files.exists(m_profile->deletionMark()))
         GRANARY_TRY(removeDriveFiles(m_environment.files, *m_profile));
+    m_keptLedger = std::make_unique<LedgerKeeper>(m_environment, *m_profile);
     GRANARY_TRY(startShare());
     if (m_profile->hasDrive())
         m_slot.expect();
@@ -87,6 +90,9 @@ Status LocalEngine::start()
         m_topUp = std::make_unique<DelayedWorker>([this] { topUp(); }, topUpDelay, topUpPeriod);
         m_lookAfter = std::make_unique<DelayedWorker>([this] { lookAfter(); }, lookAfterDelay, lookAfterPeriod);
         m_follow = std::make_unique<DelayedWorker>([this] { followInBackground(); }, Duration::zero(), followPeriod);
+        m_keptLedger->resume();
+        if (m_keptLedger->state().problem)
+            m_keepLedger = std::make_unique<DelayedWorker>([this] { m_keptLedger->resume(); }, Duration::zero(), keepLedgerPeriod);
         m_wallet.startWorking();
         startClockWork();
     }
@@ -142,6 +148,8 @@ LocalEngine::~LocalEngine()
         m_network.reset();
     }
     closeShare();
+    m_keepLedger.reset();
+    m_keptLedger.reset();
     finishDiskWork();
 }
 
@@ -415,7 +423,11 @@ DriveHost::Ports LocalEngine::drivePorts()
         const std::lock_guard lock(m_networkMutex);
         return m_network.get();
     };
-    ports.proxy = [this] { return proxyNow(); };
+    // The ledger that this engine serves itself is no way out.
+    ports.proxy = [this](const std::string& url) {
+        const auto kept = m_keptLedger->state();
+        return kept.served && kept.url == url ? std::nullopt : proxyNow();
+    };
     ports.nodeCame = [this] {
         if (m_topUp)
             m_topUp->ask();

@@ -9,6 +9,7 @@
 #include "core/engine/engine_wallet.h"
 #include "core/engine/payment_desk.h"
 #include "core/engine/idle_watch.h"
+#include "core/engine/ledger_keeper.h"
 #include "core/engine/lent_store.h"
 #include "core/engine/node_host.h"
 #include "core/engine/proxy_login.h"
@@ -105,6 +106,8 @@ public:
     Result<api::Share> share() override;
     Result<api::Share> setShare(const api::ShareSettings& settings) override;
     Result<api::Share> stopShare(const api::StopShareRequest& request) override;
+    Result<api::KeptLedger> keptLedger() override { return m_keptLedger->state(); }
+    Result<api::KeptLedger> keepLedger(const api::KeepLedgerRequest& request) override { return m_keptLedger->keep(request); }
     api::Wallet& wallet() override { return m_wallet; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override;
 
@@ -245,6 +248,7 @@ private:
     std::unique_ptr<NetworkHost> m_network;
     std::mutex m_unlockMutex; // one of init, unlock, lock and their like at a time
     DriveSlot m_slot;
+    std::unique_ptr<LedgerKeeper> m_keptLedger;
     EngineWallet m_wallet; ///< outlived by the slot
     PaymentDesk m_payments;
     BackupJournal m_journal;
@@ -272,6 +276,7 @@ private:
     std::unique_ptr<DelayedWorker> m_follow; ///< likewise
     CancelToken m_lookAfterCancel;
     std::unique_ptr<DelayedWorker> m_lookAfter; ///< likewise
+    std::unique_ptr<DelayedWorker> m_keepLedger; ///< where that did not come up with the engine
 };
 
 } // namespace granary::engine

@@ -71,6 +71,8 @@ public:
     std::string plansFile() const { return path("plans"); }
     std::string proxyFile() const { return path("proxy"); }
     std::string lendingFile() const { return path("lending"); }
+    std::string ledgerDirectory() const { return path("ledger"); }
+    std::string ledgerListenFile() const { return path("ledger-listen"); } ///< where that is served, and whether
     std::string repairsFile() const { return path("repairs.db"); }
     std::string deletionMark() const { return path("deleting"); } ///< the drive is being removed
     std::string serviceKeyFile() const { return path("service.key"); }

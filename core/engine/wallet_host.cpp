@@ -119,7 +119,7 @@ Result<wallet::LedgerClient*> WalletHost::clientOf(const ledger::LedgerId& id)
     const auto at = std::find_if(joined.begin(), joined.end(), [&](const auto& l) { return l.first == id; });
     GRANARY_ASSERT(at != joined.end());
     auto& way = m_ways[id];
-    auto proxy = m_clients.proxy();
+    auto proxy = m_clients.proxy(at->second);
     if (!way.client || way.url != at->second || way.proxy != proxy) {
         way.client.reset();
         GRANARY_ASSIGN(way.client, m_clients.open(at->second, proxy));
@@ -233,7 +233,7 @@ Result<api::JoinedLedger> WalletHost::join(const api::JoinLedgerRequest& request
     api::JoinedLedger out;
     {
         const std::lock_guard lock(m_mutex);
-        auto proxy = m_clients.proxy();
+        auto proxy = m_clients.proxy(request.url);
         GRANARY_ASSIGN(auto client, m_clients.open(request.url, proxy));
         GRANARY_ASSIGN(const auto joined, m_wallet->join(*client, request.url, expected));
         if (const auto* const problem = problemIn(joined))

@@ -28,7 +28,7 @@ public:
         Executor& workers;
         Log& log;
         LedgerClientMaker makeLedgerClient;
-        LedgerWays::ProxyNow proxy; ///< of the settings; empty: never one
+        LedgerWays::ProxyNow proxy; ///< empty: never one
         std::function<void()> changed; ///< something that is shown is other than before; with no lock held
     };
     /// A damaged database is set aside and begun anew: what matters of it is in the drive and on the ledgers. unsupportedVersion and the file system's errors.

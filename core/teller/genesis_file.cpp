@@ -182,9 +182,9 @@ Result<Genesis> readGenesisFile(std::string_view text, const PublicKey& operator
     return Genesis::found(std::move(terms));
 }
 
-Result<Genesis> defaultGenesis(const PublicKey& operatorKey, LedgerTime now)
+Result<Genesis> defaultGenesis(const PublicKey& operatorKey, LedgerTime now, const std::optional<ledger::AccountId>& founder)
 {
-    return Genesis::found(termsOf(genesisPresets().front(), operatorKey, ledger::accountOf(operatorKey), now));
+    return Genesis::found(termsOf(genesisPresets().front(), operatorKey, founder.value_or(ledger::accountOf(operatorKey)), now));
 }
 
 std::optional<LedgerId> ledgerOfFile(std::string_view text)

@@ -16,7 +16,7 @@ struct HostOptions {
     std::shared_ptr<const platform::TlsIdentity> identity; ///< null: in the clear
 };
 
-/// Made and destroyed on one thread.
+/// One thread at a time.
 class LedgerHost {
 public:
     struct Environment {

@@ -82,7 +82,7 @@ Result<std::unique_ptr<LedgerProfile>> LedgerProfile::open(
     GRANARY_ASSIGN(auto lock, files.lock(joinPath(directory, "ledger.lock")));
     if (!files.exists(keyPath)) {
         // A ledger without its key is another matter than no ledger.
-        if (files.exists(joinPath(directory, "ledger.db")))
+        if (files.exists(databaseFileOf(directory)))
             return Error(ErrorCode::notFound, "the ledger's keys");
         GRANARY_TRY(writeKeys(files, keyPath, LedgerKeys::draw(random)));
     }

@@ -43,7 +43,8 @@ public:
     Status retire() const;
 
     const LedgerKeys& keys() const { return m_keys; }
-    std::string databaseFile() const { return joinPath(m_directory, "ledger.db"); }
+    static std::string databaseFileOf(const std::string& directory) { return joinPath(directory, "ledger.db"); }
+    std::string databaseFile() const { return databaseFileOf(m_directory); }
     std::string keyFile() const { return joinPath(m_directory, "ledger.key"); }
 
     /// The ledger that lies there; where none does, one of these terms is founded. alreadyExists: `mustBe` names another than the one there.

@@ -126,6 +126,13 @@ def engine_calls(api):
     assert lent["state"] == "on" and lent["settings"]["hours"] == settings["hours"] and lent["fromOption"]
     assert api.call("PUT", "/v1/share", body={"shareBytes": 1}, status=400)["error"]["code"] == "invalidArgument"
     assert api.call("PUT", "/v1/share", body={"shareBytes": 500_000_000})["settings"]["hours"] == []
+    assert api.call("GET", "/v1/kept-ledger") == {"founded": False, "on": False, "served": False, "listen": "", "url": "", "id": "", "name": "", "symbol": ""}
+    assert api.call("PUT", "/v1/kept-ledger", body={"on": True, "listen": "nowhere", "genesis": "{\"preset\": \"group\"}"}, status=400)["error"]["code"] == "invalidArgument"
+    kept = api.call("PUT", "/v1/kept-ledger", body={"on": True, "listen": "127.0.0.1:0", "genesis": "{\"preset\": \"group\"}"})
+    assert kept["served"] and kept["symbol"] == "CREDIT" and api.call("GET", "/v1/kept-ledger") == kept
+    assert api.call("PUT", "/v1/kept-ledger", body={"on": True, "genesis": "{\"preset\": \"btt\"}"}, status=409)["error"]["code"] == "alreadyExists"
+    off = api.call("PUT", "/v1/kept-ledger", body={"on": False})
+    assert off["founded"] and not off["on"] and not off["served"] and off["listen"] == kept["listen"]
     assert api.call("GET", "/v1/diagnostics")["listens"]
     assert api.call("GET", "/v1/snapshots", status=404)["error"]["code"] == "notFound"
 

@@ -1,20 +1,22 @@
 #!/usr/bin/env python3
-"""Two people on one machine with a drive each, and a granary-ledger: they join it, are given something, pay each other and are told what can't be done. Both profiles are
-deleted and come back from the words. At last a ledger with another past stands at the same address.
+"""Two people on one machine with a drive each, and a granary-ledger: they join it, are given something, pay each other and are told what can't be done. One of their
+engines keeps a ledger, too. Both profiles are deleted and come back from the words. At last a ledger with another past stands at the same address.
 
 usage: wallet_test.py GRANARY_CLI GRANARYD GRANARY_LEDGER SOURCE_DIRECTORY [postgres]
 """
 import json
 import os
+import re
 import shutil
 import socket
+import subprocess
 import sys
 import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from ledger_client import Interface, Person, operator_of  # noqa: E402
 from postgres_server import PostgresServer  # noqa: E402
-from wallet_people import SOURCE, Ledger, User, until  # noqa: E402
+from wallet_people import LEDGER, SOURCE, Ledger, User, until  # noqa: E402
 
 with open(os.path.join(SOURCE, "core/specs/ledger-openapi.json"), encoding="utf-8") as description:
     DOCUMENT = json.load(description)
@@ -125,6 +127,68 @@ def replace_past(alice, ledger, folder, place):
     alice.refused("nothing is signed for it", "wallet", "send", "Bob", "0.01")
 
 
+def keep_one(alice, bob, folder):
+    """Alice's engine keeps a ledger of its own, before and after it was killed; it stands beside the other one."""
+    terms = os.path.join(folder, "terms.json")
+    with open(terms, "w", encoding="utf-8") as file:
+        file.write("{")
+    alice.refused("neither JSON nor", "ledger", "create", "--genesis", terms, code=3)
+    alice.refused("an address of this machine by its number", "ledger", "create", "--listen", "localhost:4780")
+    with socket.socket() as held:
+        held.bind(("127.0.0.1", 0))
+        held.listen()
+        alice.refused("choose another port with --listen", "ledger", "create", "--listen", "127.0.0.1:%d" % held.getsockname()[1])
+    assert not alice.get("ledger", "status")["kept"]["founded"]
+    kept, told = alice.run("ledger", "create", "--listen", "127.0.0.1:0")
+    assert kept["served"] and kept["symbol"] == "CREDIT" and kept["url"] == "http://" + kept["listen"], kept
+    assert "Only programs of this machine can reach it" in told, told
+    line = re.search("granary-cli (ledger join .*)", told).group(1).split()
+    # Half of all is the founder's, a hundred are given to whoever comes.
+    assert alice.get("wallet", "balance", "--ledger", "CREDIT")["available"] == 500_000 * 10**6
+    assert bob.get(*line)["id"] == kept["id"]
+    assert bob.get("wallet", "grant", "--ledger", "CREDIT")["amount"] == 100 * 10**6
+    until(lambda: bob.get("wallet", "balance", "--ledger", "CREDIT")["available"] == 100 * 10**6, "the grant arrives")
+    bob.get("wallet", "send", alice.address, "2.5", "--ledger", "CREDIT", "--memo", "for the seeds")
+    until(lambda: alice.get("wallet", "balance", "--ledger", "CREDIT")["available"] == 500_002_500_000, "the payment arrives")
+    alice.daemon.kill()
+    alice.daemon.wait()
+    alice.daemon.stdout.close()
+    alice.start()
+    again = alice.get("ledger", "status")["kept"]
+    assert again == kept, again
+    assert alice.get("wallet", "history", "--ledger", "CREDIT")["rows"][0]["memo"] == "for the seeds"
+    alice.get("wallet", "send", bob.address, "1", "--ledger", "CREDIT")
+    until(lambda: bob.get("wallet", "balance", "--ledger", "CREDIT")["available"] == 98_500_000, "and one back")
+    assert bob.get("ledger", "verify", "CREDIT") | {"verified": True, "entries": 4} == bob.get("ledger", "verify", "CREDIT")
+    alice.refused("Leave out --genesis", "ledger", "create", "--genesis", ledger_terms(terms))
+    # Off, and the same again; then elsewhere, where Alice's wallet follows.
+    off = alice.get("ledger", "stop")
+    assert off["founded"] and not off["on"] and not off["served"], off
+    alice.stop()
+    copy = subprocess.run([LEDGER, "backup", "--profile", os.path.join(alice.profile, "ledger"), terms + ".copy"], capture_output=True, text=True, timeout=60)
+    assert copy.returncode == 0 and copy.stdout.split() == [kept["id"], "4"], copy
+    alice.start()
+    assert alice.get("ledger", "create") == kept
+    moved, told = alice.run("ledger", "create", "--listen", "0.0.0.0:0")
+    assert moved["id"] == kept["id"] and moved["url"] == "http://127.0.0.1:" + moved["listen"].split(":")[1] != kept["url"], moved
+    assert "http://ADDRESS-OF-THIS-MACHINE:" in told and "nothing is encrypted" in told, told
+    assert alice.get("wallet", "balance", "--ledger", "CREDIT")["available"] == 500_001_500_000
+    # A proxy that is gone does not stand before one's own ledger.
+    alice.get("proxy", "socks5://127.0.0.1:1")
+    assert "problem" not in next(l for l in alice.get("ledger", "status")["ledgers"] if l["symbol"] == "CREDIT")
+    alice.get("wallet", "send", bob.address, "1", "--ledger", "CREDIT")
+    alice.get("proxy", "off")
+    for user in (alice, bob):
+        user.get("ledger", "leave", "CREDIT")
+    assert not alice.get("ledger", "stop")["on"]
+
+
+def ledger_terms(path):
+    with open(path, "w", encoding="utf-8") as file:
+        json.dump(GENESIS, file)
+    return path
+
+
 def main():
     folder = tempfile.mkdtemp(prefix="granary-wallet-")
     os.environ["XDG_RUNTIME_DIR"] = os.path.join(folder, "run")
@@ -146,6 +210,8 @@ def main():
         pay(alice, bob)
         keep(alice)
         nothing_goes_around_a_proxy(alice, ledger)
+        if not database:
+            keep_one(alice, bob, folder)
         balances = [user.balance() for user in users]
         for user in users:
             user.stop()  # what was changed is in the drive by then, or brought there by the next command

@@ -118,6 +118,14 @@ public:
         m_share.state = request.now ? api::ShareState::off : api::ShareState::leaving;
         return m_share;
     }
+    Result<api::KeptLedger> keptLedger() override { return api::KeptLedger(); }
+    Result<api::KeptLedger> keepLedger(const api::KeepLedgerRequest& request) override
+    {
+        api::KeptLedger out;
+        out.on = request.on;
+        out.listen = request.listen;
+        return out;
+    }
     api::Wallet& wallet() override { return m_wallet; }
     Result<std::unique_ptr<api::Subscription>> subscribe(std::function<void(const api::Event&)> sink) override
     {

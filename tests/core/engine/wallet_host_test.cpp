@@ -111,7 +111,7 @@ struct Keeper {
                 ways.push_back(through);
                 return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, cut, silent));
             },
-            [this] { return proxy; }, [this] { ++events; }};
+            [this](const std::string&) { return proxy; }, [this] { ++events; }};
         crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(who.key.seed().view()),
             crypto::ChainKey::copyFrom(Bytes(32, std::byte{1})), crypto::ChainKey::copyFrom(Bytes(32, std::byte{2}))};
         auto opened =
