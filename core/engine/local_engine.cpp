@@ -142,12 +142,9 @@ LocalEngine::~LocalEngine()
 /// A folder that is being opened, or measured, belongs to nobody who could wait for it, and uses the profile's files.
 void LocalEngine::finishDiskWork()
 {
-    for (auto begun = m_diskWork.finish(); begun > 0;) {
+    for (std::uint64_t before = 0, begun = m_diskWork.finish(); begun > before; begun = m_diskWork.finish()) {
+        before = begun;
         onLoop(m_environment.loop, [] {}); // what the work had to say may ask for more
-        if (const auto now = m_diskWork.finish(); now == begun)
-            return;
-        else
-            begun = now;
     }
 }
 

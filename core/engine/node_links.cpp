@@ -1,4 +1,3 @@
-#include "core/drive/drive.h"
 #include "core/engine/node_links.h"
 
 #include "core/placement/absent_node.h"

@@ -1,6 +1,7 @@
 // The drive's nodes as things that can be talked to: links to peers and folders, kept up for as long as the drive is unlocked.
 #pragma once
 
+#include "core/drive/drive.h"
 #include "core/engine/environment.h"
 #include "core/engine/network_host.h"
 #include "core/placement/folder_node.h"

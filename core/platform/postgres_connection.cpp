@@ -205,10 +205,12 @@ Status PostgresConnection::runSome(std::span<const PostgresCommand> commands)
     Status out;
     for (std::size_t i = 0; i < commands.size() && out.ok(); ++i)
         out = send(names[i], commands[i].values);
-    if (PQpipelineSync(m_connection) != 1 && out.ok())
+    // Without one no answer to it comes, either.
+    const bool asked = PQpipelineSync(m_connection) == 1;
+    if (!asked && out.ok())
         out = failure(nullptr);
     // Each answer is followed by a null; the sync's own is the last.
-    for (bool synced = false; !synced && PQstatus(m_connection) == CONNECTION_OK;) {
+    for (bool synced = !asked; !synced && PQstatus(m_connection) == CONNECTION_OK;) {
         const std::unique_ptr<PGresult, void (*)(PGresult*)> result(PQgetResult(m_connection), PQclear);
         if (!result)
             continue;

@@ -63,7 +63,7 @@ class User:
         os.mkdir(self.disk)
         self.passphrase = os.path.join(folder, "passphrase")
         with open(self.passphrase, "w", encoding="utf-8") as file:
-            file.write("horse battery\n")
+            file.write("")  # a key is derived from a passphrase with each command, which takes long
         self.words = None
         self.daemon = None
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
-#include "core/base/random.h"
+#include "tests/support/seeded_random.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -32,32 +32,5 @@ inline QJsonObject sharedVectors(const char* path)
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
 }
-
-/// Repeatable bytes (SplitMix64).
-class SeededRandom : public Random {
-public:
-    explicit SeededRandom(std::uint64_t seed) : m_state(seed) {}
-    void fill(MutableByteView out) override
-    {
-        for (auto& b : out)
-            b = static_cast<std::byte>(next() >> 32);
-    }
-    std::uint64_t next()
-    {
-        auto z = (m_state += 0x9e3779b97f4a7c15u);
-        z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
-        z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
-        return z ^ (z >> 31);
-    }
-    Bytes bytes(std::size_t size)
-    {
-        Bytes out(size);
-        fill(out);
-        return out;
-    }
-
-private:
-    std::uint64_t m_state;
-};
 
 } // namespace granary::test

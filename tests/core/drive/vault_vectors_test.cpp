@@ -269,7 +269,6 @@ private slots:
         QVERIFY(back->devices == root.devices);
     }
 
-    /// As it was before states were merged; never to change.
     void rootRecordWithAttachments()
     {
         const auto keys = vectorKeys();
@@ -300,6 +299,7 @@ private slots:
         QVERIFY(text.find("1:vi3ee") != text.npos);
     }
 
+    /// As it was before states were merged; never to change.
     void rootRecordOfVersion1()
     {
         const auto back = openRootRecord(vectorKeys(), *fromHex(
