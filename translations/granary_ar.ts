@@ -2082,6 +2082,10 @@
         <source>File notarised</source>
         <translation>وُثّق ملف</translation>
     </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>حفظ إثبات</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2395,6 +2399,10 @@
     <message>
         <source>The ledger has not answered yet; it is asked again by itself</source>
         <translation>لم يجب دفتر الحسابات بعد؛ يُسأل مجددًا تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>المدفوعات التلقائية متوقفة</translation>
     </message>
 </context>
 <context>
@@ -3539,10 +3547,6 @@
         <source>Save as a table</source>
         <translation>حفظ كجدول</translation>
     </message>
-    <message>
-        <source>Save a proof</source>
-        <translation>حفظ إثبات</translation>
-    </message>
 </context>
 <context>
     <name>granary::ui::HistoryModel</name>
@@ -4326,16 +4330,24 @@
         <translation>البصمة (SHA-256): %1</translation>
     </message>
     <message>
-        <source>The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of it.</source>
-        <translation>وعد دفتر الحسابات بإدخاله، قيدًا رقمه %1. اختر ذلك السطر من السجل لحفظ إثبات له.</translation>
-    </message>
-    <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
         <translation>لم يجب دفتر الحسابات بعد. ما وقّعته محفوظ ويخرج تلقائيًا حالما يجيب.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>حفظ الإثبات…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>وعد دفتر الحسابات بإدخاله، قيدًا رقمه %1. وحالما يُرى ذلك يمكنك حفظ إثبات له هنا، ولاحقًا من السجل.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>هو في دفتر الحسابات، قيدًا رقمه %1. احتفظ بإثبات ذلك بجانب الملف: بهما معًا يستطيع أي شخص التحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5621,10 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>لم يجب دفتر الحسابات بعد. ما وقّعته محفوظ ويخرج تلقائيًا حالما يجيب؛ لا ترسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>يُفحص العنوان…</translation>
     </message>
 </context>
 <context>

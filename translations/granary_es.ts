@@ -1866,6 +1866,10 @@
         <source>File notarised</source>
         <translation>Archivo certificado</translation>
     </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>Guardar una prueba</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2179,6 +2183,10 @@
     <message>
         <source>The ledger has not answered yet; it is asked again by itself</source>
         <translation>El libro de cuentas aún no ha respondido; se le vuelve a preguntar solo</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>Los pagos automáticos están detenidos</translation>
     </message>
 </context>
 <context>
@@ -3279,10 +3287,6 @@
         <source>Save as a table</source>
         <translation>Guardar como tabla</translation>
     </message>
-    <message>
-        <source>Save a proof</source>
-        <translation>Guardar una prueba</translation>
-    </message>
 </context>
 <context>
     <name>granary::ui::HistoryModel</name>
@@ -4062,16 +4066,24 @@
         <translation>Huella (SHA-256): %1</translation>
     </message>
     <message>
-        <source>The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of it.</source>
-        <translation>El libro de cuentas ha prometido anotarlo, como entrada %1. Elige esa línea del historial para guardar una prueba.</translation>
-    </message>
-    <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
         <translation>El libro de cuentas aún no ha respondido. Lo que firmaste se guarda y sale solo en cuanto responda.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>Guardar la prueba…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>El libro de cuentas ha prometido anotarlo, como entrada %1. En cuanto se vea, podrás guardar aquí una prueba, y más tarde desde el historial.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>Está en el libro de cuentas, como entrada %1. Guarda la prueba junto al archivo: con ambos cualquiera puede comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5321,10 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>El libro de cuentas aún no ha respondido. Lo que firmaste se guarda y sale solo en cuanto responda; no lo envíes otra vez.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Comprobando la dirección…</translation>
     </message>
 </context>
 <context>

@@ -1866,6 +1866,10 @@
         <source>File notarised</source>
         <translation>फ़ाइल नोटरीकृत</translation>
     </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>प्रमाण सेव करें</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2179,6 +2183,10 @@
     <message>
         <source>The ledger has not answered yet; it is asked again by itself</source>
         <translation>बहीखाते ने अभी उत्तर नहीं दिया; उससे अपने-आप फिर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>स्वचालित भुगतान रुके हुए हैं</translation>
     </message>
 </context>
 <context>
@@ -3279,10 +3287,6 @@
         <source>Save as a table</source>
         <translation>तालिका के रूप में सेव करें</translation>
     </message>
-    <message>
-        <source>Save a proof</source>
-        <translation>प्रमाण सेव करें</translation>
-    </message>
 </context>
 <context>
     <name>granary::ui::HistoryModel</name>
@@ -4062,16 +4066,24 @@
         <translation>फ़िंगरप्रिंट (SHA-256): %1</translation>
     </message>
     <message>
-        <source>The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of it.</source>
-        <translation>बहीखाते ने इसे प्रविष्टि %1 के रूप में दर्ज करने का वचन दिया है। उसका प्रमाण सेव करने के लिए इतिहास में वह पंक्ति चुनें।</translation>
-    </message>
-    <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
         <translation>बहीखाते ने अभी उत्तर नहीं दिया। आपने जो हस्ताक्षर किया वह सुरक्षित है और उत्तर मिलते ही अपने-आप चला जाएगा।</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>प्रमाण सेव करें…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>बहीखाते ने इसे प्रविष्टि %1 के रूप में दर्ज करने का वचन दिया है। दिखते ही आप उसका प्रमाण यहाँ सेव कर सकते हैं, और बाद में इतिहास से।</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>यह बहीखाते में प्रविष्टि %1 के रूप में है। उसका प्रमाण फ़ाइल के साथ रखें: दोनों से कोई भी इसे जाँच सकता है।</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5321,10 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>बहीखाते ने अभी उत्तर नहीं दिया। आपने जो हस्ताक्षर किया वह सुरक्षित है और उत्तर मिलते ही अपने-आप चला जाएगा; इसे दोबारा न भेजें।</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>पते की जाँच हो रही है…</translation>
     </message>
 </context>
 <context>

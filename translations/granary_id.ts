@@ -1812,6 +1812,10 @@
         <source>File notarised</source>
         <translation>Berkas dinotariskan</translation>
     </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>Simpan bukti</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2125,6 +2129,10 @@
     <message>
         <source>The ledger has not answered yet; it is asked again by itself</source>
         <translation>Buku besar belum menjawab; ia ditanya lagi dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>Pembayaran otomatis dihentikan</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +3222,6 @@
         <source>Save as a table</source>
         <translation>Simpan sebagai tabel</translation>
     </message>
-    <message>
-        <source>Save a proof</source>
-        <translation>Simpan bukti</translation>
-    </message>
 </context>
 <context>
     <name>granary::ui::HistoryModel</name>
@@ -3996,16 +4000,24 @@
         <translation>Sidik jari (SHA-256): %1</translation>
     </message>
     <message>
-        <source>The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of it.</source>
-        <translation>Buku besar telah berjanji mencatatnya, sebagai entri %1. Pilih baris itu di riwayat untuk menyimpan buktinya.</translation>
-    </message>
-    <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
         <translation>Buku besar belum menjawab. Yang Anda tandatangani disimpan dan dikirim dengan sendirinya begitu ia menjawab.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>Simpan buktinya…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>Buku besar telah berjanji mencatatnya, sebagai entri %1. Begitu terlihat, Anda dapat menyimpan buktinya di sini, dan nanti dari riwayat.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>Sudah ada di buku besar, sebagai entri %1. Simpan buktinya di samping berkas: dengan keduanya siapa pun dapat memeriksanya.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5246,10 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>Buku besar belum menjawab. Yang Anda tandatangani disimpan dan dikirim dengan sendirinya begitu ia menjawab; jangan kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Memeriksa alamat…</translation>
     </message>
 </context>
 <context>

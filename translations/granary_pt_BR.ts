@@ -1866,6 +1866,10 @@
         <source>File notarised</source>
         <translation>Arquivo registrado</translation>
     </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>Salvar uma prova</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2179,6 +2183,10 @@
     <message>
         <source>The ledger has not answered yet; it is asked again by itself</source>
         <translation>O livro-razão ainda não respondeu; ele é consultado de novo sozinho</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>Os pagamentos automáticos estão parados</translation>
     </message>
 </context>
 <context>
@@ -3279,10 +3287,6 @@
         <source>Save as a table</source>
         <translation>Salvar como tabela</translation>
     </message>
-    <message>
-        <source>Save a proof</source>
-        <translation>Salvar uma prova</translation>
-    </message>
 </context>
 <context>
     <name>granary::ui::HistoryModel</name>
@@ -4062,16 +4066,24 @@
         <translation>Impressão digital (SHA-256): %1</translation>
     </message>
     <message>
-        <source>The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of it.</source>
-        <translation>O livro-razão prometeu registrá-lo, como lançamento %1. Escolha essa linha do histórico para salvar uma prova.</translation>
-    </message>
-    <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
         <translation>O livro-razão ainda não respondeu. O que você assinou fica guardado e sai sozinho assim que ele responder.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>Salvar a prova…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>O livro-razão prometeu registrá-lo, como lançamento %1. Assim que isso for visto, você pode salvar uma prova aqui, e depois pelo histórico.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>Está no livro-razão, como lançamento %1. Guarde a prova junto do arquivo: com os dois qualquer pessoa pode verificar.</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5321,10 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>O livro-razão ainda não respondeu. O que você assinou fica guardado e sai sozinho assim que ele responder; não envie de novo.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Verificando o endereço…</translation>
     </message>
 </context>
 <context>

@@ -1812,6 +1812,10 @@
         <source>File notarised</source>
         <translation>文件已存证</translation>
     </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>保存证明</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2125,6 +2129,10 @@
     <message>
         <source>The ledger has not answered yet; it is asked again by itself</source>
         <translation>账本尚未应答；程序会自动再次查询</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>自动付款已停止</translation>
     </message>
 </context>
 <context>
@@ -3214,10 +3222,6 @@
         <source>Save as a table</source>
         <translation>另存为表格</translation>
     </message>
-    <message>
-        <source>Save a proof</source>
-        <translation>保存证明</translation>
-    </message>
 </context>
 <context>
     <name>granary::ui::HistoryModel</name>
@@ -3996,16 +4000,24 @@
         <translation>指纹 (SHA-256)：%1</translation>
     </message>
     <message>
-        <source>The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of it.</source>
-        <translation>账本已承诺入账，编号为 %1。在历史记录中选择该行即可保存其证明。</translation>
-    </message>
-    <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
         <translation>账本尚未应答。您签署的内容已保存，一旦应答便会自动发出。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>账本已承诺入账，编号为 %1。一旦确认入账，即可在此保存证明，以后也可从历史记录中保存。</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>已入账，编号为 %1。请将其证明与文件一起保存：有了两者，任何人都能验证。</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5246,10 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>账本尚未应答。您签署的内容已保存，一旦应答便会自动发出；请勿重复付款。</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>正在检查地址…</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,8 @@ Status DemoLedger::found(const std::string& owner)
     std::ofstream out(genesis, std::ios::trunc);
     out << R"({"name": "Barley", "symbol": "BLY", "decimals": 2, "supply": 1000000000, "allocations": [)"
         << R"({"name": "Grants", "account": "pool", "share": 100000000}, {"name": "Founders", "account": ")" << owner
-        << R"(", "share": 12500000},)"
-        << R"({"name": "Group", "account": "operator", "share": 887500000}], "grants": {"amount": 2500, "workBits": 4, "mostPerDay": 100}})";
+        << R"(", "share": 12000},)"
+        << R"({"name": "Group", "account": "operator", "share": 899988000}], "grants": {"amount": 2500, "workBits": 4, "mostPerDay": 100}})";
     out.close();
     if (!out)
         return Error(ErrorCode::ioError, genesis);

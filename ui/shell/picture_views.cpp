@@ -171,6 +171,7 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     add("removeNode-dialog", {show(nodes), select(), click(QStringLiteral("removePlace"))});
     add("wallet-details", {show(wallet), click(QStringLiteral("details")), scrollDown});
     add("send-dialog", {show(wallet), click(QStringLiteral("send")), type(QStringLiteral("to"), QStringLiteral("Beatriz"))});
+    add("agree-dialog", {show(wallet), click(QStringLiteral("send")), type(QStringLiteral("to"), QStringLiteral("Beatriz")), type(QStringLiteral("sum"), QStringLiteral("12")), click(QStringLiteral("next"))});
     add("receive-dialog", {show(wallet), click(QStringLiteral("receive"))});
     add("contacts-dialog", {show(wallet), click(QStringLiteral("contacts"))});
     add("limits-dialog", {show(wallet), click(QStringLiteral("changeLimits"))});

@@ -23,6 +23,7 @@ AmountField::AmountField(WalletState& state, const QString& name, QWidget* paren
     layout->setSpacing(4);
     auto* const row = new QHBoxLayout;
     m_field = new QLineEdit;
+    m_field->setObjectName(QStringLiteral("sum"));
     m_field->setAccessibleName(name);
     m_field->setMaxLength(mostAmountLength);
     m_field->setInputMethodHints(Qt::ImhFormattedNumbersOnly);

@@ -118,6 +118,8 @@ void BalanceCard::follow()
         besides << tr("%1 set aside in channels").arg(m_state.money(news.balance->inChannels));
     if (news.balance && news.balance->locked > 0)
         besides << tr("%1 not free yet").arg(m_state.money(news.balance->locked));
+    if (news.budget.stopped)
+        besides << tr("Automatic payments are stopped");
     m_besides->setText(besides.join(QStringLiteral(" · ")));
     m_besides->setVisible(!besides.isEmpty());
     m_send->setEnabled(news.mayPay());

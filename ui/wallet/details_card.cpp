@@ -17,6 +17,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTableWidget>
@@ -231,13 +232,10 @@ void DetailsCard::followChannels()
 /// Halts at once: nothing is asked before.
 void DetailsCard::stopOrGoOn()
 {
-    m_state.session().ask(
-        this, [on = !m_state.news().budget.stopped](api::Engine& engine) { return engine.wallet().stopPayments(on); },
-        [this](const Status& done) {
-            if (!done.ok())
-                emit said(walletSentence(done.error()));
-            m_state.refresh();
-        });
+    m_state.stopPayments(!m_state.news().budget.stopped, [self = QPointer<DetailsCard>(this)](const Error& why) {
+        if (self)
+            emit self->said(walletSentence(why));
+    });
 }
 
 void DetailsCard::endChannel()

@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/wallet/history_model.h"
 #include "ui/wallet/month_chart.h"
+#include "ui/wallet/proof_file.h"
 #include "ui/wallet/wallet_texts.h"
 #include "ui/widgets/flow_row.h"
 #include "ui/widgets/labels.h"
@@ -171,17 +172,7 @@ void HistoryCard::saveProof()
     if (chosen.isEmpty())
         return;
     const auto entry = m_model->rows()[static_cast<std::size_t>(chosen.front().row())].entry;
-    m_state.session().ask(
-        this,
-        [ledger = m_state.news().ledger, entry](api::Engine& engine) {
-            return engine.wallet().exportProof({ledger, entry});
-        },
-        [this, entry](const Result<api::ExportedProof>& proof) {
-            if (!proof.ok())
-                return emit said(walletSentence(proof.error()));
-            saveTextFile(this, tr("Save a proof"), QStringLiteral("granary-entry-%1.proof").arg(entry),
-                QString::fromStdString(proof->proof) + QLatin1Char('\n'), [this](const QString& text) { emit said(text); });
-        });
+    saveEntryProof(this, m_state, m_state.news().ledger, entry, [this](const QString& text) { emit said(text); });
 }
 
 } // namespace granary::ui

@@ -3,6 +3,7 @@
 #include "ui/base/format.h"
 #include "ui/look/theme.h"
 #include "ui/wallet/file_hash.h"
+#include "ui/wallet/proof_file.h"
 #include "ui/wallet/wallet_texts.h"
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
@@ -16,6 +17,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace granary::ui {
 namespace {
@@ -71,8 +74,14 @@ NotaryDialog::NotaryDialog(WalletState& state, const QString& path, QWidget* par
     m_agree->setObjectName(QStringLiteral("agreeNotarise"));
     m_agree->setEnabled(false);
     buttons->addButton(m_agree, QDialogButtonBox::ActionRole);
+    m_keep = primaryButton(tr("Save the proof ..."));
+    m_keep->setObjectName(QStringLiteral("keepProof"));
+    m_keep->hide();
+    buttons->addButton(m_keep, QDialogButtonBox::ActionRole);
     rows->addWidget(buttons);
     connect(m_agree, &QPushButton::clicked, this, &NotaryDialog::notarise);
+    connect(m_keep, &QPushButton::clicked, this, &NotaryDialog::keep);
+    connect(&m_state, &WalletState::changed, this, &NotaryDialog::follow);
     hashFile(this, path, [this](const Result<QString>& hash) {
         m_busy->hide();
         if (!hash.ok())
@@ -107,13 +116,38 @@ void NotaryDialog::notarise()
                 return say(walletSentence(payment.error()), true);
             }
             m_agree->hide();
+            m_operation = payment->operation;
             say(payment->entry
-                    ? tr("The ledger has promised to enter it, as entry %1. Choose that line of the history to save a proof of "
-                         "it.")
+                    ? tr("The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it "
+                         "here, and later from the history.")
                           .arg(countText(*payment->entry))
                     : tr("The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does."),
                 false);
+            follow();
         });
+}
+
+/// It may be seen in the ledger while one looks.
+void NotaryDialog::follow()
+{
+    const auto& news = m_state.news();
+    if (m_operation.empty() || m_entry || news.ledger != m_ledger)
+        return;
+    const auto& rows = news.history.rows;
+    const auto at = std::find_if(rows.begin(), rows.end(), [this](const auto& row) { return row.operation == m_operation; });
+    if (at == rows.end())
+        return;
+    m_entry = at->entry;
+    say(tr("It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.")
+            .arg(countText(*m_entry)),
+        false);
+    m_keep->show();
+    m_keep->setDefault(true);
+}
+
+void NotaryDialog::keep()
+{
+    saveEntryProof(this, m_state, m_ledger, *m_entry, [this](const QString& text) { say(text, false); });
 }
 
 ProofDialog::ProofDialog(WalletState& state, const QString& path, QWidget* parent) : QDialog(parent), m_state(state)

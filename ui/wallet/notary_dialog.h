@@ -20,15 +20,20 @@ public:
 
 private:
     void notarise();
+    void follow();
+    void keep();
     void say(const QString& text, bool bad);
 
     WalletState& m_state;
     const std::string m_ledger;
+    std::string m_operation; // by which it is known in the history; empty until it was signed
+    std::optional<std::uint64_t> m_entry;
     QString m_hash;
     QLabel* m_fingerprint;
     QLabel* m_outcome;
     QProgressBar* m_busy;
     QPushButton* m_agree;
+    QPushButton* m_keep;
 };
 
 /// What a proof proves, and whether it is about a file that one has.

@@ -82,7 +82,6 @@ void ReceiveDialog::follow()
 {
     const auto& news = m_state.news();
     const auto memo = m_memo->text().trimmed();
-    ++m_question;
     m_problem->hide();
     if (!m_amount->good())
         return; // beside the field it says why
@@ -94,11 +93,20 @@ void ReceiveDialog::follow()
     slip.ledger = news.ledger;
     slip.amount = m_amount->units();
     slip.memo = memo.toStdString();
+    if (!m_writing)
+        askSlip(slip);
+}
+
+/// One question at a time: while a ledger does not answer each may wait for it.
+void ReceiveDialog::askSlip(const api::PaymentSlip& slip)
+{
+    m_writing = true;
     m_state.session().ask(
         this, [slip](api::Engine& engine) { return engine.wallet().writeSlip(slip); },
-        [this, question = m_question](const Result<api::PaymentSlip>& written) {
-            if (question != m_question)
-                return;
+        [this, slip](const Result<api::PaymentSlip>& written) {
+            m_writing = false;
+            if (!m_amount->good() || slip.amount != m_amount->units() || slip.memo != m_memo->text().trimmed().toStdString())
+                return follow(); // it was typed on
             if (!written.ok()) {
                 setToned(m_problem, walletSentence(written.error()), shades().bad);
                 return m_problem->show();

@@ -23,10 +23,11 @@ public:
 private:
     void build();
     void follow();
+    void askSlip(const api::PaymentSlip& slip);
     void show(const QString& text);
 
     WalletState& m_state;
-    int m_question = 0;
+    bool m_writing = false; // a question is under way
     QLabel* m_hint;
     QrCode* m_code;
     QLineEdit* m_text;

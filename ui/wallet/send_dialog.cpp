@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace {
 constexpr int mostSlipLength = 1024;
 constexpr qsizetype mostMemoBytes = 206;
 constexpr std::uint64_t paymentWaitSeconds = 20;
+constexpr int lookingMs = 600; // before it is said that one waits
 const auto slipBeginning = QStringLiteral("granary:pay?");
 
 /// 32 hexadecimal digits.
@@ -36,6 +38,12 @@ std::string newOperation()
     return out.toHex().toStdString();
 }
 
+/// What the wallet would say.
+QString refusal(const char* name)
+{
+    return walletSentence({ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + name});
+}
+
 /// Easier to compare, and it wraps.
 QString inGroups(const std::string& address)
 {
@@ -45,6 +53,12 @@ QString inGroups(const std::string& address)
     for (qsizetype at = 0; at < text.size(); at += groupLength)
         out << text.mid(at, groupLength);
     return out.join(QLatin1Char(' '));
+}
+
+bool isForSlip(const QString& text)
+{
+    return text.startsWith(QLatin1String("granary:"), Qt::CaseInsensitive) ||
+        text.startsWith(QLatin1String("gran1"), Qt::CaseInsensitive);
 }
 
 QLabel* hiddenProblem()
@@ -202,29 +216,42 @@ QWidget* SendDialog::buildOutcome()
 void SendDialog::onRecipient()
 {
     const auto text = m_to->text().trimmed();
-    ++m_question; // answers about what stood there before are of no use
     const auto& contacts = m_state.news().contacts;
     const auto known = std::find_if(
         contacts.begin(), contacts.end(), [&](const auto& contact) { return QString::fromStdString(contact.name) == text; });
     if (known != contacts.end())
         return setPayee(known->address, {});
     setPayee({}, {});
-    if (text.startsWith(QLatin1String("granary:"), Qt::CaseInsensitive) ||
-        text.startsWith(QLatin1String("gran1"), Qt::CaseInsensitive))
-        askSlip(text);
+    if (isForSlip(text) && !m_reading)
+        askSlip();
 }
 
-/// Reading a request checks the address in it.
-void SendDialog::askSlip(const QString& text)
+/// Reading a request checks the address in it. One question at a time, about what stands there then: while a ledger does not answer the
+/// wallet may wait for it, and every waiting question takes a worker from calls that have nothing to do with it.
+void SendDialog::askSlip()
 {
+    const auto text = m_to->text().trimmed();
     const bool whole = text.startsWith(QLatin1String("granary:"), Qt::CaseInsensitive);
     const auto slip = whole ? text : slipBeginning + QStringLiteral("to=") + text.toLower();
+    m_reading = true;
+    QTimer::singleShot(lookingMs, this, &SendDialog::sayLooking);
     m_state.session().ask(
         this, [slip = slip.toStdString()](api::Engine& engine) { return engine.wallet().readSlip(slip); },
-        [this, whole, question = m_question](const Result<api::PaymentSlip>& read) {
-            if (question == m_question)
+        [this, whole, text](const Result<api::PaymentSlip>& read) {
+            m_reading = false;
+            if (text == m_to->text().trimmed())
                 takeSlip(read, whole);
+            else
+                onRecipient();
         });
+}
+
+void SendDialog::sayLooking()
+{
+    if (!m_reading || !m_payee.empty() || !isForSlip(m_to->text().trimmed()))
+        return;
+    m_toName->setText(tr("Checking the address ..."));
+    m_toName->show();
 }
 
 void SendDialog::takeSlip(const Result<api::PaymentSlip>& slip, bool whole)
@@ -232,11 +259,9 @@ void SendDialog::takeSlip(const Result<api::PaymentSlip>& slip, bool whole)
     if (!slip.ok())
         return setPayee({}, walletSentence(slip.error()));
     if (slip->to == m_state.news().addresses.address)
-        return setPayee(
-            {}, walletSentence({ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + "ownAddress"}));
+        return setPayee({}, refusal("ownAddress"));
     if (!slip->ledger.empty() && slip->ledger != m_ledger)
-        return setPayee(
-            {}, walletSentence({ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + "otherLedger"}));
+        return setPayee({}, refusal("otherLedger"));
     if (whole) {
         if (slip->amount)
             m_amount->setUnits(slip->amount);
@@ -277,11 +302,10 @@ void SendDialog::follow()
     const auto& news = m_state.news();
     if (news.balance && news.ledger == m_ledger)
         m_amount->setMost(news.balance->available,
-            tr("You have less than that: %1. Send less, or wait for what is on its way.")
-                .arg(news.money(news.balance->available)));
-    showProblemIn(m_memoProblem,
-        memoFits() ? QString()
-                   : walletSentence({ErrorCode::refused, ErrorKind::user, std::string(api::walletRefusal) + "memoTooLong"}));
+            m_state.masked() ? refusal("overspend")
+                             : tr("You have less than that: %1. Send less, or wait for what is on its way.")
+                                   .arg(news.money(news.balance->available)));
+    showProblemIn(m_memoProblem, memoFits() ? QString() : refusal("memoTooLong"));
     const auto page = m_pages->currentIndex();
     const bool can = news.ledger == m_ledger && news.mayPay();
     if (news.ledger == m_ledger && news.balance && !can && page != donePage)
@@ -289,6 +313,7 @@ void SendDialog::follow()
     m_back->setVisible(page == agreePage);
     m_back->setEnabled(!m_paying);
     m_cancel->setVisible(page != donePage);
+    m_cancel->setEnabled(!m_paying);
     m_next->setText(page == formPage ? tr("Go on")
             : page == agreePage      ? (m_paying ? tr("Sending ...") : tr("Send"))
                                      : tr("Close"));
@@ -325,6 +350,12 @@ void SendDialog::goBack()
     m_pages->setCurrentIndex(formPage);
     follow();
     m_to->setFocus();
+}
+
+void SendDialog::reject()
+{
+    if (!m_paying)
+        QDialog::reject();
 }
 
 void SendDialog::pay()

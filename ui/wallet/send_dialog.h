@@ -23,6 +23,8 @@ public:
     explicit SendDialog(WalletState& state, QWidget* parent = nullptr);
     /// An address, a name, or "granary:pay?", as if it were typed.
     void setRecipient(const QString& text);
+    /// Not while it is being paid: whoever closes it then would take it for called off.
+    void reject() override;
 
 private:
     enum Page { formPage, agreePage, donePage };
@@ -32,7 +34,8 @@ private:
     QWidget* buildAgreement();
     QWidget* buildOutcome();
     void onRecipient();
-    void askSlip(const QString& text);
+    void askSlip();
+    void sayLooking();
     void takeSlip(const Result<api::PaymentSlip>& slip, bool whole);
     void setPayee(const std::string& address, const QString& problem);
     void follow();
@@ -48,8 +51,8 @@ private:
     WalletState& m_state;
     const std::string m_ledger; // that was shown when it was opened
     const std::string m_operation;
-    std::string m_payee; // address; empty while it is not known
-    int m_question = 0;  // the newest one about the payee
+    std::string m_payee;    // address; empty while it is not known
+    bool m_reading = false; // a question about the payee is under way
     bool m_paying = false;
     std::optional<api::Payment> m_payment;
     QStackedWidget* m_pages;

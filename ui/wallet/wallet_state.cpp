@@ -169,6 +169,21 @@ void WalletState::sync()
         });
 }
 
+void WalletState::stopPayments(bool on, std::function<void(const Error&)> failed)
+{
+    session().ask(
+        this, [on](api::Engine& engine) { return engine.wallet().stopPayments(on); },
+        [this, on, failed = std::move(failed)](const Status& done) {
+            if (done.ok()) {
+                m_news.budget.stopped = on;
+                emit changed();
+            } else {
+                failed(done.error());
+            }
+            refresh();
+        });
+}
+
 void WalletState::take(WalletNews news)
 {
     const auto newest = [](const WalletNews& of) {

@@ -55,6 +55,9 @@ public:
     void setWatched(bool on);
     /// Lets the engine ask the ledger now.
     void sync();
+    /// Halts every automatic payment, or lets them go on. Shown as soon as it is so: what else there is to know may wait for a ledger.
+    /// `failed` is told why not.
+    void stopPayments(bool on, std::function<void(const Error&)> failed);
     /// Something was signed: the ledger is asked often until it is seen there, or a minute is over.
     void expectNews();
 

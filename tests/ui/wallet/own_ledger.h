@@ -4,6 +4,7 @@
 #include "tests/ui/own_engine.h"
 
 #include <QProcess>
+#include <csignal>
 
 namespace granary::test {
 
@@ -26,6 +27,9 @@ public:
         m_process.terminate();
         m_process.waitForFinished(20'000);
     }
+    /// It takes what is asked and does not answer.
+    void fallSilent() { ::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP); }
+    void speakAgain() { ::kill(static_cast<pid_t>(m_process.processId()), SIGCONT); }
     /// At the same address.
     void startAgain() { start(m_url.mid(7)); }
 

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -177,7 +178,14 @@ private slots:
         QVERIFY(until([&] { return agree->isEnabled(); }));
         pictures(notary, "wallet-notarise");
         QTest::mouseClick(agree, Qt::LeftButton);
-        QVERIFY(until([&] { return shows<QLabel>(notary, "The ledger has promised to enter it"); }));
+        auto* const keep = child<QPushButton>(notary, "keepProof");
+        QVERIFY(until([&] { return keep->isVisible(); }));
+        QVERIFY(shows<QLabel>(notary, "It is in the ledger, as entry "));
+        pictures(notary, "wallet-notarised");
+        QTest::mouseClick(keep, Qt::LeftButton);
+        QVERIFY(until([&] { return notary.findChild<QFileDialog*>() != nullptr; }));
+        emit notary.findChild<QFileDialog*>()->fileSelected(m_home->text("kept.proof"));
+        QVERIFY(until([&] { return QFile::exists(m_home->text("kept.proof")); }));
     }
 
     void aFriendIsPaidOnceItIsAgreedTo()
@@ -291,6 +299,30 @@ private slots:
         ProofDialog bad(stateOf(), m_home->text("bad.proof"), m_pane.get());
         bad.show();
         QVERIFY(until([&] { return shows<QLabel>(bad, "This proves nothing"); }));
+    }
+
+    void aSilentLedgerHoldsNothingUp()
+    {
+        auto& session = stateOf().session();
+        QVERIFY(until([&] { return session.pending() == 0; }));
+        m_ledger->fallSilent();
+        stateOf().sync();
+        auto* const stop = child<QPushButton>(*m_pane, "stopPayments");
+        stop->click();
+        QVERIFY(until([&] { return stop->text() == "Let them go on"; }));
+        QVERIFY(session.pending() > 0); // the ledger still is waited for
+        QVERIFY(shows<QLabel>(*m_pane, "Automatic payments are stopped"));
+        auto& dialog = openSend();
+        for (int length = 6; length <= m_bobsAddress.size(); ++length)
+            child<QLineEdit>(dialog, "to")->setText(m_bobsAddress.left(length));
+        QVERIFY2(session.pending() <= 4, qPrintable(QString::number(session.pending()))); // of eight workers
+        QVERIFY(until([&] { return shows<QLabel>(dialog, "Checking the address ..."); }));
+        m_ledger->speakAgain();
+        QVERIFY(until([&] { return shows<QLabel>(dialog, "Bob, of your address book"); }));
+        dialog.reject();
+        gone<SendDialog>();
+        stop->click();
+        QVERIFY(until([&] { return stop->text() == "Stop all automatic payments"; }));
     }
 
     void aLedgerThatIsAwaySaysSoAndComesBack()
