@@ -5591,10 +5591,6 @@
         <translation>ملاحظة: %1</translation>
     </message>
     <message>
-        <source>That is all: there is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
-        <translation>هذا كل شيء: لا رسوم. يبقى لك %1. ما أُرسل لا يمكن استرجاعه.</translation>
-    </message>
-    <message>
         <source>The ledger has refused it. Nothing was spent.</source>
         <translation>رفضه دفتر الحسابات. لم يُنفق شيء.</translation>
     </message>
@@ -5625,6 +5621,10 @@
     <message>
         <source>Checking the address ...</source>
         <translation>يُفحص العنوان…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>لا رسوم. يبقى لك %1. ما أُرسل لا يمكن استرجاعه.</translation>
     </message>
 </context>
 <context>

@@ -5291,10 +5291,6 @@
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>That is all: there is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
-        <translation>Eso es todo: no hay comisión. Te quedan %1. Lo enviado no se puede recuperar.</translation>
-    </message>
-    <message>
         <source>The ledger has refused it. Nothing was spent.</source>
         <translation>El libro de cuentas lo ha rechazado. No se gastó nada.</translation>
     </message>
@@ -5325,6 +5321,10 @@
     <message>
         <source>Checking the address ...</source>
         <translation>Comprobando la dirección…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>No hay comisión. Te quedan %1. Lo enviado no se puede recuperar.</translation>
     </message>
 </context>
 <context>

@@ -5291,10 +5291,6 @@
         <translation>टिप्पणी: %1</translation>
     </message>
     <message>
-        <source>That is all: there is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
-        <translation>बस इतना ही: कोई शुल्क नहीं। आपके पास %1 बचते हैं। भेजा हुआ वापस नहीं लिया जा सकता।</translation>
-    </message>
-    <message>
         <source>The ledger has refused it. Nothing was spent.</source>
         <translation>बहीखाते ने इसे अस्वीकार किया। कुछ ख़र्च नहीं हुआ।</translation>
     </message>
@@ -5325,6 +5321,10 @@
     <message>
         <source>Checking the address ...</source>
         <translation>पते की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>कोई शुल्क नहीं। आपके पास %1 बचते हैं। भेजा हुआ वापस नहीं लिया जा सकता।</translation>
     </message>
 </context>
 <context>

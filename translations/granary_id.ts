@@ -5216,10 +5216,6 @@
         <translation>Catatan: %1</translation>
     </message>
     <message>
-        <source>That is all: there is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
-        <translation>Itu saja: tanpa biaya. Sisa Anda %1. Yang sudah dikirim tidak dapat ditarik kembali.</translation>
-    </message>
-    <message>
         <source>The ledger has refused it. Nothing was spent.</source>
         <translation>Buku besar menolaknya. Tidak ada yang dibelanjakan.</translation>
     </message>
@@ -5250,6 +5246,10 @@
     <message>
         <source>Checking the address ...</source>
         <translation>Memeriksa alamat…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>Tanpa biaya. Sisa Anda %1. Yang sudah dikirim tidak dapat ditarik kembali.</translation>
     </message>
 </context>
 <context>

@@ -5291,10 +5291,6 @@
         <translation>Nota: %1</translation>
     </message>
     <message>
-        <source>That is all: there is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
-        <translation>É só isso: não há taxa. Restam %1 para você. O que foi enviado não pode ser desfeito.</translation>
-    </message>
-    <message>
         <source>The ledger has refused it. Nothing was spent.</source>
         <translation>O livro-razão recusou. Nada foi gasto.</translation>
     </message>
@@ -5325,6 +5321,10 @@
     <message>
         <source>Checking the address ...</source>
         <translation>Verificando o endereço…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>Não há taxa. Restam %1 para você. O que foi enviado não pode ser desfeito.</translation>
     </message>
 </context>
 <context>

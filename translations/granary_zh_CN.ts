@@ -5216,10 +5216,6 @@
         <translation>备注：%1</translation>
     </message>
     <message>
-        <source>That is all: there is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
-        <translation>仅此而已：没有手续费。您还剩 %1。付款后无法撤回。</translation>
-    </message>
-    <message>
         <source>The ledger has refused it. Nothing was spent.</source>
         <translation>账本已拒绝。没有花费任何代币。</translation>
     </message>
@@ -5250,6 +5246,10 @@
     <message>
         <source>Checking the address ...</source>
         <translation>正在检查地址…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>没有手续费。您还剩 %1。付款后无法撤回。</translation>
     </message>
 </context>
 <context>

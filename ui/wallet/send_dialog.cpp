@@ -114,7 +114,7 @@ void SendDialog::build()
     auto* const buttons = new QDialogButtonBox;
     m_back = buttons->addButton(tr("Back"), QDialogButtonBox::ActionRole);
     m_back->setObjectName(QStringLiteral("back"));
-    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::ActionRole);
+    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole); // as in other dialogs, behind what one came for
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_next = primaryButton({});
     m_next->setObjectName(QStringLiteral("next"));
@@ -337,7 +337,7 @@ void SendDialog::goOn()
     m_agreeAddress->setText(inGroups(m_payee));
     m_agreeMemo->setText(tr("Note: %1").arg(memo));
     m_agreeMemo->setVisible(!memo.isEmpty());
-    m_agreeLeft->setText(tr("That is all: there is no fee. %1 are left to you. What was sent can't be taken back.")
+    m_agreeLeft->setText(tr("There is no fee. %1 are left to you. What was sent can't be taken back.")
                              .arg(m_state.money(news.balance->available - *units)));
     showProblemIn(m_agreeProblem, {});
     m_pages->setCurrentIndex(agreePage);

@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(child<QLabel>(dialog, "total")->text(), amount("1.25"));
         QCOMPARE(child<QLabel>(dialog, "agreeAddress")->text().remove(' '), m_bobsAddress);
         QVERIFY(shows<QLabel>(dialog, "To Bob") && shows<QLabel>(dialog, "Note: rent & bread") &&
-            shows<QLabel>(dialog, "there is no fee. "));
+            shows<QLabel>(dialog, "There is no fee. "));
         pictures(dialog, "wallet-send-agree");
         QVERIFY(m_alice->engine->engine().wallet().balance({})->pending == 0); // nothing was signed yet
         QTest::mouseClick(next, Qt::LeftButton);
