@@ -41,10 +41,10 @@ Status DemoLedger::found(const std::string& owner)
 {
     const auto genesis = m_folder.path("genesis.json");
     std::ofstream out(genesis, std::ios::trunc);
-    out << R"({"name": "Barley", "symbol": "BLY", "decimals": 2, "supply": 1000000000, "allocations": [)"
-        << R"({"name": "Grants", "account": "pool", "share": 100000000}, {"name": "Founders", "account": ")" << owner
+    out << R"({"name": "Barley", "symbol": "BLY", "decimals": 2, "supply": 1000000, "allocations": [)"
+        << R"({"name": "Grants", "account": "pool", "share": 500000}, {"name": "Founders", "account": ")" << owner
         << R"(", "share": 12000},)"
-        << R"({"name": "Group", "account": "operator", "share": 899988000}], "grants": {"amount": 2500, "workBits": 4, "mostPerDay": 100}})";
+        << R"({"name": "Group", "account": "operator", "share": 488000}], "grants": {"amount": 2500, "workBits": 4, "mostPerDay": 100}})";
     out.close();
     if (!out)
         return Error(ErrorCode::ioError, genesis);
