@@ -69,18 +69,13 @@ NotaryDialog::NotaryDialog(WalletState& state, const QString& path, QWidget* par
     m_outcome->hide();
     rows->addWidget(m_outcome);
     rows->addStretch(1);
-    auto* const buttons = closeButtons(*this, tr("Close"));
+    m_buttons = closeButtons(*this, tr("Close"));
     m_agree = primaryButton(tr("Notarise"));
     m_agree->setObjectName(QStringLiteral("agreeNotarise"));
     m_agree->setEnabled(false);
-    buttons->addButton(m_agree, QDialogButtonBox::ActionRole);
-    m_keep = primaryButton(tr("Save the proof ..."));
-    m_keep->setObjectName(QStringLiteral("keepProof"));
-    m_keep->hide();
-    buttons->addButton(m_keep, QDialogButtonBox::ActionRole);
-    rows->addWidget(buttons);
+    m_buttons->addButton(m_agree, QDialogButtonBox::ActionRole);
+    rows->addWidget(m_buttons);
     connect(m_agree, &QPushButton::clicked, this, &NotaryDialog::notarise);
-    connect(m_keep, &QPushButton::clicked, this, &NotaryDialog::keep);
     connect(&m_state, &WalletState::changed, this, &NotaryDialog::follow);
     hashFile(this, path, [this](const Result<QString>& hash) {
         m_busy->hide();
@@ -115,7 +110,8 @@ void NotaryDialog::notarise()
                 m_agree->setEnabled(true);
                 return say(walletSentence(payment.error()), true);
             }
-            m_agree->hide();
+            m_buttons->removeButton(m_agree); // hidden it would be back with the next theme
+            m_agree->deleteLater();
             m_operation = payment->operation;
             say(payment->entry
                     ? tr("The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it "
@@ -141,8 +137,11 @@ void NotaryDialog::follow()
     say(tr("It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.")
             .arg(countText(*m_entry)),
         false);
-    m_keep->show();
-    m_keep->setDefault(true);
+    auto* const keepIt = primaryButton(tr("Save the proof ..."));
+    keepIt->setObjectName(QStringLiteral("keepProof"));
+    m_buttons->addButton(keepIt, QDialogButtonBox::ActionRole);
+    keepIt->setDefault(true);
+    connect(keepIt, &QPushButton::clicked, this, &NotaryDialog::keep);
 }
 
 void NotaryDialog::keep()
@@ -165,12 +164,8 @@ ProofDialog::ProofDialog(WalletState& state, const QString& path, QWidget* paren
     m_compared->hide();
     rows->addWidget(m_compared);
     rows->addStretch(1);
-    auto* const buttons = closeButtons(*this, tr("Close"));
-    m_compare = primaryButton(tr("Compare with a file ..."));
-    m_compare->hide();
-    buttons->addButton(m_compare, QDialogButtonBox::ActionRole);
-    rows->addWidget(buttons);
-    connect(m_compare, &QPushButton::clicked, this, &ProofDialog::choose);
+    m_buttons = closeButtons(*this, tr("Close"));
+    rows->addWidget(m_buttons);
     QFile file(path);
     const bool fits = file.open(QIODevice::ReadOnly) && file.size() <= mostProofBytes;
     const auto text = fits ? file.read(mostProofBytes).trimmed() : QByteArray();
@@ -201,7 +196,11 @@ void ProofDialog::take(const Result<api::ProvenFact>& fact)
                            : tr("Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1")
                                  .arg(QString::fromStdString(fact->ledger)));
     m_facts->setText(lines.join(QLatin1Char('\n')));
-    m_compare->setVisible(!m_hash.isEmpty());
+    if (m_hash.isEmpty())
+        return;
+    auto* const compareIt = primaryButton(tr("Compare with a file ..."));
+    m_buttons->addButton(compareIt, QDialogButtonBox::ActionRole);
+    connect(compareIt, &QPushButton::clicked, this, &ProofDialog::choose);
 }
 
 void ProofDialog::choose()

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -32,8 +33,8 @@ private:
     QLabel* m_fingerprint;
     QLabel* m_outcome;
     QProgressBar* m_busy;
+    QDialogButtonBox* m_buttons;
     QPushButton* m_agree;
-    QPushButton* m_keep;
 };
 
 /// What a proof proves, and whether it is about a file that one has.
@@ -54,7 +55,7 @@ private:
     QLabel* m_title;
     QLabel* m_facts;
     QLabel* m_compared;
-    QPushButton* m_compare;
+    QDialogButtonBox* m_buttons;
 };
 
 } // namespace granary::ui

@@ -177,12 +177,13 @@ private slots:
         auto* const agree = child<QPushButton>(notary, "agreeNotarise");
         QVERIFY(until([&] { return agree->isEnabled(); }));
         pictures(notary, "wallet-notarise");
+        const auto keep = [&] { return notary.findChild<QPushButton*>(QStringLiteral("keepProof")); };
+        QVERIFY(!keep());
         QTest::mouseClick(agree, Qt::LeftButton);
-        auto* const keep = child<QPushButton>(notary, "keepProof");
-        QVERIFY(until([&] { return keep->isVisible(); }));
+        QVERIFY(until([&] { return keep() && keep()->isVisible(); }));
         QVERIFY(shows<QLabel>(notary, "It is in the ledger, as entry "));
         pictures(notary, "wallet-notarised");
-        QTest::mouseClick(keep, Qt::LeftButton);
+        QTest::mouseClick(keep(), Qt::LeftButton);
         QVERIFY(until([&] { return notary.findChild<QFileDialog*>() != nullptr; }));
         emit notary.findChild<QFileDialog*>()->fileSelected(m_home->text("kept.proof"));
         QVERIFY(until([&] { return QFile::exists(m_home->text("kept.proof")); }));
@@ -299,6 +300,7 @@ private slots:
         ProofDialog bad(stateOf(), m_home->text("bad.proof"), m_pane.get());
         bad.show();
         QVERIFY(until([&] { return shows<QLabel>(bad, "This proves nothing"); }));
+        QVERIFY(!buttonSaying(bad, "Compare with a file ..."));
     }
 
     void aSilentLedgerHoldsNothingUp()
