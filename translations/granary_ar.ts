@@ -1905,6 +1905,189 @@
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>That is neither an address nor a name of your address book. An address begins with &quot;gran1&quot;.</source>
+        <translation>هذا ليس عنوانًا ولا اسمًا في دفتر عناوينك. يبدأ العنوان بـ &quot;gran1&quot;.</translation>
+    </message>
+    <message>
+        <source>The address was mistyped: its last characters do not fit the rest. Paste it, or compare it character by character.</source>
+        <translation>كُتب العنوان خطأً: أحرفه الأخيرة لا توافق بقيته. ألصقه أو قارنه حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Nobody can have the key of that address: what is sent there is lost. Ask for the address again.</source>
+        <translation>لا يمكن لأحد أن يملك مفتاح هذا العنوان: ما يُرسل إليه يضيع. اطلب العنوان مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That address is of a later version of Granary. Update this one, or ask for an older address.</source>
+        <translation>هذا العنوان من إصدار أحدث من Granary. حدّث هذا الإصدار أو اطلب عنوانًا أقدم.</translation>
+    </message>
+    <message>
+        <source>That is your own address. Enter the one of whoever is to be paid.</source>
+        <translation>هذا عنوانك أنت. أدخل عنوان من تريد أن تدفع له.</translation>
+    </message>
+    <message>
+        <source>You have less than that. Send less, or wait for what is on its way.</source>
+        <translation>ما لديك أقل من ذلك. أرسل أقل، أو انتظر ما هو في الطريق.</translation>
+    </message>
+    <message>
+        <source>You have that much, but part of it is not free yet. Send less, or wait.</source>
+        <translation>لديك هذا المبلغ، لكن جزءًا منه لم يتحرر بعد. أرسل أقل، أو انتظر.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>الملاحظة طويلة جدًا. اختصرها.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be used: it is empty, too long, reads as an address or holds characters that can&apos;t be shown. Choose another one.</source>
+        <translation>لا يمكن استخدام هذا النص: فهو فارغ أو طويل جدًا أو يُقرأ كعنوان أو فيه أحرف لا يمكن عرضها. اختر نصًا آخر.</translation>
+    </message>
+    <message>
+        <source>That request is for another ledger. Choose or join that one first.</source>
+        <translation>هذا الطلب لدفتر حسابات آخر. اختره أو انضم إليه أولًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger was verified yet, so nothing can be paid. It is asked again by itself; check the connection if this stays.</source>
+        <translation>لم يُتحقق من شيء في دفتر الحسابات هذا بعد، فلا يمكن الدفع. يُسأل مجددًا تلقائيًا؛ فإن بقي الأمر كذلك فافحص الاتصال.</translation>
+    </message>
+    <message>
+        <source>This ledger has rewritten its past, and there is proof of it. Nothing is paid on it any more; what was verified before stays readable. Tell the others who use it.</source>
+        <translation>أعاد دفتر الحسابات هذا كتابة ماضيه، وثمة دليل على ذلك. لا يُدفع فيه شيء بعد الآن، ويبقى ما تُحقق منه سابقًا مقروءًا. أخبر بقية من يستخدمونه.</translation>
+    </message>
+    <message>
+        <source>What this ledger says now does not continue what it said before, so nothing is paid until that is mended. Ask whoever runs it.</source>
+        <translation>ما يقوله دفتر الحسابات الآن لا يتابع ما قاله سابقًا، فلا يُدفع شيء حتى يُصلح ذلك. اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>You have had what this ledger gives to begin with. There is one for each wallet.</source>
+        <translation>حصلت على ما يمنحه دفتر الحسابات هذا للبدء. لكل محفظة منحة واحدة.</translation>
+    </message>
+    <message>
+        <source>This ledger gives nothing to begin with. Ask somebody who has something to send you some.</source>
+        <translation>لا يمنح دفتر الحسابات هذا شيئًا للبدء. اطلب ممن لديه أن يرسل إليك بعضه.</translation>
+    </message>
+    <message>
+        <source>That name stands for another address. Choose another name.</source>
+        <translation>هذا الاسم لعنوان آخر. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Your wallet can keep no more of these. Take some away first.</source>
+        <translation>لا يمكن لمحفظتك حفظ المزيد من هذه. أزل بعضها أولًا.</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>انتهت تلك القناة.</translation>
+    </message>
+    <message>
+        <source>That channel still runs. What is left comes back when its time is over.</source>
+        <translation>ما زالت تلك القناة جارية. يعود ما تبقى عند انتهاء مدتها.</translation>
+    </message>
+    <message>
+        <source>The clocks of the ledger and this computer differ. Set this computer&apos;s clock right and try again.</source>
+        <translation>ساعتا دفتر الحسابات وهذا الحاسوب مختلفتان. اضبط ساعة هذا الحاسوب ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The ledger has given all that it gives today. Try again tomorrow.</source>
+        <translation>أعطى دفتر الحسابات كل ما يعطيه اليوم. حاول غدًا.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done (%1). Nothing was spent.</source>
+        <translation>لا يمكن فعل ذلك (%1). لم يُنفق شيء.</translation>
+    </message>
+    <message>
+        <source>What answers there can&apos;t show that it is the ledger you mean, so nothing was asked. Check the address and this computer&apos;s clock; else ask whoever runs it.</source>
+        <translation>ما يجيب هناك لا يستطيع إثبات أنه دفتر الحسابات الذي تقصده، فلم يُسأل شيئًا. افحص العنوان وساعة هذا الحاسوب، وإلا فاسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be reached. What was verified before stays as it is; check the address and the connection.</source>
+        <translation>يتعذر الوصول إلى دفتر الحسابات. يبقى ما تُحقق منه سابقًا كما هو؛ افحص العنوان والاتصال.</translation>
+    </message>
+    <message>
+        <source>That address leads to another ledger than the one that is meant. Ask for the right one; nothing was joined or paid.</source>
+        <translation>يقود هذا العنوان إلى دفتر حسابات غير المقصود. اطلب العنوان الصحيح؛ لم يحدث انضمام ولا دفع.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger already.</source>
+        <translation>تستخدم محفظتك دفتر الحسابات هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at that address. Check it, and ask whoever runs the ledger.</source>
+        <translation>لا يوجد دفتر حسابات في هذا العنوان. افحصه، واسأل من يدير الدفتر.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak for this ledger. Nothing of it was believed and nothing was paid. Ask whoever runs it.</source>
+        <translation>ما يجيب هناك لا يتحدث باسم دفتر الحسابات هذا. لم يُصدَّق منه شيء ولم يُدفع شيء. اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy. Try again in a moment.</source>
+        <translation>دفتر الحسابات مشغول. حاول بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: %1</source>
+        <translation>هذا ليس مبلغًا. اكتبه هكذا: %1</translation>
+    </message>
+    <message>
+        <source>That is finer than this token can be divided: it has %1 decimals.</source>
+        <translation>هذا أدق مما تنقسم إليه هذه العملة: لها %1 من الخانات العشرية.</translation>
+    </message>
+    <message>
+        <source>That is nothing. Enter more.</source>
+        <translation>هذا صفر. أدخل أكثر.</translation>
+    </message>
+    <message>
+        <source>That is more than there can be.</source>
+        <translation>هذا أكثر مما يمكن أن يوجد.</translation>
+    </message>
+    <message>
+        <source>Not verified since Granary was started</source>
+        <translation>لم يُتحقق منه منذ بدء Granary</translation>
+    </message>
+    <message>
+        <source>No answer; last verified %1 ago</source>
+        <translation>لا إجابة؛ آخر تحقق قبل %1</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago; witnesses: %2 of %3</source>
+        <translation>تُحقق منه قبل %1؛ الشهود: %2 من %3</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago</source>
+        <translation>تُحقق منه قبل %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Given to begin with</source>
+        <translation>منحة للبدء</translation>
+    </message>
+    <message>
+        <source>Your part since the founding</source>
+        <translation>نصيبك منذ التأسيس</translation>
+    </message>
+    <message>
+        <source>Channel opened with %1</source>
+        <translation>فُتحت قناة مع %1</translation>
+    </message>
+    <message>
+        <source>Channel with %1 ended</source>
+        <translation>انتهت القناة مع %1</translation>
+    </message>
+    <message>
+        <source>File notarised</source>
+        <translation>وُثّق ملف</translation>
+    </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>حفظ إثبات</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ActivityPane</name>
     <message>
         <source>All</source>
@@ -2164,6 +2347,65 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BalanceCard</name>
+    <message>
+        <source>You have</source>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>إخفاء المبالغ</translation>
+    </message>
+    <message>
+        <source>Send ...</source>
+        <translation>إرسال…</translation>
+    </message>
+    <message>
+        <source>Receive ...</source>
+        <translation>استلام…</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>إظهار المبالغ</translation>
+    </message>
+    <message>
+        <source>%1 on the way to others</source>
+        <translation>%1 في الطريق إلى آخرين</translation>
+    </message>
+    <message>
+        <source>%1 set aside in channels</source>
+        <translation>%1 محجوز في القنوات</translation>
+    </message>
+    <message>
+        <source>%1 not free yet</source>
+        <translation>%1 لم يتحرر بعد</translation>
+    </message>
+    <message>
+        <source>Asking for it ...</source>
+        <translation>يجري الطلب…</translation>
+    </message>
+    <message>
+        <source>Get %1 to begin with</source>
+        <translation>احصل على %1 للبدء</translation>
+    </message>
+    <message>
+        <source>%1 is yours as soon as it is seen in the ledger</source>
+        <translation>يصبح %1 لك حالما يظهر في دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>لم يجب دفتر الحسابات بعد؛ يُسأل مجددًا تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>المدفوعات التلقائية متوقفة</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -2376,6 +2618,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ContactsDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>دفتر العناوين</translation>
+    </message>
+    <message>
+        <source>Names for whom you pay, on all your computers. Choose one to change its name.</source>
+        <translation>أسماء من تدفع لهم، على كل حواسيبك. اختر واحدًا لتغيير اسمه.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DesktopCard</name>
     <message>
         <source>On this computer</source>
@@ -2420,6 +2693,177 @@
     <message>
         <source>When the window is closed</source>
         <translation>عند إغلاق النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>كيف يتوزع</translation>
+    </message>
+    <message>
+        <source>Automatic payments</source>
+        <translation>المدفوعات التلقائية</translation>
+    </message>
+    <message>
+        <source>Change limits ...</source>
+        <translation>تغيير الحدود…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>None. Channels are opened for payments in many small steps, out of an amount that is set aside.</source>
+        <translation>لا شيء. تُفتح القنوات للدفع على خطوات صغيرة كثيرة من مبلغ محجوز.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>المدفوع</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>End the channel</source>
+        <translation>إنهاء القناة</translation>
+    </message>
+    <message>
+        <source>Address book ...</source>
+        <translation>دفتر العناوين…</translation>
+    </message>
+    <message>
+        <source>Notarise a file ...</source>
+        <translation>توثيق ملف…</translation>
+    </message>
+    <message>
+        <source>Writes into the ledger that you have this file now. Nobody can read the file from it.</source>
+        <translation>يكتب في دفتر الحسابات أن هذا الملف لديك الآن. لا يستطيع أحد قراءة الملف من ذلك.</translation>
+    </message>
+    <message>
+        <source>Check a proof ...</source>
+        <translation>فحص إثبات…</translation>
+    </message>
+    <message>
+        <source>Use another ledger ...</source>
+        <translation>استخدام دفتر حسابات آخر…</translation>
+    </message>
+    <message>
+        <source>Leave this ledger ...</source>
+        <translation>ترك دفتر الحسابات هذا…</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>المتاح: %1</translation>
+    </message>
+    <message>
+        <source>Set aside in channels: %1</source>
+        <translation>المحجوز في القنوات: %1</translation>
+    </message>
+    <message>
+        <source>On the way to others: %1</source>
+        <translation>في الطريق إلى آخرين: %1</translation>
+    </message>
+    <message>
+        <source>Not free yet: %1</source>
+        <translation>لم يتحرر بعد: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (المتبقي %2)</translation>
+    </message>
+    <message>
+        <source>Each day: %1</source>
+        <translation>كل يوم: %1</translation>
+    </message>
+    <message>
+        <source>Each month: %1</source>
+        <translation>كل شهر: %1</translation>
+    </message>
+    <message>
+        <source>Each download: %1</source>
+        <translation>كل تنزيل: %1</translation>
+    </message>
+    <message>
+        <source>All automatic payments are stopped, on every ledger.</source>
+        <translation>كل المدفوعات التلقائية متوقفة، في كل دفاتر الحسابات.</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>السماح باستمرارها</translation>
+    </message>
+    <message>
+        <source>Stop all automatic payments</source>
+        <translation>إيقاف كل المدفوعات التلقائية</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>The channel ends</source>
+        <translation>تنتهي القناة</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>لم يجب دفتر الحسابات بعد؛ يُسأل مجددًا تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Notarise a file</source>
+        <translation>توثيق ملف</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>فحص إثبات</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>ترك %1؟</translation>
+    </message>
+    <message>
+        <source>What you have there stays yours, and is here again when you use this ledger once more. Until then it is not shown.</source>
+        <translation>يبقى ما لديك هناك لك، ويظهر هنا مجددًا عندما تستخدم دفتر الحسابات هذا مرة أخرى. وحتى ذلك الحين لا يُعرض.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
+        <source>Use another ledger</source>
+        <translation>استخدام دفتر حسابات آخر</translation>
+    </message>
+    <message>
+        <source>Whoever runs it tells you its address. What you have on the others stays there.</source>
+        <translation>يخبرك من يديره بعنوانه. ويبقى ما لديك في الدفاتر الأخرى هناك.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3518,67 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet.</source>
+        <translation>لم يدخل شيء ولم يخرج بعد.</translation>
+    </message>
+    <message>
+        <source>Save as a table ...</source>
+        <translation>حفظ كجدول…</translation>
+    </message>
+    <message>
+        <source>A CSV file, for spreadsheets and the tax office</source>
+        <translation>ملف CSV لجداول البيانات ومصلحة الضرائب</translation>
+    </message>
+    <message>
+        <source>Save a proof ...</source>
+        <translation>حفظ إثبات…</translation>
+    </message>
+    <message>
+        <source>A file by which anybody can check that the chosen entry is in the ledger</source>
+        <translation>ملف يستطيع به أي شخص التحقق من أن القيد المختار موجود في دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>حفظ كجدول</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::JoinForm</name>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>عنوان دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>Use this ledger</source>
+        <translation>استخدام دفتر الحسابات هذا</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -3429,6 +3934,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of automatic payments</source>
+        <translation>حدود المدفوعات التلقائية</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
+        <translation>تقيّد ما يدفعه Granary تلقائيًا، لا ما ترسله أنت. فارغ: بلا حد. الأيام والأشهر بتوقيت UTC.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>Each download</source>
+        <translation>كل تنزيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>بلا حد</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -3516,6 +4056,32 @@
     <message>
         <source>Looking for machines of the network ...</source>
         <translation>البحث عن أجهزة الشبكة ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>المستلم: %1</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>المنفق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthChart</name>
+    <message>
+        <source>What came in and went out, day by day</source>
+        <translation>ما دخل وما خرج، يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>%1: received %2, spent %3</source>
+        <translation>%1: المستلم %2، المنفق %3</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4301,53 @@
     <message>
         <source>Nodes</source>
         <translation>العُقد</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NotaryDialog</name>
+    <message>
+        <source>Notarise a file</source>
+        <translation>توثيق ملف</translation>
+    </message>
+    <message>
+        <source>Notarise %1?</source>
+        <translation>توثيق %1؟</translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the ledger, with the time and your address. That proves later that you had this very file now. The file itself stays here, and nobody can read it from the fingerprint.</source>
+        <translation>تدخل بصمته دفتر الحسابات مع الوقت وعنوانك. يثبت ذلك لاحقًا أن هذا الملف بعينه كان لديك الآن. يبقى الملف نفسه هنا، ولا يستطيع أحد قراءته من البصمة.</translation>
+    </message>
+    <message>
+        <source>Computing the fingerprint ...</source>
+        <translation>تُحسب البصمة…</translation>
+    </message>
+    <message>
+        <source>Notarise</source>
+        <translation>توثيق</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>البصمة (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
+        <translation>لم يجب دفتر الحسابات بعد. ما وقّعته محفوظ ويخرج تلقائيًا حالما يجيب.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>حفظ الإثبات…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>وعد دفتر الحسابات بإدخاله، قيدًا رقمه %1. وحالما يُرى ذلك يمكنك حفظ إثبات له هنا، ولاحقًا من السجل.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>هو في دفتر الحسابات، قيدًا رقمه %1. احتفظ بإثبات ذلك بجانب الملف: بهما معًا يستطيع أي شخص التحقق منه.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4859,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProofDialog</name>
+    <message>
+        <source>Check a proof</source>
+        <translation>فحص إثبات</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Compare with a file ...</source>
+        <translation>مقارنة بملف…</translation>
+    </message>
+    <message>
+        <source>This proves nothing</source>
+        <translation>هذا لا يثبت شيئًا</translation>
+    </message>
+    <message>
+        <source>It is no proof of an entry, or it was changed. Ask for it again.</source>
+        <translation>ليس إثباتًا لقيد، أو أنه غُيّر. اطلبه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>An entry is proven</source>
+        <translation>ثبت قيد</translation>
+    </message>
+    <message>
+        <source>A notarised file is proven</source>
+        <translation>ثبت ملف موثّق</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>القيد %1 من %2</translation>
+    </message>
+    <message>
+        <source>When: %1, by the ledger&apos;s clock</source>
+        <translation>متى: %1 بساعة دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>Whose: yours</source>
+        <translation>لمن: لك</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>لمن: %1</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger.</source>
+        <translation>تستخدم محفظتك دفتر الحسابات هذا.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1</source>
+        <translation>لا تستخدم محفظتك دفتر الحسابات هذا: اطلب معرّفه من مكان آخر وقارنه بـ %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>مقارنة بملف</translation>
+    </message>
+    <message>
+        <source>%1 is the file that was notarised.</source>
+        <translation>%1 هو الملف الذي وُثّق.</translation>
+    </message>
+    <message>
+        <source>%1 is another file, or was changed since.</source>
+        <translation>%1 ملف آخر، أو غُيّر منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
@@ -4321,6 +5005,57 @@
     <message>
         <source>QR code</source>
         <translation>رمز QR</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReceiveDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation>حيث يُدفع لك</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Ask for an amount, if you like</source>
+        <translation>اطلب مبلغًا إن شئت</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>أي مبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What for; it is in the request for all to read</source>
+        <translation>لأي غرض؛ يظهر في الطلب ليقرأه الجميع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Your address. Give it to whoever pays you; it is the same on every ledger.</source>
+        <translation>عنوانك. أعطه لمن يدفع لك؛ وهو نفسه في كل دفتر حسابات.</translation>
+    </message>
+    <message>
+        <source>A request. Whoever pays you scans it, or pastes it where the address goes.</source>
+        <translation>طلب. من يدفع لك يمسحه ضوئيًا، أو يلصقه مكان العنوان.</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5513,121 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>إرسال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>اسم من دفتر عناوينك أو عنوان أو طلب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Only the one who is paid can read it</source>
+        <translation>لا يقرؤها إلا من يُدفع له</translation>
+    </message>
+    <message>
+        <source>Send this?</source>
+        <translation>أترسل هذا؟</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>يسمي نفسه &quot;%1&quot;؛ ودفتر عناوينك لا يعرفه.</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>عنوان ليس في دفتر عناوينك.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1، من دفتر عناوينك</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>ما لديك أقل من ذلك: %1. أرسل أقل، أو انتظر ما هو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>يجري الإرسال…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>إلى عنوان ليس في دفتر عناوينك</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>رفضه دفتر الحسابات. لم يُنفق شيء.</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>أُرسل %1</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1, and that was verified.</source>
+        <translation>هو في دفتر الحسابات، قيدًا رقمه %1، وقد تُحقق من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 في الطريق</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen it says so here and in the history.</source>
+        <translation>وعد دفتر الحسابات كتابةً بإدخاله، قيدًا رقمه %1. وحالما يُرى ذلك يُذكر هنا وفي السجل.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>وُقّع %1، ولا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
+        <translation>لم يجب دفتر الحسابات بعد. ما وقّعته محفوظ ويخرج تلقائيًا حالما يجيب؛ لا ترسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>يُفحص العنوان…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>لا رسوم. يبقى لك %1. ما أُرسل لا يمكن استرجاعه.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -5207,6 +6057,37 @@
     <message>
         <source>Restoring &quot;%1&quot;</source>
         <translation>تجري استعادة «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WalletPane</name>
+    <message>
+        <source>Looking into your wallet</source>
+        <translation>يُنظر في محفظتك</translation>
+    </message>
+    <message>
+        <source>The wallet can&apos;t be shown now</source>
+        <translation>لا يمكن عرض المحفظة الآن</translation>
+    </message>
+    <message>
+        <source>No ledger yet</source>
+        <translation>لا دفتر حسابات بعد</translation>
+    </message>
+    <message>
+        <source>A ledger is the account book of a group, in which everybody&apos;s tokens are written down. Whoever runs it tells you its address. Your wallet checks all that it says, so it can&apos;t cheat unseen.</source>
+        <translation>دفتر الحسابات هو سجل مجموعة تُكتب فيه عملات الجميع. يخبرك من يديره بعنوانه. وتفحص محفظتك كل ما يقوله، فلا يستطيع الغش خفية.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses %1 from now on</source>
+        <translation>تستخدم محفظتك %1 من الآن</translation>
+    </message>
+    <message>
+        <source>To pay that your wallet needs a ledger first.</source>
+        <translation>لدفع ذلك تحتاج محفظتك إلى دفتر حسابات أولًا.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>المحفظة</translation>
     </message>
 </context>
 <context>

@@ -1689,6 +1689,189 @@
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>That is neither an address nor a name of your address book. An address begins with &quot;gran1&quot;.</source>
+        <translation>Eso no es ni una dirección ni un nombre de tu libreta. Una dirección empieza por &quot;gran1&quot;.</translation>
+    </message>
+    <message>
+        <source>The address was mistyped: its last characters do not fit the rest. Paste it, or compare it character by character.</source>
+        <translation>La dirección está mal escrita: sus últimos caracteres no encajan con el resto. Pégala o compárala carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>Nobody can have the key of that address: what is sent there is lost. Ask for the address again.</source>
+        <translation>Nadie puede tener la clave de esa dirección: lo que se envíe allí se pierde. Pide la dirección de nuevo.</translation>
+    </message>
+    <message>
+        <source>That address is of a later version of Granary. Update this one, or ask for an older address.</source>
+        <translation>Esa dirección es de una versión posterior de Granary. Actualiza esta o pide una dirección más antigua.</translation>
+    </message>
+    <message>
+        <source>That is your own address. Enter the one of whoever is to be paid.</source>
+        <translation>Esa es tu propia dirección. Escribe la de quien ha de cobrar.</translation>
+    </message>
+    <message>
+        <source>You have less than that. Send less, or wait for what is on its way.</source>
+        <translation>Tienes menos que eso. Envía menos o espera a lo que está en camino.</translation>
+    </message>
+    <message>
+        <source>You have that much, but part of it is not free yet. Send less, or wait.</source>
+        <translation>Tienes esa cantidad, pero una parte aún no está libre. Envía menos o espera.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>La nota es demasiado larga. Acórtala.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be used: it is empty, too long, reads as an address or holds characters that can&apos;t be shown. Choose another one.</source>
+        <translation>Ese texto no sirve: está vacío, es demasiado largo, se lee como una dirección o tiene caracteres que no se pueden mostrar. Elige otro.</translation>
+    </message>
+    <message>
+        <source>That request is for another ledger. Choose or join that one first.</source>
+        <translation>Esa solicitud es para otro libro de cuentas. Elige o añade ese primero.</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger was verified yet, so nothing can be paid. It is asked again by itself; check the connection if this stays.</source>
+        <translation>Aún no se ha verificado nada de este libro de cuentas, así que no se puede pagar. Se le vuelve a preguntar solo; si sigue igual, revisa la conexión.</translation>
+    </message>
+    <message>
+        <source>This ledger has rewritten its past, and there is proof of it. Nothing is paid on it any more; what was verified before stays readable. Tell the others who use it.</source>
+        <translation>Este libro de cuentas ha reescrito su pasado, y hay prueba de ello. Ya no se paga nada en él; lo verificado antes se puede seguir leyendo. Avisa a los demás que lo usan.</translation>
+    </message>
+    <message>
+        <source>What this ledger says now does not continue what it said before, so nothing is paid until that is mended. Ask whoever runs it.</source>
+        <translation>Lo que este libro de cuentas dice ahora no continúa lo que dijo antes, así que no se paga nada hasta que se arregle. Pregunta a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>You have had what this ledger gives to begin with. There is one for each wallet.</source>
+        <translation>Ya has recibido lo que este libro de cuentas da para empezar. Hay una entrega por cartera.</translation>
+    </message>
+    <message>
+        <source>This ledger gives nothing to begin with. Ask somebody who has something to send you some.</source>
+        <translation>Este libro de cuentas no da nada para empezar. Pide a alguien que tenga que te envíe algo.</translation>
+    </message>
+    <message>
+        <source>That name stands for another address. Choose another name.</source>
+        <translation>Ese nombre corresponde a otra dirección. Elige otro nombre.</translation>
+    </message>
+    <message>
+        <source>Your wallet can keep no more of these. Take some away first.</source>
+        <translation>Tu cartera no puede guardar más de estos. Quita algunos antes.</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>Ese canal ha terminado.</translation>
+    </message>
+    <message>
+        <source>That channel still runs. What is left comes back when its time is over.</source>
+        <translation>Ese canal sigue abierto. Lo que quede vuelve cuando acabe su plazo.</translation>
+    </message>
+    <message>
+        <source>The clocks of the ledger and this computer differ. Set this computer&apos;s clock right and try again.</source>
+        <translation>Los relojes del libro de cuentas y de este equipo difieren. Pon en hora este equipo e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The ledger has given all that it gives today. Try again tomorrow.</source>
+        <translation>El libro de cuentas ya ha dado todo lo de hoy. Inténtalo mañana.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done (%1). Nothing was spent.</source>
+        <translation>No se puede hacer (%1). No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>What answers there can&apos;t show that it is the ledger you mean, so nothing was asked. Check the address and this computer&apos;s clock; else ask whoever runs it.</source>
+        <translation>Lo que responde ahí no puede demostrar que es el libro de cuentas que buscas, así que no se preguntó nada. Revisa la dirección y el reloj de este equipo; si no, pregunta a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be reached. What was verified before stays as it is; check the address and the connection.</source>
+        <translation>No se puede llegar al libro de cuentas. Lo verificado antes queda como está; revisa la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>That address leads to another ledger than the one that is meant. Ask for the right one; nothing was joined or paid.</source>
+        <translation>Esa dirección lleva a otro libro de cuentas, no al que se busca. Pide la correcta; no se añadió ni se pagó nada.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger already.</source>
+        <translation>Tu cartera ya usa este libro de cuentas.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at that address. Check it, and ask whoever runs the ledger.</source>
+        <translation>No hay ningún libro de cuentas en esa dirección. Revísala y pregunta a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak for this ledger. Nothing of it was believed and nothing was paid. Ask whoever runs it.</source>
+        <translation>Lo que responde ahí no habla por este libro de cuentas. No se creyó nada y no se pagó nada. Pregunta a quien lo lleva.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy. Try again in a moment.</source>
+        <translation>El libro de cuentas está ocupado. Inténtalo en un momento.</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: %1</source>
+        <translation>Eso no es un importe. Escríbelo así: %1</translation>
+    </message>
+    <message>
+        <source>That is finer than this token can be divided: it has %1 decimals.</source>
+        <translation>Es más fino de lo que se puede dividir este token: tiene %1 decimales.</translation>
+    </message>
+    <message>
+        <source>That is nothing. Enter more.</source>
+        <translation>Eso es nada. Escribe más.</translation>
+    </message>
+    <message>
+        <source>That is more than there can be.</source>
+        <translation>Eso es más de lo que puede haber.</translation>
+    </message>
+    <message>
+        <source>Not verified since Granary was started</source>
+        <translation>Sin verificar desde que se inició Granary</translation>
+    </message>
+    <message>
+        <source>No answer; last verified %1 ago</source>
+        <translation>Sin respuesta; verificado por última vez hace %1</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago; witnesses: %2 of %3</source>
+        <translation>Verificado hace %1; testigos: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago</source>
+        <translation>Verificado hace %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Given to begin with</source>
+        <translation>Entregado para empezar</translation>
+    </message>
+    <message>
+        <source>Your part since the founding</source>
+        <translation>Tu parte desde la fundación</translation>
+    </message>
+    <message>
+        <source>Channel opened with %1</source>
+        <translation>Canal abierto con %1</translation>
+    </message>
+    <message>
+        <source>Channel with %1 ended</source>
+        <translation>Terminó el canal con %1</translation>
+    </message>
+    <message>
+        <source>File notarised</source>
+        <translation>Archivo certificado</translation>
+    </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>Guardar una prueba</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ActivityPane</name>
     <message>
         <source>All</source>
@@ -1948,6 +2131,65 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BalanceCard</name>
+    <message>
+        <source>You have</source>
+        <translation>Tienes</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Ocultar importes</translation>
+    </message>
+    <message>
+        <source>Send ...</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Receive ...</source>
+        <translation>Recibir…</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Mostrar importes</translation>
+    </message>
+    <message>
+        <source>%1 on the way to others</source>
+        <translation>%1 en camino a otros</translation>
+    </message>
+    <message>
+        <source>%1 set aside in channels</source>
+        <translation>%1 apartado en canales</translation>
+    </message>
+    <message>
+        <source>%1 not free yet</source>
+        <translation>%1 aún no libre</translation>
+    </message>
+    <message>
+        <source>Asking for it ...</source>
+        <translation>Pidiéndolo…</translation>
+    </message>
+    <message>
+        <source>Get %1 to begin with</source>
+        <translation>Obtener %1 para empezar</translation>
+    </message>
+    <message>
+        <source>%1 is yours as soon as it is seen in the ledger</source>
+        <translation>%1 es tuyo en cuanto se vea en el libro de cuentas</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>El libro de cuentas aún no ha respondido; se le vuelve a preguntar solo</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>Los pagos automáticos están detenidos</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -2152,6 +2394,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ContactsDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>Libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>Names for whom you pay, on all your computers. Choose one to change its name.</source>
+        <translation>Nombres de a quién pagas, en todos tus equipos. Elige uno para cambiarle el nombre.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DesktopCard</name>
     <message>
         <source>On this computer</source>
@@ -2196,6 +2469,177 @@
     <message>
         <source>When the window is closed</source>
         <translation>Al cerrar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Cómo se reparte</translation>
+    </message>
+    <message>
+        <source>Automatic payments</source>
+        <translation>Pagos automáticos</translation>
+    </message>
+    <message>
+        <source>Change limits ...</source>
+        <translation>Cambiar límites…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>None. Channels are opened for payments in many small steps, out of an amount that is set aside.</source>
+        <translation>Ninguno. Los canales se abren para pagar en muchos pasos pequeños, de una cantidad apartada.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>End the channel</source>
+        <translation>Terminar el canal</translation>
+    </message>
+    <message>
+        <source>Address book ...</source>
+        <translation>Libreta de direcciones…</translation>
+    </message>
+    <message>
+        <source>Notarise a file ...</source>
+        <translation>Certificar un archivo…</translation>
+    </message>
+    <message>
+        <source>Writes into the ledger that you have this file now. Nobody can read the file from it.</source>
+        <translation>Anota en el libro de cuentas que ahora tienes este archivo. Nadie puede leer el archivo a partir de ello.</translation>
+    </message>
+    <message>
+        <source>Check a proof ...</source>
+        <translation>Comprobar una prueba…</translation>
+    </message>
+    <message>
+        <source>Use another ledger ...</source>
+        <translation>Usar otro libro de cuentas…</translation>
+    </message>
+    <message>
+        <source>Leave this ledger ...</source>
+        <translation>Dejar este libro de cuentas…</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>Disponible: %1</translation>
+    </message>
+    <message>
+        <source>Set aside in channels: %1</source>
+        <translation>Apartado en canales: %1</translation>
+    </message>
+    <message>
+        <source>On the way to others: %1</source>
+        <translation>En camino a otros: %1</translation>
+    </message>
+    <message>
+        <source>Not free yet: %1</source>
+        <translation>Aún no libre: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (quedan %2)</translation>
+    </message>
+    <message>
+        <source>Each day: %1</source>
+        <translation>Cada día: %1</translation>
+    </message>
+    <message>
+        <source>Each month: %1</source>
+        <translation>Cada mes: %1</translation>
+    </message>
+    <message>
+        <source>Each download: %1</source>
+        <translation>Cada descarga: %1</translation>
+    </message>
+    <message>
+        <source>All automatic payments are stopped, on every ledger.</source>
+        <translation>Todos los pagos automáticos están detenidos, en todos los libros de cuentas.</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Dejar que sigan</translation>
+    </message>
+    <message>
+        <source>Stop all automatic payments</source>
+        <translation>Detener todos los pagos automáticos</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>The channel ends</source>
+        <translation>El canal termina</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>El libro de cuentas aún no ha respondido; se le vuelve a preguntar solo</translation>
+    </message>
+    <message>
+        <source>Notarise a file</source>
+        <translation>Certificar un archivo</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>Comprobar una prueba</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>¿Dejar %1?</translation>
+    </message>
+    <message>
+        <source>What you have there stays yours, and is here again when you use this ledger once more. Until then it is not shown.</source>
+        <translation>Lo que tienes allí sigue siendo tuyo y vuelve a estar aquí cuando uses de nuevo este libro de cuentas. Hasta entonces no se muestra.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Dejar</translation>
+    </message>
+    <message>
+        <source>Use another ledger</source>
+        <translation>Usar otro libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Whoever runs it tells you its address. What you have on the others stays there.</source>
+        <translation>Quien lo lleva te dice su dirección. Lo que tienes en los otros se queda allí.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3258,67 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet.</source>
+        <translation>Aún no ha entrado ni salido nada.</translation>
+    </message>
+    <message>
+        <source>Save as a table ...</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>A CSV file, for spreadsheets and the tax office</source>
+        <translation>Un archivo CSV, para hojas de cálculo y para Hacienda</translation>
+    </message>
+    <message>
+        <source>Save a proof ...</source>
+        <translation>Guardar una prueba…</translation>
+    </message>
+    <message>
+        <source>A file by which anybody can check that the chosen entry is in the ledger</source>
+        <translation>Un archivo con el que cualquiera puede comprobar que la entrada elegida está en el libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::JoinForm</name>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Dirección del libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Use this ledger</source>
+        <translation>Usar este libro de cuentas</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -3169,6 +3674,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of automatic payments</source>
+        <translation>Límites de los pagos automáticos</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
+        <translation>Limitan lo que Granary paga por sí mismo, no lo que envías tú. Vacío: sin límite. Los días y meses son los de UTC.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Each download</source>
+        <translation>Cada descarga</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -3256,6 +3796,32 @@
     <message>
         <source>Looking for machines of the network ...</source>
         <translation>Buscando máquinas de la red ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recibido: %1</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>Gastado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthChart</name>
+    <message>
+        <source>What came in and went out, day by day</source>
+        <translation>Lo que entró y salió, día a día</translation>
+    </message>
+    <message>
+        <source>%1: received %2, spent %3</source>
+        <translation>%1: recibido %2, gastado %3</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4037,53 @@
     <message>
         <source>Nodes</source>
         <translation>Nodos</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NotaryDialog</name>
+    <message>
+        <source>Notarise a file</source>
+        <translation>Certificar un archivo</translation>
+    </message>
+    <message>
+        <source>Notarise %1?</source>
+        <translation>¿Certificar %1?</translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the ledger, with the time and your address. That proves later that you had this very file now. The file itself stays here, and nobody can read it from the fingerprint.</source>
+        <translation>Su huella va al libro de cuentas, con la hora y tu dirección. Eso prueba más tarde que ahora tenías exactamente este archivo. El archivo se queda aquí y nadie puede leerlo a partir de la huella.</translation>
+    </message>
+    <message>
+        <source>Computing the fingerprint ...</source>
+        <translation>Calculando la huella…</translation>
+    </message>
+    <message>
+        <source>Notarise</source>
+        <translation>Certificar</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Huella (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
+        <translation>El libro de cuentas aún no ha respondido. Lo que firmaste se guarda y sale solo en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>Guardar la prueba…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>El libro de cuentas ha prometido anotarlo, como entrada %1. En cuanto se vea, podrás guardar aquí una prueba, y más tarde desde el historial.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>Está en el libro de cuentas, como entrada %1. Guarda la prueba junto al archivo: con ambos cualquiera puede comprobarlo.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4583,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProofDialog</name>
+    <message>
+        <source>Check a proof</source>
+        <translation>Comprobar una prueba</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Compare with a file ...</source>
+        <translation>Comparar con un archivo…</translation>
+    </message>
+    <message>
+        <source>This proves nothing</source>
+        <translation>Esto no prueba nada</translation>
+    </message>
+    <message>
+        <source>It is no proof of an entry, or it was changed. Ask for it again.</source>
+        <translation>No es la prueba de una entrada, o fue modificada. Pídela de nuevo.</translation>
+    </message>
+    <message>
+        <source>An entry is proven</source>
+        <translation>Una entrada queda probada</translation>
+    </message>
+    <message>
+        <source>A notarised file is proven</source>
+        <translation>Un archivo certificado queda probado</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entrada %1 de %2</translation>
+    </message>
+    <message>
+        <source>When: %1, by the ledger&apos;s clock</source>
+        <translation>Cuándo: %1, según el reloj del libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Whose: yours</source>
+        <translation>De quién: tuyo</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>De quién: %1</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger.</source>
+        <translation>Tu cartera usa este libro de cuentas.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1</source>
+        <translation>Tu cartera no usa este libro de cuentas: pide su identificador por otro lado y compáralo con %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparar con un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is the file that was notarised.</source>
+        <translation>%1 es el archivo que se certificó.</translation>
+    </message>
+    <message>
+        <source>%1 is another file, or was changed since.</source>
+        <translation>%1 es otro archivo, o ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
@@ -4045,6 +4729,57 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReceiveDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Recibir</translation>
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation>Dónde se te paga</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ask for an amount, if you like</source>
+        <translation>Pide un importe, si quieres</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Cualquier importe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What for; it is in the request for all to read</source>
+        <translation>Para qué; va en la solicitud a la vista de todos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Your address. Give it to whoever pays you; it is the same on every ledger.</source>
+        <translation>Tu dirección. Dásela a quien te pague; es la misma en todos los libros de cuentas.</translation>
+    </message>
+    <message>
+        <source>A request. Whoever pays you scans it, or pastes it where the address goes.</source>
+        <translation>Una solicitud. Quien te pague la escanea o la pega donde va la dirección.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +5213,121 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>Un nombre de tu libreta, una dirección o una solicitud</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only the one who is paid can read it</source>
+        <translation>Solo la puede leer quien cobra</translation>
+    </message>
+    <message>
+        <source>Send this?</source>
+        <translation>¿Enviar esto?</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>Se hace llamar &quot;%1&quot;; tu libreta no lo conoce.</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>Una dirección que no está en tu libreta.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, de tu libreta</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>Tienes menos que eso: %1. Envía menos o espera a lo que está en camino.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>A una dirección que no está en tu libreta</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>El libro de cuentas lo ha rechazado. No se gastó nada.</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1, and that was verified.</source>
+        <translation>Está en el libro de cuentas, como entrada %1, y se ha verificado.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 en camino</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen it says so here and in the history.</source>
+        <translation>El libro de cuentas ha prometido por escrito anotarlo, como entrada %1. En cuanto se vea, lo dirá aquí y en el historial.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 firmados, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
+        <translation>El libro de cuentas aún no ha respondido. Lo que firmaste se guarda y sale solo en cuanto responda; no lo envíes otra vez.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Comprobando la dirección…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>No hay comisión. Te quedan %1. Lo enviado no se puede recuperar.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -4895,6 +5745,37 @@
     <message>
         <source>Restoring &quot;%1&quot;</source>
         <translation>Restaurando «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WalletPane</name>
+    <message>
+        <source>Looking into your wallet</source>
+        <translation>Mirando en tu cartera</translation>
+    </message>
+    <message>
+        <source>The wallet can&apos;t be shown now</source>
+        <translation>La cartera no se puede mostrar ahora</translation>
+    </message>
+    <message>
+        <source>No ledger yet</source>
+        <translation>Aún no hay libro de cuentas</translation>
+    </message>
+    <message>
+        <source>A ledger is the account book of a group, in which everybody&apos;s tokens are written down. Whoever runs it tells you its address. Your wallet checks all that it says, so it can&apos;t cheat unseen.</source>
+        <translation>Un libro de cuentas es donde un grupo anota los tokens de todos. Quien lo lleva te dice su dirección. Tu cartera comprueba todo lo que dice, así que no puede engañar sin que se note.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses %1 from now on</source>
+        <translation>Tu cartera usa %1 a partir de ahora</translation>
+    </message>
+    <message>
+        <source>To pay that your wallet needs a ledger first.</source>
+        <translation>Para pagar eso tu cartera necesita antes un libro de cuentas.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Cartera</translation>
     </message>
 </context>
 <context>

@@ -1689,6 +1689,189 @@
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>That is neither an address nor a name of your address book. An address begins with &quot;gran1&quot;.</source>
+        <translation>यह न पता है, न आपकी पता-पुस्तिका का कोई नाम। पता &quot;gran1&quot; से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The address was mistyped: its last characters do not fit the rest. Paste it, or compare it character by character.</source>
+        <translation>पता ग़लत टाइप हुआ है: उसके अंतिम अक्षर बाक़ी से मेल नहीं खाते। उसे पेस्ट करें, या एक-एक अक्षर मिलाएँ।</translation>
+    </message>
+    <message>
+        <source>Nobody can have the key of that address: what is sent there is lost. Ask for the address again.</source>
+        <translation>उस पते की कुंजी किसी के पास हो ही नहीं सकती: वहाँ भेजा हुआ खो जाता है। पता फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>That address is of a later version of Granary. Update this one, or ask for an older address.</source>
+        <translation>वह पता Granary के किसी नए संस्करण का है। इसे अपडेट करें, या पुराना पता माँगें।</translation>
+    </message>
+    <message>
+        <source>That is your own address. Enter the one of whoever is to be paid.</source>
+        <translation>यह आपका अपना पता है। जिसे भुगतान करना है उसका पता लिखें।</translation>
+    </message>
+    <message>
+        <source>You have less than that. Send less, or wait for what is on its way.</source>
+        <translation>आपके पास इससे कम है। कम भेजें, या जो रास्ते में है उसकी प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>You have that much, but part of it is not free yet. Send less, or wait.</source>
+        <translation>आपके पास इतना है, पर उसका कुछ हिस्सा अभी मुक्त नहीं है। कम भेजें, या प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>टिप्पणी बहुत लंबी है। उसे छोटा करें।</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be used: it is empty, too long, reads as an address or holds characters that can&apos;t be shown. Choose another one.</source>
+        <translation>इस पाठ का उपयोग नहीं हो सकता: यह ख़ाली है, बहुत लंबा है, पते जैसा पढ़ा जाता है, या इसमें ऐसे अक्षर हैं जो दिखाए नहीं जा सकते। कोई दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>That request is for another ledger. Choose or join that one first.</source>
+        <translation>वह अनुरोध किसी दूसरे बहीखाते के लिए है। पहले उसे चुनें या जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger was verified yet, so nothing can be paid. It is asked again by itself; check the connection if this stays.</source>
+        <translation>इस बहीखाते का अभी कुछ भी सत्यापित नहीं हुआ है, इसलिए भुगतान नहीं हो सकता। उससे अपने-आप फिर पूछा जाता है; ऐसा ही रहे तो कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
+        <source>This ledger has rewritten its past, and there is proof of it. Nothing is paid on it any more; what was verified before stays readable. Tell the others who use it.</source>
+        <translation>इस बहीखाते ने अपना अतीत बदल दिया है, और इसका प्रमाण है। अब इस पर कोई भुगतान नहीं होता; पहले सत्यापित बातें पढ़ी जा सकती हैं। इसे इस्तेमाल करने वाले दूसरों को बताएँ।</translation>
+    </message>
+    <message>
+        <source>What this ledger says now does not continue what it said before, so nothing is paid until that is mended. Ask whoever runs it.</source>
+        <translation>यह बहीखाता अब जो कहता है वह पहले कही बात से मेल नहीं खाता, इसलिए ठीक होने तक कोई भुगतान नहीं होता। इसे चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>You have had what this ledger gives to begin with. There is one for each wallet.</source>
+        <translation>यह बहीखाता शुरुआत में जो देता है वह आपको मिल चुका है। हर वॉलेट को एक ही बार मिलता है।</translation>
+    </message>
+    <message>
+        <source>This ledger gives nothing to begin with. Ask somebody who has something to send you some.</source>
+        <translation>यह बहीखाता शुरुआत के लिए कुछ नहीं देता। जिसके पास है उससे कुछ भेजने को कहें।</translation>
+    </message>
+    <message>
+        <source>That name stands for another address. Choose another name.</source>
+        <translation>वह नाम किसी दूसरे पते का है। कोई दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>Your wallet can keep no more of these. Take some away first.</source>
+        <translation>आपका वॉलेट इनमें से और नहीं रख सकता। पहले कुछ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>वह चैनल समाप्त हो चुका है।</translation>
+    </message>
+    <message>
+        <source>That channel still runs. What is left comes back when its time is over.</source>
+        <translation>वह चैनल अभी चल रहा है। जो बचेगा वह समय पूरा होने पर लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>The clocks of the ledger and this computer differ. Set this computer&apos;s clock right and try again.</source>
+        <translation>बहीखाते और इस कंप्यूटर की घड़ियाँ अलग हैं। इस कंप्यूटर की घड़ी ठीक करें और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The ledger has given all that it gives today. Try again tomorrow.</source>
+        <translation>बहीखाता आज जितना देता है उतना दे चुका है। कल फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done (%1). Nothing was spent.</source>
+        <translation>यह नहीं हो सकता (%1)। कुछ ख़र्च नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>What answers there can&apos;t show that it is the ledger you mean, so nothing was asked. Check the address and this computer&apos;s clock; else ask whoever runs it.</source>
+        <translation>वहाँ जो उत्तर देता है वह साबित नहीं कर सकता कि वही आपका बहीखाता है, इसलिए कुछ नहीं पूछा गया। पता और इस कंप्यूटर की घड़ी जाँचें; नहीं तो इसे चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be reached. What was verified before stays as it is; check the address and the connection.</source>
+        <translation>बहीखाते तक पहुँचा नहीं जा सकता। पहले सत्यापित बातें जैसी थीं वैसी ही हैं; पता और कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
+        <source>That address leads to another ledger than the one that is meant. Ask for the right one; nothing was joined or paid.</source>
+        <translation>वह पता किसी दूसरे बहीखाते का है। सही पता माँगें; न कुछ जोड़ा गया, न भुगतान हुआ।</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger already.</source>
+        <translation>आपका वॉलेट पहले से यह बहीखाता इस्तेमाल करता है।</translation>
+    </message>
+    <message>
+        <source>There is no ledger at that address. Check it, and ask whoever runs the ledger.</source>
+        <translation>उस पते पर कोई बहीखाता नहीं है। पता जाँचें, और बहीखाता चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak for this ledger. Nothing of it was believed and nothing was paid. Ask whoever runs it.</source>
+        <translation>वहाँ जो उत्तर देता है वह इस बहीखाते की ओर से नहीं बोलता। उसकी कोई बात नहीं मानी गई और कोई भुगतान नहीं हुआ। इसे चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>The ledger is busy. Try again in a moment.</source>
+        <translation>बहीखाता व्यस्त है। थोड़ी देर में फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: %1</source>
+        <translation>यह कोई राशि नहीं है। ऐसे लिखें: %1</translation>
+    </message>
+    <message>
+        <source>That is finer than this token can be divided: it has %1 decimals.</source>
+        <translation>यह टोकन इतना बारीक नहीं बँट सकता: इसमें %1 दशमलव स्थान हैं।</translation>
+    </message>
+    <message>
+        <source>That is nothing. Enter more.</source>
+        <translation>यह शून्य है। अधिक लिखें।</translation>
+    </message>
+    <message>
+        <source>That is more than there can be.</source>
+        <translation>इतना तो हो ही नहीं सकता।</translation>
+    </message>
+    <message>
+        <source>Not verified since Granary was started</source>
+        <translation>Granary शुरू होने के बाद से सत्यापित नहीं</translation>
+    </message>
+    <message>
+        <source>No answer; last verified %1 ago</source>
+        <translation>कोई उत्तर नहीं; पिछला सत्यापन %1 पहले</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago; witnesses: %2 of %3</source>
+        <translation>%1 पहले सत्यापित; साक्षी: %3 में से %2</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago</source>
+        <translation>%1 पहले सत्यापित</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Given to begin with</source>
+        <translation>शुरुआत के लिए मिला</translation>
+    </message>
+    <message>
+        <source>Your part since the founding</source>
+        <translation>स्थापना से आपका हिस्सा</translation>
+    </message>
+    <message>
+        <source>Channel opened with %1</source>
+        <translation>%1 के साथ चैनल खुला</translation>
+    </message>
+    <message>
+        <source>Channel with %1 ended</source>
+        <translation>%1 के साथ चैनल समाप्त</translation>
+    </message>
+    <message>
+        <source>File notarised</source>
+        <translation>फ़ाइल नोटरीकृत</translation>
+    </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>प्रमाण सेव करें</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ActivityPane</name>
     <message>
         <source>All</source>
@@ -1948,6 +2131,65 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BalanceCard</name>
+    <message>
+        <source>You have</source>
+        <translation>आपके पास</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>बहीखाता</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>राशियाँ छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Send ...</source>
+        <translation>भेजें…</translation>
+    </message>
+    <message>
+        <source>Receive ...</source>
+        <translation>पाएँ…</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>राशियाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>%1 on the way to others</source>
+        <translation>%1 दूसरों की ओर रास्ते में</translation>
+    </message>
+    <message>
+        <source>%1 set aside in channels</source>
+        <translation>%1 चैनलों में अलग रखा</translation>
+    </message>
+    <message>
+        <source>%1 not free yet</source>
+        <translation>%1 अभी मुक्त नहीं</translation>
+    </message>
+    <message>
+        <source>Asking for it ...</source>
+        <translation>माँगा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Get %1 to begin with</source>
+        <translation>शुरुआत के लिए %1 लें</translation>
+    </message>
+    <message>
+        <source>%1 is yours as soon as it is seen in the ledger</source>
+        <translation>बहीखाते में दिखते ही %1 आपका है</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>बहीखाते ने अभी उत्तर नहीं दिया; उससे अपने-आप फिर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>स्वचालित भुगतान रुके हुए हैं</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -2152,6 +2394,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ContactsDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>पता-पुस्तिका</translation>
+    </message>
+    <message>
+        <source>Names for whom you pay, on all your computers. Choose one to change its name.</source>
+        <translation>जिन्हें आप भुगतान करते हैं उनके नाम, आपके सभी कंप्यूटरों पर। नाम बदलने के लिए कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DesktopCard</name>
     <message>
         <source>On this computer</source>
@@ -2196,6 +2469,177 @@
     <message>
         <source>When the window is closed</source>
         <translation>विंडो बंद होने पर</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>यह कैसे बँटा है</translation>
+    </message>
+    <message>
+        <source>Automatic payments</source>
+        <translation>स्वचालित भुगतान</translation>
+    </message>
+    <message>
+        <source>Change limits ...</source>
+        <translation>सीमाएँ बदलें…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>None. Channels are opened for payments in many small steps, out of an amount that is set aside.</source>
+        <translation>कोई नहीं। चैनल अलग रखी राशि में से बहुत-से छोटे भुगतानों के लिए खोले जाते हैं।</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किसके साथ</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>भुगतान</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखा</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>End the channel</source>
+        <translation>चैनल समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Address book ...</source>
+        <translation>पता-पुस्तिका…</translation>
+    </message>
+    <message>
+        <source>Notarise a file ...</source>
+        <translation>फ़ाइल नोटरीकृत करें…</translation>
+    </message>
+    <message>
+        <source>Writes into the ledger that you have this file now. Nobody can read the file from it.</source>
+        <translation>बहीखाते में लिखता है कि यह फ़ाइल अभी आपके पास है। उससे कोई फ़ाइल नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>Check a proof ...</source>
+        <translation>प्रमाण जाँचें…</translation>
+    </message>
+    <message>
+        <source>Use another ledger ...</source>
+        <translation>दूसरा बहीखाता इस्तेमाल करें…</translation>
+    </message>
+    <message>
+        <source>Leave this ledger ...</source>
+        <translation>यह बहीखाता छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>उपलब्ध: %1</translation>
+    </message>
+    <message>
+        <source>Set aside in channels: %1</source>
+        <translation>चैनलों में अलग रखा: %1</translation>
+    </message>
+    <message>
+        <source>On the way to others: %1</source>
+        <translation>दूसरों की ओर रास्ते में: %1</translation>
+    </message>
+    <message>
+        <source>Not free yet: %1</source>
+        <translation>अभी मुक्त नहीं: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (%2 शेष)</translation>
+    </message>
+    <message>
+        <source>Each day: %1</source>
+        <translation>प्रतिदिन: %1</translation>
+    </message>
+    <message>
+        <source>Each month: %1</source>
+        <translation>प्रतिमाह: %1</translation>
+    </message>
+    <message>
+        <source>Each download: %1</source>
+        <translation>हर डाउनलोड: %1</translation>
+    </message>
+    <message>
+        <source>All automatic payments are stopped, on every ledger.</source>
+        <translation>सभी स्वचालित भुगतान रुके हुए हैं, हर बहीखाते पर।</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>उन्हें चलने दें</translation>
+    </message>
+    <message>
+        <source>Stop all automatic payments</source>
+        <translation>सभी स्वचालित भुगतान रोकें</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>The channel ends</source>
+        <translation>चैनल समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>बहीखाते ने अभी उत्तर नहीं दिया; उससे अपने-आप फिर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>Notarise a file</source>
+        <translation>फ़ाइल नोटरीकृत करें</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>प्रमाण जाँचें</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>%1 छोड़ें?</translation>
+    </message>
+    <message>
+        <source>What you have there stays yours, and is here again when you use this ledger once more. Until then it is not shown.</source>
+        <translation>वहाँ जो आपका है वह आपका ही रहता है, और यह बहीखाता फिर इस्तेमाल करने पर यहाँ लौट आता है। तब तक वह दिखाया नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Use another ledger</source>
+        <translation>दूसरा बहीखाता इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Whoever runs it tells you its address. What you have on the others stays there.</source>
+        <translation>इसे चलाने वाला आपको इसका पता बताता है। दूसरों पर जो आपका है वह वहीं रहता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3258,67 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet.</source>
+        <translation>अभी न कुछ आया, न गया।</translation>
+    </message>
+    <message>
+        <source>Save as a table ...</source>
+        <translation>तालिका के रूप में सेव करें…</translation>
+    </message>
+    <message>
+        <source>A CSV file, for spreadsheets and the tax office</source>
+        <translation>CSV फ़ाइल, स्प्रेडशीट और कर कार्यालय के लिए</translation>
+    </message>
+    <message>
+        <source>Save a proof ...</source>
+        <translation>प्रमाण सेव करें…</translation>
+    </message>
+    <message>
+        <source>A file by which anybody can check that the chosen entry is in the ledger</source>
+        <translation>ऐसी फ़ाइल जिससे कोई भी जाँच सके कि चुनी हुई प्रविष्टि बहीखाते में है</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>तालिका के रूप में सेव करें</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>कब</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>क्या</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::JoinForm</name>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>बहीखाते का पता</translation>
+    </message>
+    <message>
+        <source>Use this ledger</source>
+        <translation>यह बहीखाता इस्तेमाल करें</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -3169,6 +3674,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of automatic payments</source>
+        <translation>स्वचालित भुगतान की सीमाएँ</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
+        <translation>ये उसे बाँधती हैं जो Granary अपने-आप चुकाता है, उसे नहीं जो आप भेजते हैं। ख़ाली: कोई सीमा नहीं। दिन और महीने UTC के हैं।</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>प्रतिदिन</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>प्रतिमाह</translation>
+    </message>
+    <message>
+        <source>Each download</source>
+        <translation>हर डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>कोई सीमा नहीं</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -3256,6 +3796,32 @@
     <message>
         <source>Looking for machines of the network ...</source>
         <translation>नेटवर्क की मशीनें खोजी जा रही हैं ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>मिला: %1</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>ख़र्च: %1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthChart</name>
+    <message>
+        <source>What came in and went out, day by day</source>
+        <translation>दिन-प्रतिदिन क्या आया और गया</translation>
+    </message>
+    <message>
+        <source>%1: received %2, spent %3</source>
+        <translation>%1: मिला %2, ख़र्च %3</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4037,53 @@
     <message>
         <source>Nodes</source>
         <translation>नोड</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NotaryDialog</name>
+    <message>
+        <source>Notarise a file</source>
+        <translation>फ़ाइल नोटरीकृत करें</translation>
+    </message>
+    <message>
+        <source>Notarise %1?</source>
+        <translation>%1 नोटरीकृत करें?</translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the ledger, with the time and your address. That proves later that you had this very file now. The file itself stays here, and nobody can read it from the fingerprint.</source>
+        <translation>इसका फ़िंगरप्रिंट समय और आपके पते के साथ बहीखाते में जाता है। इससे बाद में साबित होता है कि यही फ़ाइल अभी आपके पास थी। फ़ाइल यहीं रहती है, और फ़िंगरप्रिंट से उसे कोई नहीं पढ़ सकता।</translation>
+    </message>
+    <message>
+        <source>Computing the fingerprint ...</source>
+        <translation>फ़िंगरप्रिंट निकाला जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Notarise</source>
+        <translation>नोटरीकृत करें</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>फ़िंगरप्रिंट (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
+        <translation>बहीखाते ने अभी उत्तर नहीं दिया। आपने जो हस्ताक्षर किया वह सुरक्षित है और उत्तर मिलते ही अपने-आप चला जाएगा।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>प्रमाण सेव करें…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>बहीखाते ने इसे प्रविष्टि %1 के रूप में दर्ज करने का वचन दिया है। दिखते ही आप उसका प्रमाण यहाँ सेव कर सकते हैं, और बाद में इतिहास से।</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>यह बहीखाते में प्रविष्टि %1 के रूप में है। उसका प्रमाण फ़ाइल के साथ रखें: दोनों से कोई भी इसे जाँच सकता है।</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4583,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProofDialog</name>
+    <message>
+        <source>Check a proof</source>
+        <translation>प्रमाण जाँचें</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Compare with a file ...</source>
+        <translation>किसी फ़ाइल से मिलाएँ…</translation>
+    </message>
+    <message>
+        <source>This proves nothing</source>
+        <translation>इससे कुछ साबित नहीं होता</translation>
+    </message>
+    <message>
+        <source>It is no proof of an entry, or it was changed. Ask for it again.</source>
+        <translation>यह किसी प्रविष्टि का प्रमाण नहीं है, या बदला गया है। इसे फिर से माँगें।</translation>
+    </message>
+    <message>
+        <source>An entry is proven</source>
+        <translation>एक प्रविष्टि प्रमाणित है</translation>
+    </message>
+    <message>
+        <source>A notarised file is proven</source>
+        <translation>एक नोटरीकृत फ़ाइल प्रमाणित है</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>%2 की प्रविष्टि %1</translation>
+    </message>
+    <message>
+        <source>When: %1, by the ledger&apos;s clock</source>
+        <translation>कब: %1, बहीखाते की घड़ी से</translation>
+    </message>
+    <message>
+        <source>Whose: yours</source>
+        <translation>किसकी: आपकी</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>किसकी: %1</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger.</source>
+        <translation>आपका वॉलेट यह बहीखाता इस्तेमाल करता है।</translation>
+    </message>
+    <message>
+        <source>Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1</source>
+        <translation>आपका वॉलेट यह बहीखाता इस्तेमाल नहीं करता: इसकी आईडी कहीं और से माँगें और %1 से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>किसी फ़ाइल से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>%1 is the file that was notarised.</source>
+        <translation>%1 वही फ़ाइल है जो नोटरीकृत हुई थी।</translation>
+    </message>
+    <message>
+        <source>%1 is another file, or was changed since.</source>
+        <translation>%1 कोई दूसरी फ़ाइल है, या तब से बदली गई है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
@@ -4045,6 +4729,57 @@
     <message>
         <source>QR code</source>
         <translation>QR कोड</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReceiveDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>पाएँ</translation>
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation>आपको भुगतान कहाँ मिलता है</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Ask for an amount, if you like</source>
+        <translation>चाहें तो कोई राशि माँगें</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>कोई भी राशि</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>What for; it is in the request for all to read</source>
+        <translation>किसलिए; यह अनुरोध में सबके पढ़ने के लिए होता है</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Your address. Give it to whoever pays you; it is the same on every ledger.</source>
+        <translation>आपका पता। जो आपको भुगतान करे उसे दें; यह हर बहीखाते पर एक ही है।</translation>
+    </message>
+    <message>
+        <source>A request. Whoever pays you scans it, or pastes it where the address goes.</source>
+        <translation>एक अनुरोध। जो आपको भुगतान करे वह इसे स्कैन करे, या पते की जगह पेस्ट करे।</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +5213,121 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>पता-पुस्तिका का नाम, पता, या अनुरोध</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>टिप्पणी</translation>
+    </message>
+    <message>
+        <source>Only the one who is paid can read it</source>
+        <translation>केवल पाने वाला ही इसे पढ़ सकता है</translation>
+    </message>
+    <message>
+        <source>Send this?</source>
+        <translation>यह भेजें?</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>अपने को &quot;%1&quot; बताता है; आपकी पता-पुस्तिका उसे नहीं जानती।</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>ऐसा पता जो आपकी पता-पुस्तिका में नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, आपकी पता-पुस्तिका से</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>आपके पास इससे कम है: %1। कम भेजें, या जो रास्ते में है उसकी प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>भेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>ऐसे पते को जो आपकी पता-पुस्तिका में नहीं है</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>टिप्पणी: %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>बहीखाते ने इसे अस्वीकार किया। कुछ ख़र्च नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 भेजे गए</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1, and that was verified.</source>
+        <translation>यह बहीखाते में प्रविष्टि %1 के रूप में है, और यह सत्यापित हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 रास्ते में</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen it says so here and in the history.</source>
+        <translation>बहीखाते ने इसे प्रविष्टि %1 के रूप में दर्ज करने का लिखित वचन दिया है। दिखते ही यह यहाँ और इतिहास में बताया जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 पर हस्ताक्षर हुए, अभी उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
+        <translation>बहीखाते ने अभी उत्तर नहीं दिया। आपने जो हस्ताक्षर किया वह सुरक्षित है और उत्तर मिलते ही अपने-आप चला जाएगा; इसे दोबारा न भेजें।</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>पते की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>कोई शुल्क नहीं। आपके पास %1 बचते हैं। भेजा हुआ वापस नहीं लिया जा सकता।</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -4895,6 +5745,37 @@
     <message>
         <source>Restoring &quot;%1&quot;</source>
         <translation>“%1” रीस्टोर हो रहा है</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WalletPane</name>
+    <message>
+        <source>Looking into your wallet</source>
+        <translation>आपका वॉलेट देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>The wallet can&apos;t be shown now</source>
+        <translation>वॉलेट अभी नहीं दिखाया जा सकता</translation>
+    </message>
+    <message>
+        <source>No ledger yet</source>
+        <translation>अभी कोई बहीखाता नहीं</translation>
+    </message>
+    <message>
+        <source>A ledger is the account book of a group, in which everybody&apos;s tokens are written down. Whoever runs it tells you its address. Your wallet checks all that it says, so it can&apos;t cheat unseen.</source>
+        <translation>बहीखाता किसी समूह की लेखा-पुस्तक है, जिसमें सबके टोकन लिखे होते हैं। इसे चलाने वाला आपको इसका पता बताता है। आपका वॉलेट इसकी हर बात जाँचता है, इसलिए यह छिपकर धोखा नहीं दे सकता।</translation>
+    </message>
+    <message>
+        <source>Your wallet uses %1 from now on</source>
+        <translation>अब से आपका वॉलेट %1 इस्तेमाल करता है</translation>
+    </message>
+    <message>
+        <source>To pay that your wallet needs a ledger first.</source>
+        <translation>इसे चुकाने के लिए आपके वॉलेट को पहले एक बहीखाता चाहिए।</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>वॉलेट</translation>
     </message>
 </context>
 <context>

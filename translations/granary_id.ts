@@ -1635,6 +1635,189 @@
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>That is neither an address nor a name of your address book. An address begins with &quot;gran1&quot;.</source>
+        <translation>Itu bukan alamat dan bukan nama di buku alamat Anda. Alamat diawali dengan &quot;gran1&quot;.</translation>
+    </message>
+    <message>
+        <source>The address was mistyped: its last characters do not fit the rest. Paste it, or compare it character by character.</source>
+        <translation>Alamat salah ketik: karakter terakhirnya tidak cocok dengan sisanya. Tempelkan, atau bandingkan karakter demi karakter.</translation>
+    </message>
+    <message>
+        <source>Nobody can have the key of that address: what is sent there is lost. Ask for the address again.</source>
+        <translation>Tidak seorang pun dapat memiliki kunci alamat itu: yang dikirim ke sana hilang. Mintalah alamatnya lagi.</translation>
+    </message>
+    <message>
+        <source>That address is of a later version of Granary. Update this one, or ask for an older address.</source>
+        <translation>Alamat itu dari versi Granary yang lebih baru. Perbarui yang ini, atau mintalah alamat yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>That is your own address. Enter the one of whoever is to be paid.</source>
+        <translation>Itu alamat Anda sendiri. Masukkan alamat yang akan dibayar.</translation>
+    </message>
+    <message>
+        <source>You have less than that. Send less, or wait for what is on its way.</source>
+        <translation>Anda punya kurang dari itu. Kirim lebih sedikit, atau tunggu yang sedang dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>You have that much, but part of it is not free yet. Send less, or wait.</source>
+        <translation>Anda punya sebanyak itu, tetapi sebagian belum bebas. Kirim lebih sedikit, atau tunggu.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>Catatan terlalu panjang. Persingkatlah.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be used: it is empty, too long, reads as an address or holds characters that can&apos;t be shown. Choose another one.</source>
+        <translation>Teks itu tidak dapat dipakai: kosong, terlalu panjang, terbaca sebagai alamat, atau berisi karakter yang tak dapat ditampilkan. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>That request is for another ledger. Choose or join that one first.</source>
+        <translation>Permintaan itu untuk buku besar lain. Pilih atau gunakan yang itu dahulu.</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger was verified yet, so nothing can be paid. It is asked again by itself; check the connection if this stays.</source>
+        <translation>Belum ada dari buku besar ini yang diverifikasi, jadi belum bisa membayar. Ia ditanya lagi dengan sendirinya; periksa koneksi jika ini berlanjut.</translation>
+    </message>
+    <message>
+        <source>This ledger has rewritten its past, and there is proof of it. Nothing is paid on it any more; what was verified before stays readable. Tell the others who use it.</source>
+        <translation>Buku besar ini telah menulis ulang masa lalunya, dan ada buktinya. Tidak ada lagi yang dibayar di sini; yang sudah diverifikasi tetap dapat dibaca. Beri tahu pemakai lainnya.</translation>
+    </message>
+    <message>
+        <source>What this ledger says now does not continue what it said before, so nothing is paid until that is mended. Ask whoever runs it.</source>
+        <translation>Yang dikatakan buku besar ini sekarang tidak melanjutkan yang dikatakannya dahulu, jadi tidak ada yang dibayar sampai itu diperbaiki. Tanyakan kepada pengelolanya.</translation>
+    </message>
+    <message>
+        <source>You have had what this ledger gives to begin with. There is one for each wallet.</source>
+        <translation>Anda sudah menerima modal awal dari buku besar ini. Ada satu untuk setiap dompet.</translation>
+    </message>
+    <message>
+        <source>This ledger gives nothing to begin with. Ask somebody who has something to send you some.</source>
+        <translation>Buku besar ini tidak memberi modal awal. Mintalah seseorang yang punya untuk mengirimi Anda.</translation>
+    </message>
+    <message>
+        <source>That name stands for another address. Choose another name.</source>
+        <translation>Nama itu milik alamat lain. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Your wallet can keep no more of these. Take some away first.</source>
+        <translation>Dompet Anda tidak dapat menyimpan lebih banyak lagi. Hapus beberapa dahulu.</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>Kanal itu sudah berakhir.</translation>
+    </message>
+    <message>
+        <source>That channel still runs. What is left comes back when its time is over.</source>
+        <translation>Kanal itu masih berjalan. Sisanya kembali setelah waktunya habis.</translation>
+    </message>
+    <message>
+        <source>The clocks of the ledger and this computer differ. Set this computer&apos;s clock right and try again.</source>
+        <translation>Jam buku besar dan komputer ini berbeda. Betulkan jam komputer ini dan coba lagi.</translation>
+    </message>
+    <message>
+        <source>The ledger has given all that it gives today. Try again tomorrow.</source>
+        <translation>Buku besar sudah memberikan semua jatah hari ini. Coba lagi besok.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done (%1). Nothing was spent.</source>
+        <translation>Ini tidak dapat dilakukan (%1). Tidak ada yang dibelanjakan.</translation>
+    </message>
+    <message>
+        <source>What answers there can&apos;t show that it is the ledger you mean, so nothing was asked. Check the address and this computer&apos;s clock; else ask whoever runs it.</source>
+        <translation>Yang menjawab di sana tidak dapat menunjukkan bahwa itulah buku besar yang Anda maksud, jadi tidak ada yang ditanyakan. Periksa alamat dan jam komputer ini; jika tidak, tanyakan kepada pengelolanya.</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be reached. What was verified before stays as it is; check the address and the connection.</source>
+        <translation>Buku besar tidak dapat dijangkau. Yang sudah diverifikasi tetap seperti semula; periksa alamat dan koneksi.</translation>
+    </message>
+    <message>
+        <source>That address leads to another ledger than the one that is meant. Ask for the right one; nothing was joined or paid.</source>
+        <translation>Alamat itu menuju buku besar lain, bukan yang dimaksud. Mintalah yang benar; tidak ada yang digabung atau dibayar.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger already.</source>
+        <translation>Dompet Anda sudah memakai buku besar ini.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at that address. Check it, and ask whoever runs the ledger.</source>
+        <translation>Tidak ada buku besar di alamat itu. Periksa, dan tanyakan kepada pengelola buku besar.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak for this ledger. Nothing of it was believed and nothing was paid. Ask whoever runs it.</source>
+        <translation>Yang menjawab di sana tidak mewakili buku besar ini. Tidak ada yang dipercaya dan tidak ada yang dibayar. Tanyakan kepada pengelolanya.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy. Try again in a moment.</source>
+        <translation>Buku besar sedang sibuk. Coba lagi sebentar.</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: %1</source>
+        <translation>Itu bukan jumlah. Tulislah seperti ini: %1</translation>
+    </message>
+    <message>
+        <source>That is finer than this token can be divided: it has %1 decimals.</source>
+        <translation>Itu lebih halus daripada pembagian token ini: token ini punya %1 angka desimal.</translation>
+    </message>
+    <message>
+        <source>That is nothing. Enter more.</source>
+        <translation>Itu nol. Masukkan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>That is more than there can be.</source>
+        <translation>Itu lebih banyak daripada yang mungkin ada.</translation>
+    </message>
+    <message>
+        <source>Not verified since Granary was started</source>
+        <translation>Belum diverifikasi sejak Granary dimulai</translation>
+    </message>
+    <message>
+        <source>No answer; last verified %1 ago</source>
+        <translation>Tidak ada jawaban; terakhir diverifikasi %1 lalu</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago; witnesses: %2 of %3</source>
+        <translation>Diverifikasi %1 lalu; saksi: %2 dari %3</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago</source>
+        <translation>Diverifikasi %1 lalu</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dari %1</translation>
+    </message>
+    <message>
+        <source>Given to begin with</source>
+        <translation>Modal awal</translation>
+    </message>
+    <message>
+        <source>Your part since the founding</source>
+        <translation>Bagian Anda sejak pendirian</translation>
+    </message>
+    <message>
+        <source>Channel opened with %1</source>
+        <translation>Kanal dibuka dengan %1</translation>
+    </message>
+    <message>
+        <source>Channel with %1 ended</source>
+        <translation>Kanal dengan %1 berakhir</translation>
+    </message>
+    <message>
+        <source>File notarised</source>
+        <translation>Berkas dinotariskan</translation>
+    </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>Simpan bukti</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ActivityPane</name>
     <message>
         <source>All</source>
@@ -1894,6 +2077,65 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BalanceCard</name>
+    <message>
+        <source>You have</source>
+        <translation>Yang Anda miliki</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Buku besar</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Sembunyikan jumlah</translation>
+    </message>
+    <message>
+        <source>Send ...</source>
+        <translation>Kirim…</translation>
+    </message>
+    <message>
+        <source>Receive ...</source>
+        <translation>Terima…</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Tampilkan jumlah</translation>
+    </message>
+    <message>
+        <source>%1 on the way to others</source>
+        <translation>%1 dalam perjalanan ke orang lain</translation>
+    </message>
+    <message>
+        <source>%1 set aside in channels</source>
+        <translation>%1 disisihkan dalam kanal</translation>
+    </message>
+    <message>
+        <source>%1 not free yet</source>
+        <translation>%1 belum bebas</translation>
+    </message>
+    <message>
+        <source>Asking for it ...</source>
+        <translation>Sedang meminta…</translation>
+    </message>
+    <message>
+        <source>Get %1 to begin with</source>
+        <translation>Ambil %1 sebagai modal awal</translation>
+    </message>
+    <message>
+        <source>%1 is yours as soon as it is seen in the ledger</source>
+        <translation>%1 menjadi milik Anda begitu terlihat di buku besar</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>Buku besar belum menjawab; ia ditanya lagi dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>Pembayaran otomatis dihentikan</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -2096,6 +2338,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ContactsDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>Buku alamat</translation>
+    </message>
+    <message>
+        <source>Names for whom you pay, on all your computers. Choose one to change its name.</source>
+        <translation>Nama orang yang Anda bayar, di semua komputer Anda. Pilih satu untuk mengganti namanya.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Lepaskan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DesktopCard</name>
     <message>
         <source>On this computer</source>
@@ -2140,6 +2413,177 @@
     <message>
         <source>When the window is closed</source>
         <translation>Saat jendela ditutup</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Pembagiannya</translation>
+    </message>
+    <message>
+        <source>Automatic payments</source>
+        <translation>Pembayaran otomatis</translation>
+    </message>
+    <message>
+        <source>Change limits ...</source>
+        <translation>Ubah batas…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>None. Channels are opened for payments in many small steps, out of an amount that is set aside.</source>
+        <translation>Tidak ada. Kanal dibuka untuk pembayaran dalam banyak langkah kecil, dari jumlah yang disisihkan.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Dibayar</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>End the channel</source>
+        <translation>Akhiri kanal</translation>
+    </message>
+    <message>
+        <source>Address book ...</source>
+        <translation>Buku alamat…</translation>
+    </message>
+    <message>
+        <source>Notarise a file ...</source>
+        <translation>Notariskan berkas…</translation>
+    </message>
+    <message>
+        <source>Writes into the ledger that you have this file now. Nobody can read the file from it.</source>
+        <translation>Mencatat di buku besar bahwa Anda memiliki berkas ini sekarang. Tak seorang pun dapat membaca berkas dari catatan itu.</translation>
+    </message>
+    <message>
+        <source>Check a proof ...</source>
+        <translation>Periksa bukti…</translation>
+    </message>
+    <message>
+        <source>Use another ledger ...</source>
+        <translation>Gunakan buku besar lain…</translation>
+    </message>
+    <message>
+        <source>Leave this ledger ...</source>
+        <translation>Tinggalkan buku besar ini…</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>Tersedia: %1</translation>
+    </message>
+    <message>
+        <source>Set aside in channels: %1</source>
+        <translation>Disisihkan dalam kanal: %1</translation>
+    </message>
+    <message>
+        <source>On the way to others: %1</source>
+        <translation>Dalam perjalanan ke orang lain: %1</translation>
+    </message>
+    <message>
+        <source>Not free yet: %1</source>
+        <translation>Belum bebas: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>tanpa batas</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (tersisa %2)</translation>
+    </message>
+    <message>
+        <source>Each day: %1</source>
+        <translation>Setiap hari: %1</translation>
+    </message>
+    <message>
+        <source>Each month: %1</source>
+        <translation>Setiap bulan: %1</translation>
+    </message>
+    <message>
+        <source>Each download: %1</source>
+        <translation>Setiap unduhan: %1</translation>
+    </message>
+    <message>
+        <source>All automatic payments are stopped, on every ledger.</source>
+        <translation>Semua pembayaran otomatis dihentikan, di setiap buku besar.</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Biarkan berlanjut</translation>
+    </message>
+    <message>
+        <source>Stop all automatic payments</source>
+        <translation>Hentikan semua pembayaran otomatis</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dari %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>The channel ends</source>
+        <translation>Kanal berakhir</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>Buku besar belum menjawab; ia ditanya lagi dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Notarise a file</source>
+        <translation>Notariskan berkas</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>Periksa bukti</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Tinggalkan %1?</translation>
+    </message>
+    <message>
+        <source>What you have there stays yours, and is here again when you use this ledger once more. Until then it is not shown.</source>
+        <translation>Milik Anda di sana tetap milik Anda, dan kembali muncul di sini ketika Anda memakai buku besar ini lagi. Sampai saat itu tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tinggalkan</translation>
+    </message>
+    <message>
+        <source>Use another ledger</source>
+        <translation>Gunakan buku besar lain</translation>
+    </message>
+    <message>
+        <source>Whoever runs it tells you its address. What you have on the others stays there.</source>
+        <translation>Pengelolanya memberi tahu alamatnya. Milik Anda di buku besar lain tetap di sana.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3193,67 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet.</source>
+        <translation>Belum ada yang masuk atau keluar.</translation>
+    </message>
+    <message>
+        <source>Save as a table ...</source>
+        <translation>Simpan sebagai tabel…</translation>
+    </message>
+    <message>
+        <source>A CSV file, for spreadsheets and the tax office</source>
+        <translation>Berkas CSV, untuk lembar kerja dan kantor pajak</translation>
+    </message>
+    <message>
+        <source>Save a proof ...</source>
+        <translation>Simpan bukti…</translation>
+    </message>
+    <message>
+        <source>A file by which anybody can check that the chosen entry is in the ledger</source>
+        <translation>Berkas yang dengannya siapa pun dapat memeriksa bahwa entri yang dipilih ada di buku besar</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Simpan sebagai tabel</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Kapan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::JoinForm</name>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Alamat buku besar</translation>
+    </message>
+    <message>
+        <source>Use this ledger</source>
+        <translation>Gunakan buku besar ini</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -3104,6 +3609,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of automatic payments</source>
+        <translation>Batas pembayaran otomatis</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
+        <translation>Batas ini mengikat yang dibayar Granary dengan sendirinya, bukan yang Anda kirim. Kosong: tanpa batas. Hari dan bulan menurut UTC.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Setiap hari</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Setiap bulan</translation>
+    </message>
+    <message>
+        <source>Each download</source>
+        <translation>Setiap unduhan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Tanpa batas</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -3191,6 +3731,32 @@
     <message>
         <source>Looking for machines of the network ...</source>
         <translation>Mencari mesin di jaringan ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>Bulan ini</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Diterima: %1</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>Dibelanjakan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthChart</name>
+    <message>
+        <source>What came in and went out, day by day</source>
+        <translation>Yang masuk dan keluar, hari demi hari</translation>
+    </message>
+    <message>
+        <source>%1: received %2, spent %3</source>
+        <translation>%1: diterima %2, dibelanjakan %3</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3971,53 @@
     <message>
         <source>Nodes</source>
         <translation>Node</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NotaryDialog</name>
+    <message>
+        <source>Notarise a file</source>
+        <translation>Notariskan berkas</translation>
+    </message>
+    <message>
+        <source>Notarise %1?</source>
+        <translation>Notariskan %1?</translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the ledger, with the time and your address. That proves later that you had this very file now. The file itself stays here, and nobody can read it from the fingerprint.</source>
+        <translation>Sidik jarinya masuk ke buku besar, bersama waktu dan alamat Anda. Itu kelak membuktikan bahwa Anda memiliki persis berkas ini sekarang. Berkasnya tetap di sini, dan tak seorang pun dapat membacanya dari sidik jari.</translation>
+    </message>
+    <message>
+        <source>Computing the fingerprint ...</source>
+        <translation>Menghitung sidik jari…</translation>
+    </message>
+    <message>
+        <source>Notarise</source>
+        <translation>Notariskan</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Sidik jari (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
+        <translation>Buku besar belum menjawab. Yang Anda tandatangani disimpan dan dikirim dengan sendirinya begitu ia menjawab.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>Simpan buktinya…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>Buku besar telah berjanji mencatatnya, sebagai entri %1. Begitu terlihat, Anda dapat menyimpan buktinya di sini, dan nanti dari riwayat.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>Sudah ada di buku besar, sebagai entri %1. Simpan buktinya di samping berkas: dengan keduanya siapa pun dapat memeriksanya.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4514,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProofDialog</name>
+    <message>
+        <source>Check a proof</source>
+        <translation>Periksa bukti</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Compare with a file ...</source>
+        <translation>Bandingkan dengan berkas…</translation>
+    </message>
+    <message>
+        <source>This proves nothing</source>
+        <translation>Ini tidak membuktikan apa pun</translation>
+    </message>
+    <message>
+        <source>It is no proof of an entry, or it was changed. Ask for it again.</source>
+        <translation>Ini bukan bukti sebuah entri, atau telah diubah. Mintalah lagi.</translation>
+    </message>
+    <message>
+        <source>An entry is proven</source>
+        <translation>Sebuah entri terbukti</translation>
+    </message>
+    <message>
+        <source>A notarised file is proven</source>
+        <translation>Sebuah berkas bernotaris terbukti</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Entri %1 dari %2</translation>
+    </message>
+    <message>
+        <source>When: %1, by the ledger&apos;s clock</source>
+        <translation>Kapan: %1, menurut jam buku besar</translation>
+    </message>
+    <message>
+        <source>Whose: yours</source>
+        <translation>Milik siapa: Anda</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>Milik siapa: %1</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger.</source>
+        <translation>Dompet Anda memakai buku besar ini.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1</source>
+        <translation>Dompet Anda tidak memakai buku besar ini: mintalah id-nya dari tempat lain dan bandingkan dengan %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Bandingkan dengan berkas</translation>
+    </message>
+    <message>
+        <source>%1 is the file that was notarised.</source>
+        <translation>%1 adalah berkas yang dinotariskan.</translation>
+    </message>
+    <message>
+        <source>%1 is another file, or was changed since.</source>
+        <translation>%1 adalah berkas lain, atau telah diubah sejak itu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
@@ -3976,6 +4660,57 @@
     <message>
         <source>QR code</source>
         <translation>Kode QR</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReceiveDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation>Tempat Anda dibayar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Ask for an amount, if you like</source>
+        <translation>Mintalah jumlah tertentu, bila mau</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Jumlah berapa pun</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>What for; it is in the request for all to read</source>
+        <translation>Untuk apa; tertulis di permintaan dan dapat dibaca siapa saja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Your address. Give it to whoever pays you; it is the same on every ledger.</source>
+        <translation>Alamat Anda. Berikan kepada yang membayar Anda; sama di setiap buku besar.</translation>
+    </message>
+    <message>
+        <source>A request. Whoever pays you scans it, or pastes it where the address goes.</source>
+        <translation>Sebuah permintaan. Yang membayar Anda memindainya, atau menempelkannya di tempat alamat.</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5138,121 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Kirim</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>Nama di buku alamat, alamat, atau permintaan</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Only the one who is paid can read it</source>
+        <translation>Hanya penerima yang dapat membacanya</translation>
+    </message>
+    <message>
+        <source>Send this?</source>
+        <translation>Kirim ini?</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>Menyebut dirinya &quot;%1&quot;; buku alamat Anda tidak mengenalnya.</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>Alamat yang tidak ada di buku alamat Anda.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, dari buku alamat Anda</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>Anda punya kurang dari itu: %1. Kirim lebih sedikit, atau tunggu yang sedang dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>Mengirim…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>Kepada alamat yang tidak ada di buku alamat Anda</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Catatan: %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>Buku besar menolaknya. Tidak ada yang dibelanjakan.</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 terkirim</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1, and that was verified.</source>
+        <translation>Sudah ada di buku besar, sebagai entri %1, dan itu telah diverifikasi.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen it says so here and in the history.</source>
+        <translation>Buku besar telah berjanji secara tertulis mencatatnya, sebagai entri %1. Begitu terlihat, itu disebutkan di sini dan di riwayat.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 ditandatangani, belum ada jawaban</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
+        <translation>Buku besar belum menjawab. Yang Anda tandatangani disimpan dan dikirim dengan sendirinya begitu ia menjawab; jangan kirim lagi.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Memeriksa alamat…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>Tanpa biaya. Sisa Anda %1. Yang sudah dikirim tidak dapat ditarik kembali.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -4817,6 +5667,37 @@
     <message>
         <source>Restoring &quot;%1&quot;</source>
         <translation>Memulihkan “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WalletPane</name>
+    <message>
+        <source>Looking into your wallet</source>
+        <translation>Memeriksa dompet Anda</translation>
+    </message>
+    <message>
+        <source>The wallet can&apos;t be shown now</source>
+        <translation>Dompet tidak dapat ditampilkan sekarang</translation>
+    </message>
+    <message>
+        <source>No ledger yet</source>
+        <translation>Belum ada buku besar</translation>
+    </message>
+    <message>
+        <source>A ledger is the account book of a group, in which everybody&apos;s tokens are written down. Whoever runs it tells you its address. Your wallet checks all that it says, so it can&apos;t cheat unseen.</source>
+        <translation>Buku besar adalah buku rekening sebuah kelompok, tempat token semua orang dicatat. Pengelolanya memberi tahu alamatnya. Dompet Anda memeriksa semua yang dikatakannya, sehingga ia tak dapat curang tanpa ketahuan.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses %1 from now on</source>
+        <translation>Mulai sekarang dompet Anda memakai %1</translation>
+    </message>
+    <message>
+        <source>To pay that your wallet needs a ledger first.</source>
+        <translation>Untuk membayar itu dompet Anda perlu buku besar dahulu.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Dompet</translation>
     </message>
 </context>
 <context>

@@ -1689,6 +1689,189 @@
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>That is neither an address nor a name of your address book. An address begins with &quot;gran1&quot;.</source>
+        <translation>Isso não é um endereço nem um nome da sua agenda. Um endereço começa com &quot;gran1&quot;.</translation>
+    </message>
+    <message>
+        <source>The address was mistyped: its last characters do not fit the rest. Paste it, or compare it character by character.</source>
+        <translation>O endereço foi digitado errado: os últimos caracteres não combinam com o resto. Cole-o ou compare caractere por caractere.</translation>
+    </message>
+    <message>
+        <source>Nobody can have the key of that address: what is sent there is lost. Ask for the address again.</source>
+        <translation>Ninguém pode ter a chave desse endereço: o que for enviado para lá se perde. Peça o endereço de novo.</translation>
+    </message>
+    <message>
+        <source>That address is of a later version of Granary. Update this one, or ask for an older address.</source>
+        <translation>Esse endereço é de uma versão mais nova do Granary. Atualize esta ou peça um endereço mais antigo.</translation>
+    </message>
+    <message>
+        <source>That is your own address. Enter the one of whoever is to be paid.</source>
+        <translation>Esse é o seu próprio endereço. Digite o de quem vai receber.</translation>
+    </message>
+    <message>
+        <source>You have less than that. Send less, or wait for what is on its way.</source>
+        <translation>Você tem menos que isso. Envie menos ou espere o que está a caminho.</translation>
+    </message>
+    <message>
+        <source>You have that much, but part of it is not free yet. Send less, or wait.</source>
+        <translation>Você tem esse valor, mas parte dele ainda não está livre. Envie menos ou espere.</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>A nota é longa demais. Encurte-a.</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be used: it is empty, too long, reads as an address or holds characters that can&apos;t be shown. Choose another one.</source>
+        <translation>Esse texto não serve: está vazio, é longo demais, parece um endereço ou tem caracteres que não podem ser mostrados. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>That request is for another ledger. Choose or join that one first.</source>
+        <translation>Esse pedido é para outro livro-razão. Escolha ou use esse primeiro.</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger was verified yet, so nothing can be paid. It is asked again by itself; check the connection if this stays.</source>
+        <translation>Nada deste livro-razão foi verificado ainda, então nada pode ser pago. Ele é consultado de novo sozinho; se continuar assim, verifique a conexão.</translation>
+    </message>
+    <message>
+        <source>This ledger has rewritten its past, and there is proof of it. Nothing is paid on it any more; what was verified before stays readable. Tell the others who use it.</source>
+        <translation>Este livro-razão reescreveu o próprio passado, e há prova disso. Nada mais é pago nele; o que foi verificado antes continua legível. Avise os outros que o usam.</translation>
+    </message>
+    <message>
+        <source>What this ledger says now does not continue what it said before, so nothing is paid until that is mended. Ask whoever runs it.</source>
+        <translation>O que este livro-razão diz agora não continua o que disse antes, então nada é pago até isso ser corrigido. Pergunte a quem o mantém.</translation>
+    </message>
+    <message>
+        <source>You have had what this ledger gives to begin with. There is one for each wallet.</source>
+        <translation>Você já recebeu o que este livro-razão dá para começar. Há um por carteira.</translation>
+    </message>
+    <message>
+        <source>This ledger gives nothing to begin with. Ask somebody who has something to send you some.</source>
+        <translation>Este livro-razão não dá nada para começar. Peça a alguém que tenha que envie um pouco.</translation>
+    </message>
+    <message>
+        <source>That name stands for another address. Choose another name.</source>
+        <translation>Esse nome é de outro endereço. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>Your wallet can keep no more of these. Take some away first.</source>
+        <translation>Sua carteira não pode guardar mais destes. Remova alguns primeiro.</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>Esse canal terminou.</translation>
+    </message>
+    <message>
+        <source>That channel still runs. What is left comes back when its time is over.</source>
+        <translation>Esse canal ainda está aberto. O que sobrar volta quando o prazo acabar.</translation>
+    </message>
+    <message>
+        <source>The clocks of the ledger and this computer differ. Set this computer&apos;s clock right and try again.</source>
+        <translation>Os relógios do livro-razão e deste computador diferem. Acerte o relógio deste computador e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The ledger has given all that it gives today. Try again tomorrow.</source>
+        <translation>O livro-razão já deu tudo o que dá hoje. Tente amanhã.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done (%1). Nothing was spent.</source>
+        <translation>Isso não pode ser feito (%1). Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>What answers there can&apos;t show that it is the ledger you mean, so nothing was asked. Check the address and this computer&apos;s clock; else ask whoever runs it.</source>
+        <translation>O que responde lá não consegue mostrar que é o livro-razão que você quer, então nada foi perguntado. Verifique o endereço e o relógio deste computador; senão, pergunte a quem o mantém.</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be reached. What was verified before stays as it is; check the address and the connection.</source>
+        <translation>Não é possível alcançar o livro-razão. O que foi verificado antes fica como está; verifique o endereço e a conexão.</translation>
+    </message>
+    <message>
+        <source>That address leads to another ledger than the one that is meant. Ask for the right one; nothing was joined or paid.</source>
+        <translation>Esse endereço leva a outro livro-razão. Peça o certo; nada foi adicionado nem pago.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger already.</source>
+        <translation>Sua carteira já usa este livro-razão.</translation>
+    </message>
+    <message>
+        <source>There is no ledger at that address. Check it, and ask whoever runs the ledger.</source>
+        <translation>Não há nenhum livro-razão nesse endereço. Verifique-o e pergunte a quem o mantém.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak for this ledger. Nothing of it was believed and nothing was paid. Ask whoever runs it.</source>
+        <translation>O que responde lá não fala por este livro-razão. Nada foi aceito como verdade e nada foi pago. Pergunte a quem o mantém.</translation>
+    </message>
+    <message>
+        <source>The ledger is busy. Try again in a moment.</source>
+        <translation>O livro-razão está ocupado. Tente daqui a pouco.</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: %1</source>
+        <translation>Isso não é um valor. Escreva assim: %1</translation>
+    </message>
+    <message>
+        <source>That is finer than this token can be divided: it has %1 decimals.</source>
+        <translation>É mais fino do que este token pode ser dividido: ele tem %1 casas decimais.</translation>
+    </message>
+    <message>
+        <source>That is nothing. Enter more.</source>
+        <translation>Isso é zero. Digite mais.</translation>
+    </message>
+    <message>
+        <source>That is more than there can be.</source>
+        <translation>Isso é mais do que pode existir.</translation>
+    </message>
+    <message>
+        <source>Not verified since Granary was started</source>
+        <translation>Não verificado desde que o Granary foi iniciado</translation>
+    </message>
+    <message>
+        <source>No answer; last verified %1 ago</source>
+        <translation>Sem resposta; verificado pela última vez há %1</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago; witnesses: %2 of %3</source>
+        <translation>Verificado há %1; testemunhas: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago</source>
+        <translation>Verificado há %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Given to begin with</source>
+        <translation>Dado para começar</translation>
+    </message>
+    <message>
+        <source>Your part since the founding</source>
+        <translation>Sua parte desde a fundação</translation>
+    </message>
+    <message>
+        <source>Channel opened with %1</source>
+        <translation>Canal aberto com %1</translation>
+    </message>
+    <message>
+        <source>Channel with %1 ended</source>
+        <translation>O canal com %1 terminou</translation>
+    </message>
+    <message>
+        <source>File notarised</source>
+        <translation>Arquivo registrado</translation>
+    </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>Salvar uma prova</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ActivityPane</name>
     <message>
         <source>All</source>
@@ -1948,6 +2131,65 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BalanceCard</name>
+    <message>
+        <source>You have</source>
+        <translation>Você tem</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Livro-razão</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>Ocultar valores</translation>
+    </message>
+    <message>
+        <source>Send ...</source>
+        <translation>Enviar…</translation>
+    </message>
+    <message>
+        <source>Receive ...</source>
+        <translation>Receber…</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>%1 on the way to others</source>
+        <translation>%1 a caminho de outros</translation>
+    </message>
+    <message>
+        <source>%1 set aside in channels</source>
+        <translation>%1 reservado em canais</translation>
+    </message>
+    <message>
+        <source>%1 not free yet</source>
+        <translation>%1 ainda não livre</translation>
+    </message>
+    <message>
+        <source>Asking for it ...</source>
+        <translation>Pedindo…</translation>
+    </message>
+    <message>
+        <source>Get %1 to begin with</source>
+        <translation>Receber %1 para começar</translation>
+    </message>
+    <message>
+        <source>%1 is yours as soon as it is seen in the ledger</source>
+        <translation>%1 é seu assim que for visto no livro-razão</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>O livro-razão ainda não respondeu; ele é consultado de novo sozinho</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>Os pagamentos automáticos estão parados</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -2152,6 +2394,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ContactsDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>Agenda de endereços</translation>
+    </message>
+    <message>
+        <source>Names for whom you pay, on all your computers. Choose one to change its name.</source>
+        <translation>Nomes de quem você paga, em todos os seus computadores. Escolha um para mudar o nome.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DesktopCard</name>
     <message>
         <source>On this computer</source>
@@ -2196,6 +2469,177 @@
     <message>
         <source>When the window is closed</source>
         <translation>Quando a janela é fechada</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>Como se divide</translation>
+    </message>
+    <message>
+        <source>Automatic payments</source>
+        <translation>Pagamentos automáticos</translation>
+    </message>
+    <message>
+        <source>Change limits ...</source>
+        <translation>Alterar limites…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>None. Channels are opened for payments in many small steps, out of an amount that is set aside.</source>
+        <translation>Nenhum. Canais são abertos para pagar em muitos passos pequenos, de um valor reservado.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>End the channel</source>
+        <translation>Encerrar o canal</translation>
+    </message>
+    <message>
+        <source>Address book ...</source>
+        <translation>Agenda de endereços…</translation>
+    </message>
+    <message>
+        <source>Notarise a file ...</source>
+        <translation>Registrar um arquivo…</translation>
+    </message>
+    <message>
+        <source>Writes into the ledger that you have this file now. Nobody can read the file from it.</source>
+        <translation>Anota no livro-razão que você tem este arquivo agora. Ninguém consegue ler o arquivo a partir disso.</translation>
+    </message>
+    <message>
+        <source>Check a proof ...</source>
+        <translation>Verificar uma prova…</translation>
+    </message>
+    <message>
+        <source>Use another ledger ...</source>
+        <translation>Usar outro livro-razão…</translation>
+    </message>
+    <message>
+        <source>Leave this ledger ...</source>
+        <translation>Deixar este livro-razão…</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>Disponível: %1</translation>
+    </message>
+    <message>
+        <source>Set aside in channels: %1</source>
+        <translation>Reservado em canais: %1</translation>
+    </message>
+    <message>
+        <source>On the way to others: %1</source>
+        <translation>A caminho de outros: %1</translation>
+    </message>
+    <message>
+        <source>Not free yet: %1</source>
+        <translation>Ainda não livre: %1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sem limite</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1 (restam %2)</translation>
+    </message>
+    <message>
+        <source>Each day: %1</source>
+        <translation>Por dia: %1</translation>
+    </message>
+    <message>
+        <source>Each month: %1</source>
+        <translation>Por mês: %1</translation>
+    </message>
+    <message>
+        <source>Each download: %1</source>
+        <translation>Por download: %1</translation>
+    </message>
+    <message>
+        <source>All automatic payments are stopped, on every ledger.</source>
+        <translation>Todos os pagamentos automáticos estão parados, em todos os livros-razão.</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>Deixar que continuem</translation>
+    </message>
+    <message>
+        <source>Stop all automatic payments</source>
+        <translation>Parar todos os pagamentos automáticos</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>The channel ends</source>
+        <translation>O canal se encerra</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>O livro-razão ainda não respondeu; ele é consultado de novo sozinho</translation>
+    </message>
+    <message>
+        <source>Notarise a file</source>
+        <translation>Registrar um arquivo</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>Verificar uma prova</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>Deixar %1?</translation>
+    </message>
+    <message>
+        <source>What you have there stays yours, and is here again when you use this ledger once more. Until then it is not shown.</source>
+        <translation>O que você tem lá continua seu e volta a aparecer quando usar este livro-razão de novo. Até lá não é mostrado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Deixar</translation>
+    </message>
+    <message>
+        <source>Use another ledger</source>
+        <translation>Usar outro livro-razão</translation>
+    </message>
+    <message>
+        <source>Whoever runs it tells you its address. What you have on the others stays there.</source>
+        <translation>Quem o mantém diz o endereço. O que você tem nos outros continua lá.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3258,67 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet.</source>
+        <translation>Nada entrou nem saiu ainda.</translation>
+    </message>
+    <message>
+        <source>Save as a table ...</source>
+        <translation>Salvar como tabela…</translation>
+    </message>
+    <message>
+        <source>A CSV file, for spreadsheets and the tax office</source>
+        <translation>Um arquivo CSV, para planilhas e para o imposto de renda</translation>
+    </message>
+    <message>
+        <source>Save a proof ...</source>
+        <translation>Salvar uma prova…</translation>
+    </message>
+    <message>
+        <source>A file by which anybody can check that the chosen entry is in the ledger</source>
+        <translation>Um arquivo com o qual qualquer pessoa pode verificar que o lançamento escolhido está no livro-razão</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Salvar como tabela</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::JoinForm</name>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Endereço do livro-razão</translation>
+    </message>
+    <message>
+        <source>Use this ledger</source>
+        <translation>Usar este livro-razão</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -3169,6 +3674,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of automatic payments</source>
+        <translation>Limites dos pagamentos automáticos</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
+        <translation>Eles limitam o que o Granary paga sozinho, não o que você envia. Vazio: sem limite. Dias e meses são os de UTC.</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>Each download</source>
+        <translation>Por download</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sem limite</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -3256,6 +3796,32 @@
     <message>
         <source>Looking for machines of the network ...</source>
         <translation>Procurando máquinas da rede ...</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Recebido: %1</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>Gasto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthChart</name>
+    <message>
+        <source>What came in and went out, day by day</source>
+        <translation>O que entrou e saiu, dia a dia</translation>
+    </message>
+    <message>
+        <source>%1: received %2, spent %3</source>
+        <translation>%1: recebido %2, gasto %3</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4037,53 @@
     <message>
         <source>Nodes</source>
         <translation>Nós</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NotaryDialog</name>
+    <message>
+        <source>Notarise a file</source>
+        <translation>Registrar um arquivo</translation>
+    </message>
+    <message>
+        <source>Notarise %1?</source>
+        <translation>Registrar %1?</translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the ledger, with the time and your address. That proves later that you had this very file now. The file itself stays here, and nobody can read it from the fingerprint.</source>
+        <translation>A impressão digital dele vai para o livro-razão, com a hora e o seu endereço. Isso prova mais tarde que você tinha exatamente este arquivo agora. O arquivo fica aqui, e ninguém consegue lê-lo a partir da impressão digital.</translation>
+    </message>
+    <message>
+        <source>Computing the fingerprint ...</source>
+        <translation>Calculando a impressão digital…</translation>
+    </message>
+    <message>
+        <source>Notarise</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>Impressão digital (SHA-256): %1</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
+        <translation>O livro-razão ainda não respondeu. O que você assinou fica guardado e sai sozinho assim que ele responder.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>Salvar a prova…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>O livro-razão prometeu registrá-lo, como lançamento %1. Assim que isso for visto, você pode salvar uma prova aqui, e depois pelo histórico.</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>Está no livro-razão, como lançamento %1. Guarde a prova junto do arquivo: com os dois qualquer pessoa pode verificar.</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4583,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProofDialog</name>
+    <message>
+        <source>Check a proof</source>
+        <translation>Verificar uma prova</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Compare with a file ...</source>
+        <translation>Comparar com um arquivo…</translation>
+    </message>
+    <message>
+        <source>This proves nothing</source>
+        <translation>Isto não prova nada</translation>
+    </message>
+    <message>
+        <source>It is no proof of an entry, or it was changed. Ask for it again.</source>
+        <translation>Não é a prova de um lançamento, ou foi alterada. Peça-a de novo.</translation>
+    </message>
+    <message>
+        <source>An entry is proven</source>
+        <translation>Um lançamento está provado</translation>
+    </message>
+    <message>
+        <source>A notarised file is proven</source>
+        <translation>Um arquivo registrado está provado</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>Lançamento %1 de %2</translation>
+    </message>
+    <message>
+        <source>When: %1, by the ledger&apos;s clock</source>
+        <translation>Quando: %1, pelo relógio do livro-razão</translation>
+    </message>
+    <message>
+        <source>Whose: yours</source>
+        <translation>De quem: seu</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>De quem: %1</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger.</source>
+        <translation>Sua carteira usa este livro-razão.</translation>
+    </message>
+    <message>
+        <source>Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1</source>
+        <translation>Sua carteira não usa este livro-razão: peça o identificador dele por outro meio e compare com %1</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>Comparar com um arquivo</translation>
+    </message>
+    <message>
+        <source>%1 is the file that was notarised.</source>
+        <translation>%1 é o arquivo que foi registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is another file, or was changed since.</source>
+        <translation>%1 é outro arquivo, ou foi alterado desde então.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
@@ -4045,6 +4729,57 @@
     <message>
         <source>QR code</source>
         <translation>Código QR</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReceiveDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Receber</translation>
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation>Onde você é pago</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Ask for an amount, if you like</source>
+        <translation>Peça um valor, se quiser</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>Qualquer valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What for; it is in the request for all to read</source>
+        <translation>Para quê; vai no pedido, à vista de todos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Your address. Give it to whoever pays you; it is the same on every ledger.</source>
+        <translation>Seu endereço. Dê-o a quem paga você; é o mesmo em todos os livros-razão.</translation>
+    </message>
+    <message>
+        <source>A request. Whoever pays you scans it, or pastes it where the address goes.</source>
+        <translation>Um pedido. Quem paga você o escaneia ou o cola onde vai o endereço.</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +5213,121 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>Um nome da sua agenda, um endereço ou um pedido</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Only the one who is paid can read it</source>
+        <translation>Só quem recebe pode ler</translation>
+    </message>
+    <message>
+        <source>Send this?</source>
+        <translation>Enviar isto?</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>Diz se chamar &quot;%1&quot;; sua agenda não o conhece.</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>Um endereço que não está na sua agenda.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, da sua agenda</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>Você tem menos que isso: %1. Envie menos ou espere o que está a caminho.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>Para um endereço que não está na sua agenda</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>O livro-razão recusou. Nada foi gasto.</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>%1 enviados</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1, and that was verified.</source>
+        <translation>Está no livro-razão, como lançamento %1, e isso foi verificado.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 a caminho</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen it says so here and in the history.</source>
+        <translation>O livro-razão prometeu por escrito registrá-lo, como lançamento %1. Assim que isso for visto, aparece aqui e no histórico.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 assinados, ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
+        <translation>O livro-razão ainda não respondeu. O que você assinou fica guardado e sai sozinho assim que ele responder; não envie de novo.</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Verificando o endereço…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>Não há taxa. Restam %1 para você. O que foi enviado não pode ser desfeito.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -4895,6 +5745,37 @@
     <message>
         <source>Restoring &quot;%1&quot;</source>
         <translation>Restaurando “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WalletPane</name>
+    <message>
+        <source>Looking into your wallet</source>
+        <translation>Olhando sua carteira</translation>
+    </message>
+    <message>
+        <source>The wallet can&apos;t be shown now</source>
+        <translation>A carteira não pode ser mostrada agora</translation>
+    </message>
+    <message>
+        <source>No ledger yet</source>
+        <translation>Nenhum livro-razão ainda</translation>
+    </message>
+    <message>
+        <source>A ledger is the account book of a group, in which everybody&apos;s tokens are written down. Whoever runs it tells you its address. Your wallet checks all that it says, so it can&apos;t cheat unseen.</source>
+        <translation>Um livro-razão é onde um grupo anota os tokens de todos. Quem o mantém diz o endereço. Sua carteira verifica tudo o que ele diz, então ele não pode trapacear sem ser visto.</translation>
+    </message>
+    <message>
+        <source>Your wallet uses %1 from now on</source>
+        <translation>Sua carteira usa %1 a partir de agora</translation>
+    </message>
+    <message>
+        <source>To pay that your wallet needs a ledger first.</source>
+        <translation>Para pagar isso sua carteira precisa primeiro de um livro-razão.</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Carteira</translation>
     </message>
 </context>
 <context>

@@ -1635,6 +1635,189 @@
     </message>
 </context>
 <context>
+    <name>Wallet</name>
+    <message>
+        <source>That is neither an address nor a name of your address book. An address begins with &quot;gran1&quot;.</source>
+        <translation>这既不是地址，也不是通讯录中的名称。地址以 &quot;gran1&quot; 开头。</translation>
+    </message>
+    <message>
+        <source>The address was mistyped: its last characters do not fit the rest. Paste it, or compare it character by character.</source>
+        <translation>地址输入有误：末尾几个字符与其余部分不符。请粘贴地址，或逐字核对。</translation>
+    </message>
+    <message>
+        <source>Nobody can have the key of that address: what is sent there is lost. Ask for the address again.</source>
+        <translation>没有人能持有该地址的密钥：转到那里的代币会丢失。请重新索取地址。</translation>
+    </message>
+    <message>
+        <source>That address is of a later version of Granary. Update this one, or ask for an older address.</source>
+        <translation>该地址属于更新版本的 Granary。请更新本机的 Granary，或索取旧式地址。</translation>
+    </message>
+    <message>
+        <source>That is your own address. Enter the one of whoever is to be paid.</source>
+        <translation>这是您自己的地址。请输入收款人的地址。</translation>
+    </message>
+    <message>
+        <source>You have less than that. Send less, or wait for what is on its way.</source>
+        <translation>您的余额不足。请减少金额，或等待在途款项到账。</translation>
+    </message>
+    <message>
+        <source>You have that much, but part of it is not free yet. Send less, or wait.</source>
+        <translation>您有这么多，但其中一部分尚未解锁。请减少金额，或等待。</translation>
+    </message>
+    <message>
+        <source>The note is too long. Shorten it.</source>
+        <translation>备注过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>That text can&apos;t be used: it is empty, too long, reads as an address or holds characters that can&apos;t be shown. Choose another one.</source>
+        <translation>无法使用该文字：它为空、过长、像是地址，或含有无法显示的字符。请换一个。</translation>
+    </message>
+    <message>
+        <source>That request is for another ledger. Choose or join that one first.</source>
+        <translation>该请求属于另一个账本。请先选择或加入那个账本。</translation>
+    </message>
+    <message>
+        <source>Nothing of this ledger was verified yet, so nothing can be paid. It is asked again by itself; check the connection if this stays.</source>
+        <translation>该账本尚未经过任何验证，因此暂时无法付款。程序会自动再次查询；若一直如此，请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>This ledger has rewritten its past, and there is proof of it. Nothing is paid on it any more; what was verified before stays readable. Tell the others who use it.</source>
+        <translation>该账本篡改了自己的历史，并且已有证据。今后不再在其上付款；此前已验证的内容仍可查看。请告知其他使用者。</translation>
+    </message>
+    <message>
+        <source>What this ledger says now does not continue what it said before, so nothing is paid until that is mended. Ask whoever runs it.</source>
+        <translation>该账本现在的内容与之前不衔接，在修复之前不会付款。请询问其运营者。</translation>
+    </message>
+    <message>
+        <source>You have had what this ledger gives to begin with. There is one for each wallet.</source>
+        <translation>您已领取过该账本的起始赠款，每个钱包只有一份。</translation>
+    </message>
+    <message>
+        <source>This ledger gives nothing to begin with. Ask somebody who has something to send you some.</source>
+        <translation>该账本不提供起始赠款。请让有代币的人转一些给您。</translation>
+    </message>
+    <message>
+        <source>That name stands for another address. Choose another name.</source>
+        <translation>该名称已对应另一个地址。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>Your wallet can keep no more of these. Take some away first.</source>
+        <translation>钱包已无法保存更多此类内容。请先移除一些。</translation>
+    </message>
+    <message>
+        <source>That channel has ended.</source>
+        <translation>该通道已结束。</translation>
+    </message>
+    <message>
+        <source>That channel still runs. What is left comes back when its time is over.</source>
+        <translation>该通道仍在有效期内，余款会在到期后退回。</translation>
+    </message>
+    <message>
+        <source>The clocks of the ledger and this computer differ. Set this computer&apos;s clock right and try again.</source>
+        <translation>账本与本机的时钟不一致。请校准本机时钟后重试。</translation>
+    </message>
+    <message>
+        <source>The ledger has given all that it gives today. Try again tomorrow.</source>
+        <translation>该账本今天的赠款已发完。请明天再试。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done (%1). Nothing was spent.</source>
+        <translation>无法完成（%1）。没有花费任何代币。</translation>
+    </message>
+    <message>
+        <source>What answers there can&apos;t show that it is the ledger you mean, so nothing was asked. Check the address and this computer&apos;s clock; else ask whoever runs it.</source>
+        <translation>那里的应答方无法证明自己就是您要找的账本，因此没有进行任何查询。请检查地址和本机时钟，否则请询问运营者。</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be reached. What was verified before stays as it is; check the address and the connection.</source>
+        <translation>无法连接到账本。此前已验证的内容保持不变；请检查地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>That address leads to another ledger than the one that is meant. Ask for the right one; nothing was joined or paid.</source>
+        <translation>该地址指向的是另一个账本。请索取正确的地址；没有加入账本，也没有付款。</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger already.</source>
+        <translation>您的钱包已在使用该账本。</translation>
+    </message>
+    <message>
+        <source>There is no ledger at that address. Check it, and ask whoever runs the ledger.</source>
+        <translation>该地址上没有账本。请检查地址，并询问账本的运营者。</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak for this ledger. Nothing of it was believed and nothing was paid. Ask whoever runs it.</source>
+        <translation>那里的应答方不能代表该账本。其内容一概未被采信，也没有付款。请询问运营者。</translation>
+    </message>
+    <message>
+        <source>The ledger is busy. Try again in a moment.</source>
+        <translation>账本正忙，请稍后再试。</translation>
+    </message>
+    <message>
+        <source>That is no amount. Write it like this: %1</source>
+        <translation>这不是有效的金额。请这样书写：%1</translation>
+    </message>
+    <message>
+        <source>That is finer than this token can be divided: it has %1 decimals.</source>
+        <translation>超出该代币可分割的精度：它只有 %1 位小数。</translation>
+    </message>
+    <message>
+        <source>That is nothing. Enter more.</source>
+        <translation>金额为零，请输入更大的数。</translation>
+    </message>
+    <message>
+        <source>That is more than there can be.</source>
+        <translation>超出了可能存在的总量。</translation>
+    </message>
+    <message>
+        <source>Not verified since Granary was started</source>
+        <translation>Granary 启动以来尚未验证</translation>
+    </message>
+    <message>
+        <source>No answer; last verified %1 ago</source>
+        <translation>无应答；上次验证于 %1前</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago; witnesses: %2 of %3</source>
+        <translation>%1前已验证；见证人：%2/%3</translation>
+    </message>
+    <message>
+        <source>Verified %1 ago</source>
+        <translation>%1前已验证</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Given to begin with</source>
+        <translation>起始赠款</translation>
+    </message>
+    <message>
+        <source>Your part since the founding</source>
+        <translation>创立时您的份额</translation>
+    </message>
+    <message>
+        <source>Channel opened with %1</source>
+        <translation>与 %1 开启了通道</translation>
+    </message>
+    <message>
+        <source>Channel with %1 ended</source>
+        <translation>与 %1 的通道已结束</translation>
+    </message>
+    <message>
+        <source>File notarised</source>
+        <translation>文件已存证</translation>
+    </message>
+    <message>
+        <source>Save a proof</source>
+        <translation>保存证明</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ActivityPane</name>
     <message>
         <source>All</source>
@@ -1894,6 +2077,65 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::BalanceCard</name>
+    <message>
+        <source>You have</source>
+        <translation>您拥有</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账本</translation>
+    </message>
+    <message>
+        <source>Hide amounts</source>
+        <translation>隐藏金额</translation>
+    </message>
+    <message>
+        <source>Send ...</source>
+        <translation>付款…</translation>
+    </message>
+    <message>
+        <source>Receive ...</source>
+        <translation>收款…</translation>
+    </message>
+    <message>
+        <source>Show amounts</source>
+        <translation>显示金额</translation>
+    </message>
+    <message>
+        <source>%1 on the way to others</source>
+        <translation>%1 正在转给他人</translation>
+    </message>
+    <message>
+        <source>%1 set aside in channels</source>
+        <translation>%1 预留在通道中</translation>
+    </message>
+    <message>
+        <source>%1 not free yet</source>
+        <translation>%1 尚未解锁</translation>
+    </message>
+    <message>
+        <source>Asking for it ...</source>
+        <translation>正在领取…</translation>
+    </message>
+    <message>
+        <source>Get %1 to begin with</source>
+        <translation>领取 %1 作为起始</translation>
+    </message>
+    <message>
+        <source>%1 is yours as soon as it is seen in the ledger</source>
+        <translation>一旦在账本中看到，%1 就归您所有</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>账本尚未应答；程序会自动再次查询</translation>
+    </message>
+    <message>
+        <source>Automatic payments are stopped</source>
+        <translation>自动付款已停止</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::Breadcrumb</name>
     <message>
         <source>Folder shown</source>
@@ -2096,6 +2338,37 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ContactsDialog</name>
+    <message>
+        <source>Address book</source>
+        <translation>通讯录</translation>
+    </message>
+    <message>
+        <source>Names for whom you pay, on all your computers. Choose one to change its name.</source>
+        <translation>收款人的名称，在您的所有电脑上通用。选择一项即可改名。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::DesktopCard</name>
     <message>
         <source>On this computer</source>
@@ -2140,6 +2413,177 @@
     <message>
         <source>When the window is closed</source>
         <translation>关闭窗口时</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::DetailsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>How it is split</source>
+        <translation>余额构成</translation>
+    </message>
+    <message>
+        <source>Automatic payments</source>
+        <translation>自动付款</translation>
+    </message>
+    <message>
+        <source>Change limits ...</source>
+        <translation>更改限额…</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>None. Channels are opened for payments in many small steps, out of an amount that is set aside.</source>
+        <translation>没有。通道用于从预留的金额中分多次小额付款。</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>End the channel</source>
+        <translation>结束通道</translation>
+    </message>
+    <message>
+        <source>Address book ...</source>
+        <translation>通讯录…</translation>
+    </message>
+    <message>
+        <source>Notarise a file ...</source>
+        <translation>为文件存证…</translation>
+    </message>
+    <message>
+        <source>Writes into the ledger that you have this file now. Nobody can read the file from it.</source>
+        <translation>在账本中写明您现在拥有该文件。无人能据此读出文件内容。</translation>
+    </message>
+    <message>
+        <source>Check a proof ...</source>
+        <translation>验证证明…</translation>
+    </message>
+    <message>
+        <source>Use another ledger ...</source>
+        <translation>使用其他账本…</translation>
+    </message>
+    <message>
+        <source>Leave this ledger ...</source>
+        <translation>退出此账本…</translation>
+    </message>
+    <message>
+        <source>Available: %1</source>
+        <translation>可用：%1</translation>
+    </message>
+    <message>
+        <source>Set aside in channels: %1</source>
+        <translation>通道预留：%1</translation>
+    </message>
+    <message>
+        <source>On the way to others: %1</source>
+        <translation>正在转给他人：%1</translation>
+    </message>
+    <message>
+        <source>Not free yet: %1</source>
+        <translation>尚未解锁：%1</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无限额</translation>
+    </message>
+    <message>
+        <source>%1 (%2 left)</source>
+        <translation>%1（剩余 %2）</translation>
+    </message>
+    <message>
+        <source>Each day: %1</source>
+        <translation>每天：%1</translation>
+    </message>
+    <message>
+        <source>Each month: %1</source>
+        <translation>每月：%1</translation>
+    </message>
+    <message>
+        <source>Each download: %1</source>
+        <translation>每次下载：%1</translation>
+    </message>
+    <message>
+        <source>All automatic payments are stopped, on every ledger.</source>
+        <translation>所有账本上的自动付款均已停止。</translation>
+    </message>
+    <message>
+        <source>Let them go on</source>
+        <translation>恢复自动付款</translation>
+    </message>
+    <message>
+        <source>Stop all automatic payments</source>
+        <translation>停止所有自动付款</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>The channel ends</source>
+        <translation>通道即将结束</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet; it is asked again by itself</source>
+        <translation>账本尚未应答；程序会自动再次查询</translation>
+    </message>
+    <message>
+        <source>Notarise a file</source>
+        <translation>为文件存证</translation>
+    </message>
+    <message>
+        <source>Check a proof</source>
+        <translation>验证证明</translation>
+    </message>
+    <message>
+        <source>Leave %1?</source>
+        <translation>退出 %1？</translation>
+    </message>
+    <message>
+        <source>What you have there stays yours, and is here again when you use this ledger once more. Until then it is not shown.</source>
+        <translation>您在那里的余额仍归您所有，再次使用该账本时会重新显示。在此之前不会显示。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Use another ledger</source>
+        <translation>使用其他账本</translation>
+    </message>
+    <message>
+        <source>Whoever runs it tells you its address. What you have on the others stays there.</source>
+        <translation>账本的运营者会告诉您地址。您在其他账本上的余额保持不变。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3193,67 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::HistoryCard</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Nothing came or went yet.</source>
+        <translation>还没有任何收支。</translation>
+    </message>
+    <message>
+        <source>Save as a table ...</source>
+        <translation>另存为表格…</translation>
+    </message>
+    <message>
+        <source>A CSV file, for spreadsheets and the tax office</source>
+        <translation>CSV 文件，可用于电子表格和报税</translation>
+    </message>
+    <message>
+        <source>Save a proof ...</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>A file by which anybody can check that the chosen entry is in the ledger</source>
+        <translation>任何人都可用此文件验证所选条目确在账本中</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>另存为表格</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::JoinForm</name>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>账本地址</translation>
+    </message>
+    <message>
+        <source>Use this ledger</source>
+        <translation>使用此账本</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::LanguageStep</name>
     <message>
         <source>Language</source>
@@ -3104,6 +3609,41 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::LimitsDialog</name>
+    <message>
+        <source>Limits of automatic payments</source>
+        <translation>自动付款限额</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
+        <translation>限额只约束 Granary 自动支付的款项，不影响您自己的付款。留空表示无限额。日和月按 UTC 计算。</translation>
+    </message>
+    <message>
+        <source>Each day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Each download</source>
+        <translation>每次下载</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无限额</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::MainWindow</name>
     <message>
         <source>Granary</source>
@@ -3191,6 +3731,32 @@
     <message>
         <source>Looking for machines of the network ...</source>
         <translation>正在寻找该网络中的机器……</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthCard</name>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>收入：%1</translation>
+    </message>
+    <message>
+        <source>Spent: %1</source>
+        <translation>支出：%1</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::MonthChart</name>
+    <message>
+        <source>What came in and went out, day by day</source>
+        <translation>每日收支</translation>
+    </message>
+    <message>
+        <source>%1: received %2, spent %3</source>
+        <translation>%1：收入 %2，支出 %3</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3971,53 @@
     <message>
         <source>Nodes</source>
         <translation>节点</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::NotaryDialog</name>
+    <message>
+        <source>Notarise a file</source>
+        <translation>为文件存证</translation>
+    </message>
+    <message>
+        <source>Notarise %1?</source>
+        <translation>为 %1 存证？</translation>
+    </message>
+    <message>
+        <source>Its fingerprint goes into the ledger, with the time and your address. That proves later that you had this very file now. The file itself stays here, and nobody can read it from the fingerprint.</source>
+        <translation>文件的指纹会连同时间和您的地址写入账本，日后可证明您此时拥有的正是这个文件。文件本身留在本机，无人能从指纹读出其内容。</translation>
+    </message>
+    <message>
+        <source>Computing the fingerprint ...</source>
+        <translation>正在计算指纹…</translation>
+    </message>
+    <message>
+        <source>Notarise</source>
+        <translation>存证</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation>指纹 (SHA-256)：%1</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does.</source>
+        <translation>账本尚未应答。您签署的内容已保存，一旦应答便会自动发出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save the proof ...</source>
+        <translation>保存证明…</translation>
+    </message>
+    <message>
+        <source>The ledger has promised to enter it, as entry %1. As soon as that is seen you can save a proof of it here, and later from the history.</source>
+        <translation>账本已承诺入账，编号为 %1。一旦确认入账，即可在此保存证明，以后也可从历史记录中保存。</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1. Keep the proof of that beside the file: with both anybody can check it.</source>
+        <translation>已入账，编号为 %1。请将其证明与文件一起保存：有了两者，任何人都能验证。</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4514,77 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ProofDialog</name>
+    <message>
+        <source>Check a proof</source>
+        <translation>验证证明</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Compare with a file ...</source>
+        <translation>与文件比对…</translation>
+    </message>
+    <message>
+        <source>This proves nothing</source>
+        <translation>这不能证明任何事</translation>
+    </message>
+    <message>
+        <source>It is no proof of an entry, or it was changed. Ask for it again.</source>
+        <translation>这不是条目证明，或者已被改动。请重新索取。</translation>
+    </message>
+    <message>
+        <source>An entry is proven</source>
+        <translation>条目已得到证明</translation>
+    </message>
+    <message>
+        <source>A notarised file is proven</source>
+        <translation>存证文件已得到证明</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2</source>
+        <translation>%2 的第 %1 号条目</translation>
+    </message>
+    <message>
+        <source>When: %1, by the ledger&apos;s clock</source>
+        <translation>时间：%1（账本时钟）</translation>
+    </message>
+    <message>
+        <source>Whose: yours</source>
+        <translation>归属：您</translation>
+    </message>
+    <message>
+        <source>Whose: %1</source>
+        <translation>归属：%1</translation>
+    </message>
+    <message>
+        <source>Your wallet uses this ledger.</source>
+        <translation>您的钱包正在使用该账本。</translation>
+    </message>
+    <message>
+        <source>Your wallet does not use this ledger: ask for its id elsewhere and compare it with %1</source>
+        <translation>您的钱包未使用该账本：请从其他途径索取其编号，并与 %1 比对</translation>
+    </message>
+    <message>
+        <source>Compare with a file</source>
+        <translation>与文件比对</translation>
+    </message>
+    <message>
+        <source>%1 is the file that was notarised.</source>
+        <translation>%1 正是当时存证的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is another file, or was changed since.</source>
+        <translation>%1 是另一个文件，或此后被改动过。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::ProxyCard</name>
     <message>
         <source>Proxy</source>
@@ -3976,6 +4660,57 @@
     <message>
         <source>QR code</source>
         <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::ReceiveDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>收款</translation>
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation>您的收款信息</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Ask for an amount, if you like</source>
+        <translation>如有需要，可指定金额</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Any amount</source>
+        <translation>任意金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What for; it is in the request for all to read</source>
+        <translation>用途；写在请求中，任何人都可看到</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Your address. Give it to whoever pays you; it is the same on every ledger.</source>
+        <translation>您的地址。请交给付款人；它在每个账本上都相同。</translation>
+    </message>
+    <message>
+        <source>A request. Whoever pays you scans it, or pastes it where the address goes.</source>
+        <translation>收款请求。付款人可扫描它，或将其粘贴到地址栏。</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +5138,121 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::SendDialog</name>
+    <message>
+        <source>Send</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>通讯录中的名称、地址或收款请求</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Only the one who is paid can read it</source>
+        <translation>只有收款人能看到</translation>
+    </message>
+    <message>
+        <source>Send this?</source>
+        <translation>确认付款？</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>对方自称“%1”；您的通讯录中没有此人。</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>该地址不在您的通讯录中。</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1（通讯录）</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>您的余额不足：只有 %1。请减少金额，或等待在途款项到账。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Sending ...</source>
+        <translation>正在付款…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>转给通讯录之外的地址</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>账本已拒绝。没有花费任何代币。</translation>
+    </message>
+    <message>
+        <source>%1 sent</source>
+        <translation>已付款 %1</translation>
+    </message>
+    <message>
+        <source>It is in the ledger, as entry %1, and that was verified.</source>
+        <translation>已入账，编号为 %1，并已通过验证。</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 正在途中</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen it says so here and in the history.</source>
+        <translation>账本已书面承诺入账，编号为 %1。一旦确认入账，这里和历史记录中都会显示。</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>已签署 %1，尚无应答</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
+        <translation>账本尚未应答。您签署的内容已保存，一旦应答便会自动发出；请勿重复付款。</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>正在检查地址…</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>
+        <translation>没有手续费。您还剩 %1。付款后无法撤回。</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -4817,6 +5667,37 @@
     <message>
         <source>Restoring &quot;%1&quot;</source>
         <translation>正在恢复“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::WalletPane</name>
+    <message>
+        <source>Looking into your wallet</source>
+        <translation>正在查看您的钱包</translation>
+    </message>
+    <message>
+        <source>The wallet can&apos;t be shown now</source>
+        <translation>钱包暂时无法显示</translation>
+    </message>
+    <message>
+        <source>No ledger yet</source>
+        <translation>还没有账本</translation>
+    </message>
+    <message>
+        <source>A ledger is the account book of a group, in which everybody&apos;s tokens are written down. Whoever runs it tells you its address. Your wallet checks all that it says, so it can&apos;t cheat unseen.</source>
+        <translation>账本是一个群体的记账簿，记录着每个人的代币。其运营者会告诉您地址。您的钱包会核对它所说的一切，它无法暗中作弊。</translation>
+    </message>
+    <message>
+        <source>Your wallet uses %1 from now on</source>
+        <translation>您的钱包从现在起使用 %1</translation>
+    </message>
+    <message>
+        <source>To pay that your wallet needs a ledger first.</source>
+        <translation>要支付此款，您的钱包需要先有一个账本。</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>钱包</translation>
     </message>
 </context>
 <context>

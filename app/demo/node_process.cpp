@@ -159,17 +159,17 @@ Status startDetached(const std::vector<std::string>& words, const std::string& l
     return out;
 }
 
-std::string granarydProgram()
+std::string programBeside(const std::string& name)
 {
     std::array<char, PATH_MAX> self{};
     const auto length = ::readlink("/proc/self/exe", self.data(), self.size() - 1);
     if (length > 0) {
         const auto directory = parentPath(std::string_view(self.data(), static_cast<std::size_t>(length)));
-        auto beside = joinPath(directory, "granaryd");
+        auto beside = joinPath(directory, name);
         if (::access(beside.c_str(), X_OK) == 0)
             return beside;
     }
-    return "granaryd";
+    return name;
 }
 
 } // namespace granary::app

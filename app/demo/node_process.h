@@ -35,7 +35,8 @@ private:
 /// A process that is nobody's child and goes on when this one ends; its standard error is appended to `logFile`. Why it could not be started.
 Status startDetached(const std::vector<std::string>& words, const std::string& logFile);
 
-/// granaryd beside this program, else in the folder of the build, else on the PATH.
-std::string granarydProgram();
+/// One of our programs: beside this one, else on the PATH.
+std::string programBeside(const std::string& name);
+inline std::string granarydProgram() { return programBeside("granaryd"); }
 
 } // namespace granary::app

@@ -84,6 +84,8 @@ Status DemoDrive::advance(ui::Stage to)
         GRANARY_TRY(init(*engine));
     if (to == ui::Stage::full)
         GRANARY_TRY(fill(*engine));
+    if (to == ui::Stage::full && m_ledger)
+        GRANARY_TRY(m_ledger->fill(*engine));
     if (to == ui::Stage::locked) {
         GRANARY_TRY(engine->changePassphrase({}, api::SecretText("a passphrase for show")));
         return engine->lock();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/demo/demo_network.h"
+#include "app/granary/demo_ledger.h"
 #include "ui/shell/scene.h"
 
 #include <memory>
@@ -20,6 +21,9 @@ public:
     std::string home() const { return m_folder.path("home"); }
     std::string preferencesFile() const { return m_folder.path("desktop.ini"); }
 
+    /// A drive that is filled also has a wallet with something in it.
+    void useLedger() { m_ledger = std::make_unique<DemoLedger>(m_folder); }
+
     Result<std::unique_ptr<api::Engine>> connect() override;
     Status start() override;
     Status advance(ui::Stage to) override;
@@ -34,6 +38,7 @@ private:
     const bool m_whole;
     DemoFolder m_folder; // outlives the nodes that write into it
     DemoNetwork m_network;
+    std::unique_ptr<DemoLedger> m_ledger;
     NodeProcess m_engine;
 };
 

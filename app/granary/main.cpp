@@ -129,6 +129,7 @@ int runScene(ui::DesktopOptions options, const Arguments& arguments, char** argv
         std::fprintf(stderr, "%s\n", sentence(made.error(), {Doing::demo, {}}).c_str());
         return exitCode(made.error());
     }
+    drive->useLedger();
     options.profile = drive->profile();
     options.preferencesFile = drive->preferencesFile();
     options.screenshots = arguments.value("--screenshots");

@@ -5,6 +5,7 @@
 #include "ui/folders/folders_pane.h"
 #include "ui/nodes/nodes_pane.h"
 #include "ui/settings/settings_pane.h"
+#include "ui/wallet/wallet_pane.h"
 
 namespace granary::ui {
 
@@ -15,6 +16,7 @@ std::vector<Pane*> makePanes(DriveState& state, Preferences& preferences, const 
         new FoldersPane(state, parent),
         new ActivityPane(state, preferences, parent),
         new NodesPane(state, parent),
+        new WalletPane(state, preferences, parent),
         new SettingsPane(state, preferences, services, parent),
     };
 }

@@ -153,6 +153,7 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     const auto folders = QStringLiteral("folders");
     const auto nodes = QStringLiteral("nodes");
     const auto settings = QStringLiteral("settings");
+    const auto wallet = QStringLiteral("wallet");
     auto out = paneViews(panes, QStringLiteral("full"));
     const auto add = [&](const char* name, std::vector<Act> acts) { out.push_back({QString::fromLatin1(name), std::move(acts)}); };
     add("files-file", {openFolder, pickFile});
@@ -168,6 +169,12 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     add("activity-details", {show(QStringLiteral("activity")), select()});
     add("addNode-dialog", {show(nodes), click(QStringLiteral("addPlace"))});
     add("removeNode-dialog", {show(nodes), select(), click(QStringLiteral("removePlace"))});
+    add("wallet-details", {show(wallet), click(QStringLiteral("details")), scrollDown});
+    add("send-dialog", {show(wallet), click(QStringLiteral("send")), type(QStringLiteral("to"), QStringLiteral("Beatriz"))});
+    add("agree-dialog", {show(wallet), click(QStringLiteral("send")), type(QStringLiteral("to"), QStringLiteral("Beatriz")), type(QStringLiteral("sum"), QStringLiteral("12")), click(QStringLiteral("next"))});
+    add("receive-dialog", {show(wallet), click(QStringLiteral("receive"))});
+    add("contacts-dialog", {show(wallet), click(QStringLiteral("contacts"))});
+    add("limits-dialog", {show(wallet), click(QStringLiteral("changeLimits"))});
     add("nodes-lower", {show(nodes), scrollDown});
     add("settings-lower", {show(settings), scrollDown});
     add("passphrase-dialog", {show(settings), click(QStringLiteral("passphrase"))});

@@ -42,7 +42,7 @@ bool isClipped(const QComboBox& box)
 bool isOwn(const QString& text)
 {
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{2,}"));
-    static const QRegularExpression data(QStringLiteral("[/@]|granary:|\\.(txt|csv|svg|mp4|md)|^IMG_"));
+    static const QRegularExpression data(QStringLiteral("[/@]|granary:|^[^A-Za-z]*BLY$|^gran1|\\.(txt|csv|svg|mp4|md)|^IMG_"));
     return word.match(text).hasMatch() && !data.match(text).hasMatch();
 }
 

@@ -199,7 +199,7 @@ try:
     until("the folder in the drive", row)
     run("granary")  # a second start brings the window to the front, where keys go
     for key, there in (("2", (pyatspi.ROLE_PUSH_BUTTON, "Protect folders ...")), ("3", (pyatspi.ROLE_LIST, "What happened")), ("4", (pyatspi.ROLE_TABLE, "*")),
-                       ("5", (pyatspi.ROLE_LABEL, "Text size")), ("1", (pyatspi.ROLE_TABLE, "Files"))):
+                       ("5", (pyatspi.ROLE_TEXT, "Address of the ledger")), ("6", (pyatspi.ROLE_LABEL, "Text size")), ("1", (pyatspi.ROLE_TABLE, "Files"))):
         def arrived():
             # Until the window has come to the front, keys go nowhere.
             return find(*there) or with_control(key)
