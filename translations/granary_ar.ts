@@ -2086,6 +2086,10 @@
         <source>Save a proof</source>
         <translation>حفظ إثبات</translation>
     </message>
+    <message>
+        <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
+        <translation>لم يُسأل دفتر الحسابات، لأن الوكيل لا يصل إليه. افحص الوكيل في «الإعدادات».</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>

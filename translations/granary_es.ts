@@ -1870,6 +1870,10 @@
         <source>Save a proof</source>
         <translation>Guardar una prueba</translation>
     </message>
+    <message>
+        <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
+        <translation>No se preguntó al libro de cuentas, porque el proxy no lleva hasta él. Comprueba el proxy en «Ajustes».</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>

@@ -1870,6 +1870,10 @@
         <source>Save a proof</source>
         <translation>प्रमाण सेव करें</translation>
     </message>
+    <message>
+        <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
+        <translation>बहीखाते से नहीं पूछा गया, क्योंकि प्रॉक्सी वहाँ तक नहीं पहुँचाता। “सेटिंग” में प्रॉक्सी जाँचें।</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>

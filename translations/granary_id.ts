@@ -1816,6 +1816,10 @@
         <source>Save a proof</source>
         <translation>Simpan bukti</translation>
     </message>
+    <message>
+        <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
+        <translation>Buku besar tidak ditanya karena proksi tidak sampai ke sana. Periksa proksi di “Pengaturan”.</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>

@@ -1870,6 +1870,10 @@
         <source>Save a proof</source>
         <translation>Salvar uma prova</translation>
     </message>
+    <message>
+        <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
+        <translation>O livro-razão não foi consultado porque o proxy não leva até ele. Verifique o proxy em “Configurações”.</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>

@@ -1816,6 +1816,10 @@
         <source>Save a proof</source>
         <translation>保存证明</translation>
     </message>
+    <message>
+        <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
+        <translation>未询问账本，因为代理无法通向那里。请在“设置”中检查代理。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>

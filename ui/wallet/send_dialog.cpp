@@ -11,6 +11,7 @@
 
 #include <QCompleter>
 #include <QDialogButtonBox>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -185,6 +186,7 @@ QWidget* SendDialog::buildAgreement()
     m_agreeTo->setWordWrap(true);
     rows->addWidget(m_agreeTo);
     m_agreeAddress = textLabel({});
+    m_agreeAddress->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // one letter, one shape
     m_agreeAddress->setObjectName(QStringLiteral("agreeAddress"));
     rows->addWidget(m_agreeAddress);
     m_agreeMemo = textLabel({});

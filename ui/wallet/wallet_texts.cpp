@@ -109,6 +109,8 @@ QString waySentence(const Error& error)
             return translate("Wallet",
                 "What answers there can't show that it is the ledger you mean, so nothing was asked. Check the address and this "
                 "computer's clock; else ask whoever runs it.");
+        if (error.detail.starts_with("proxy: "))
+            return translate("Wallet", "The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.");
         return translate("Wallet",
             "The ledger can't be reached. What was verified before stays as it is; check the address and the connection.");
     case ErrorCode::timedOut:
