@@ -2869,6 +2869,10 @@
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Host a ledger ...</source>
+        <translation>استضافة دفتر حسابات…</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::DevicesCard</name>
@@ -3569,6 +3573,53 @@
     <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HostDialog</name>
+    <message>
+        <source>Host a ledger for a group</source>
+        <translation>استضافة دفتر حسابات لمجموعة</translation>
+    </message>
+    <message>
+        <source>This computer keeps the account book of your group. Others can look into it and pay while Granary runs here. Half of all tokens are yours at the beginning, and newcomers can ask for some.</source>
+        <translation>يحفظ هذا الحاسوب دفتر حسابات مجموعتك. يستطيع الآخرون الاطلاع عليه والدفع ما دام Granary يعمل هنا. نصف العملات لك في البداية، ويستطيع القادمون الجدد طلب بعضها.</translation>
+    </message>
+    <message>
+        <source>Host a ledger on this computer</source>
+        <translation>استضافة دفتر حسابات على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Other computers in my network may reach it</source>
+        <translation>يمكن لحواسيب أخرى في شبكتي الوصول إليه</translation>
+    </message>
+    <message>
+        <source>Give this address to the others:</source>
+        <translation>أعطِ الآخرين هذا العنوان:</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>عنوان دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be hosted now: %1</source>
+        <translation>لا يمكن استضافة دفتر الحسابات الآن: %1</translation>
+    </message>
+    <message>
+        <source>Whoever can reach this computer can read all of the ledger but the notes of payments. Nothing is encrypted on the way.</source>
+        <translation>من يستطيع الوصول إلى هذا الحاسوب يستطيع قراءة دفتر الحسابات كله عدا ملاحظات الدفعات. لا شيء مشفّر في الطريق.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>لا تصل إليه إلا برامج هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
@@ -6092,6 +6143,10 @@
     <message>
         <source>Wallet</source>
         <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Or host one for a group on this computer ...</source>
+        <translation>أو استضف واحدًا لمجموعة على هذا الحاسوب…</translation>
     </message>
 </context>
 <context>

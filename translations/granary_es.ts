@@ -2645,6 +2645,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Host a ledger ...</source>
+        <translation>Alojar un libro de cuentas…</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::DevicesCard</name>
@@ -3309,6 +3313,53 @@
     <message>
         <source>Amount</source>
         <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HostDialog</name>
+    <message>
+        <source>Host a ledger for a group</source>
+        <translation>Alojar un libro de cuentas para un grupo</translation>
+    </message>
+    <message>
+        <source>This computer keeps the account book of your group. Others can look into it and pay while Granary runs here. Half of all tokens are yours at the beginning, and newcomers can ask for some.</source>
+        <translation>Este equipo lleva el libro de cuentas de tu grupo. Los demás pueden consultarlo y pagar mientras Granary funcione aquí. Al principio la mitad de los tokens es tuya, y quienes llegan pueden pedir algunos.</translation>
+    </message>
+    <message>
+        <source>Host a ledger on this computer</source>
+        <translation>Alojar un libro de cuentas en este equipo</translation>
+    </message>
+    <message>
+        <source>Other computers in my network may reach it</source>
+        <translation>Otros equipos de mi red pueden acceder a él</translation>
+    </message>
+    <message>
+        <source>Give this address to the others:</source>
+        <translation>Da esta dirección a los demás:</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Dirección del libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be hosted now: %1</source>
+        <translation>El libro de cuentas no se puede alojar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Whoever can reach this computer can read all of the ledger but the notes of payments. Nothing is encrypted on the way.</source>
+        <translation>Quien pueda conectarse a este equipo puede leer todo el libro de cuentas, salvo las notas de los pagos. Nada va cifrado por el camino.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Solo los programas de este equipo pueden acceder a él.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5831,10 @@
     <message>
         <source>Wallet</source>
         <translation>Cartera</translation>
+    </message>
+    <message>
+        <source>Or host one for a group on this computer ...</source>
+        <translation>O aloja uno para un grupo en este equipo…</translation>
     </message>
 </context>
 <context>

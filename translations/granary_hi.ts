@@ -2645,6 +2645,10 @@
         <source>Cancel</source>
         <translation>रद्द करें</translation>
     </message>
+    <message>
+        <source>Host a ledger ...</source>
+        <translation>बहीखाता होस्ट करें…</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::DevicesCard</name>
@@ -3309,6 +3313,53 @@
     <message>
         <source>Amount</source>
         <translation>राशि</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HostDialog</name>
+    <message>
+        <source>Host a ledger for a group</source>
+        <translation>समूह के लिए बहीखाता होस्ट करें</translation>
+    </message>
+    <message>
+        <source>This computer keeps the account book of your group. Others can look into it and pay while Granary runs here. Half of all tokens are yours at the beginning, and newcomers can ask for some.</source>
+        <translation>यह कंप्यूटर आपके समूह की लेखा-पुस्तक रखता है। जब तक Granary यहाँ चलता है, दूसरे लोग उसे देख सकते हैं और भुगतान कर सकते हैं। शुरुआत में आधे टोकन आपके होते हैं, और नए लोग कुछ माँग सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Host a ledger on this computer</source>
+        <translation>इस कंप्यूटर पर बहीखाता होस्ट करें</translation>
+    </message>
+    <message>
+        <source>Other computers in my network may reach it</source>
+        <translation>मेरे नेटवर्क के दूसरे कंप्यूटर इस तक पहुँच सकते हैं</translation>
+    </message>
+    <message>
+        <source>Give this address to the others:</source>
+        <translation>यह पता दूसरों को दें:</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>बहीखाते का पता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be hosted now: %1</source>
+        <translation>बहीखाता अभी होस्ट नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>Whoever can reach this computer can read all of the ledger but the notes of payments. Nothing is encrypted on the way.</source>
+        <translation>जो भी इस कंप्यूटर तक पहुँच सकता है, वह भुगतानों की टिप्पणियों को छोड़कर पूरा बहीखाता पढ़ सकता है। रास्ते में कुछ भी एन्क्रिप्ट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>केवल इस कंप्यूटर के प्रोग्राम इस तक पहुँच सकते हैं।</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5831,10 @@
     <message>
         <source>Wallet</source>
         <translation>वॉलेट</translation>
+    </message>
+    <message>
+        <source>Or host one for a group on this computer ...</source>
+        <translation>या इस कंप्यूटर पर समूह के लिए एक होस्ट करें…</translation>
     </message>
 </context>
 <context>

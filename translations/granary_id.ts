@@ -2589,6 +2589,10 @@
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>
+    <message>
+        <source>Host a ledger ...</source>
+        <translation>Kelola buku besar sendiri…</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::DevicesCard</name>
@@ -3244,6 +3248,53 @@
     <message>
         <source>Amount</source>
         <translation>Jumlah</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HostDialog</name>
+    <message>
+        <source>Host a ledger for a group</source>
+        <translation>Kelola buku besar untuk kelompok</translation>
+    </message>
+    <message>
+        <source>This computer keeps the account book of your group. Others can look into it and pay while Granary runs here. Half of all tokens are yours at the beginning, and newcomers can ask for some.</source>
+        <translation>Komputer ini menyimpan buku rekening kelompok Anda. Orang lain dapat melihatnya dan membayar selama Granary berjalan di sini. Pada awalnya setengah dari semua token milik Anda, dan pendatang baru dapat meminta sebagian.</translation>
+    </message>
+    <message>
+        <source>Host a ledger on this computer</source>
+        <translation>Kelola buku besar di komputer ini</translation>
+    </message>
+    <message>
+        <source>Other computers in my network may reach it</source>
+        <translation>Komputer lain di jaringan saya boleh menjangkaunya</translation>
+    </message>
+    <message>
+        <source>Give this address to the others:</source>
+        <translation>Berikan alamat ini kepada yang lain:</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Alamat buku besar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be hosted now: %1</source>
+        <translation>Buku besar tidak dapat dijalankan sekarang: %1</translation>
+    </message>
+    <message>
+        <source>Whoever can reach this computer can read all of the ledger but the notes of payments. Nothing is encrypted on the way.</source>
+        <translation>Siapa pun yang dapat menjangkau komputer ini dapat membaca seluruh buku besar kecuali catatan pembayaran. Tidak ada yang dienkripsi di perjalanan.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Hanya program di komputer ini yang dapat menjangkaunya.</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5753,10 @@
     <message>
         <source>Wallet</source>
         <translation>Dompet</translation>
+    </message>
+    <message>
+        <source>Or host one for a group on this computer ...</source>
+        <translation>Atau kelola satu untuk kelompok di komputer ini…</translation>
     </message>
 </context>
 <context>

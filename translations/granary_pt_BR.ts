@@ -2645,6 +2645,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Host a ledger ...</source>
+        <translation>Hospedar um livro-razão…</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::DevicesCard</name>
@@ -3309,6 +3313,53 @@
     <message>
         <source>Amount</source>
         <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HostDialog</name>
+    <message>
+        <source>Host a ledger for a group</source>
+        <translation>Hospedar um livro-razão para um grupo</translation>
+    </message>
+    <message>
+        <source>This computer keeps the account book of your group. Others can look into it and pay while Granary runs here. Half of all tokens are yours at the beginning, and newcomers can ask for some.</source>
+        <translation>Este computador guarda o livro de contas do seu grupo. Os outros podem consultá-lo e pagar enquanto o Granary estiver em execução aqui. No início, metade dos tokens é sua, e quem chega pode pedir alguns.</translation>
+    </message>
+    <message>
+        <source>Host a ledger on this computer</source>
+        <translation>Hospedar um livro-razão neste computador</translation>
+    </message>
+    <message>
+        <source>Other computers in my network may reach it</source>
+        <translation>Outros computadores da minha rede podem acessá-lo</translation>
+    </message>
+    <message>
+        <source>Give this address to the others:</source>
+        <translation>Passe este endereço aos outros:</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>Endereço do livro-razão</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be hosted now: %1</source>
+        <translation>Não é possível hospedar o livro-razão agora: %1</translation>
+    </message>
+    <message>
+        <source>Whoever can reach this computer can read all of the ledger but the notes of payments. Nothing is encrypted on the way.</source>
+        <translation>Quem conseguir acessar este computador pode ler todo o livro-razão, exceto as notas dos pagamentos. Nada é criptografado no caminho.</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>Só os programas deste computador podem acessá-lo.</translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5831,10 @@
     <message>
         <source>Wallet</source>
         <translation>Carteira</translation>
+    </message>
+    <message>
+        <source>Or host one for a group on this computer ...</source>
+        <translation>Ou hospede um para um grupo neste computador…</translation>
     </message>
 </context>
 <context>

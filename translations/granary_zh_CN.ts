@@ -2589,6 +2589,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Host a ledger ...</source>
+        <translation>托管账本…</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::DevicesCard</name>
@@ -3244,6 +3248,53 @@
     <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::HostDialog</name>
+    <message>
+        <source>Host a ledger for a group</source>
+        <translation>为群体托管账本</translation>
+    </message>
+    <message>
+        <source>This computer keeps the account book of your group. Others can look into it and pay while Granary runs here. Half of all tokens are yours at the beginning, and newcomers can ask for some.</source>
+        <translation>这台电脑为您的群体保管记账簿。Granary 在这里运行时，其他人可以查看它并付款。起初一半代币归您所有，新成员可以申请领取一些。</translation>
+    </message>
+    <message>
+        <source>Host a ledger on this computer</source>
+        <translation>在这台电脑上托管账本</translation>
+    </message>
+    <message>
+        <source>Other computers in my network may reach it</source>
+        <translation>允许我网络中的其他电脑访问</translation>
+    </message>
+    <message>
+        <source>Give this address to the others:</source>
+        <translation>请把这个地址告诉其他人：</translation>
+    </message>
+    <message>
+        <source>Address of the ledger</source>
+        <translation>账本地址</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be hosted now: %1</source>
+        <translation>现在无法托管账本：%1</translation>
+    </message>
+    <message>
+        <source>Whoever can reach this computer can read all of the ledger but the notes of payments. Nothing is encrypted on the way.</source>
+        <translation>能连接到这台电脑的人都可以读取账本的全部内容，付款备注除外。传输过程不加密。</translation>
+    </message>
+    <message>
+        <source>Only programs on this computer can reach it.</source>
+        <translation>只有这台电脑上的程序可以访问它。</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5753,10 @@
     <message>
         <source>Wallet</source>
         <translation>钱包</translation>
+    </message>
+    <message>
+        <source>Or host one for a group on this computer ...</source>
+        <translation>或者在这台电脑上为群体托管一个…</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "app/granary-cli/wallet_texts.h"
 #include "app/terminal/quantity_text.h"
 #include "app/terminal/terminal.h"
-#include "core/api/wallet.h"
+#include "core/api/join_kept.h"
 
 namespace granary::app {
 namespace {
@@ -70,21 +70,6 @@ void sayHowToJoin(Session& session, const api::KeptLedger& kept)
     output.say("Whoever can reach that address can read all of it but memos, and nothing is encrypted on the way.");
     if (const auto proxy = session.engine().proxy(); proxy && proxy->type != api::ProxyType::none)
         output.say("The proxy of this profile does not stand before it: whoever asks it sees this machine's own address.");
-}
-
-/// Where the wallet knows it at another address, that is changed.
-Status joinOwn(api::Wallet& wallet, const api::KeptLedger& kept)
-{
-    GRANARY_ASSIGN(const auto known, wallet.ledgers());
-    for (const auto& ledger : known) {
-        if (ledger.id != kept.id)
-            continue;
-        if (ledger.url == kept.url)
-            return {};
-        GRANARY_TRY(wallet.leaveLedger(kept.id));
-    }
-    const auto joined = wallet.joinLedger({kept.url, kept.id});
-    return joined ? Status() : Status(joined.error());
 }
 
 } // namespace
@@ -173,7 +158,7 @@ int ledgerCreateCommand(Session& session)
     const auto kept = session.engine().keepLedger(request);
     if (!kept)
         return session.fail(kept.error(), Doing::keepLedger);
-    if (const auto joined = joinOwn(*wallet, *kept); !joined)
+    if (const auto joined = api::joinKept(*wallet, *kept); !joined)
         return session.fail(joined.error(), Doing::wallet);
     sayKept(session, *kept);
     sayHowToJoin(session, *kept);

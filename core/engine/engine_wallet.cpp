@@ -3,6 +3,7 @@
 #include "core/ledger/address.h"
 
 #include <future>
+#include <variant>
 
 namespace granary::engine {
 namespace {
@@ -32,8 +33,6 @@ bool isLongAgo(drive::Drive& drive, std::string_view setting, std::int64_t perio
     const auto age = clock.wall().ns - loadLittle<std::int64_t>(*noted);
     return age < 0 || age > periodNs;
 }
-
-struct Done {};
 
 Status noteNow(drive::Drive& drive, std::string_view setting, const Clock& clock)
 {
@@ -239,6 +238,17 @@ Status EngineWallet::hears(const NodeId& node)
     });
 }
 
+Status EngineWallet::payNode(const NodeId& node, Bytes voucher, const CancelToken& cancel)
+{
+    const auto shared = std::make_shared<const Bytes>(std::move(voucher));
+    const auto taken = askNode<std::monostate>(node, cancel, [&](auto& client, auto done) {
+        client.pay(shared, [done = std::move(done)](const Status& status) {
+            done(status.ok() ? Result<std::monostate>(std::monostate{}) : Result<std::monostate>(status.error()));
+        });
+    });
+    return taken ? Status() : Status(taken.error());
+}
+
 Result<api::Payee> EngineWallet::payeeAt(const NodeId& node)
 {
     CancelToken cancel;
@@ -264,11 +274,7 @@ Result<api::StreamedPayment> EngineWallet::stream(const api::StreamRequest& requ
         api::StreamedPayment out;
         for (; out.vouchers < request.count; ++out.vouchers) {
             const auto voucher = wallet.nextVoucher(request.ledger, request.channel, request.amount);
-            const auto taken = voucher ? askNode<Done>(request.node, cancel, [&](auto& client, auto done) {
-                client.pay(std::make_shared<const Bytes>(ledger::encodeVoucher(*voucher)),
-                    [done = std::move(done)](const Status& status) { done(status.ok() ? Result<Done>(Done{}) : Result<Done>(status.error())); });
-            })
-                                       : Result<Done>(voucher.error());
+            const auto taken = voucher ? payNode(request.node, ledger::encodeVoucher(*voucher), cancel) : Status(voucher.error());
             if (!taken) {
                 if (out.vouchers == 0)
                     return taken.error();

@@ -72,6 +72,7 @@ private:
     /// What the node says, once there is a link to it.
     template <class T>
     Result<T> askNode(const NodeId& node, const CancelToken& cancel, std::function<void(swarm::PaymentClient&, std::function<void(Result<T>)>)> ask);
+    Status payNode(const NodeId& node, Bytes voucher, const CancelToken& cancel);
 
     Ports m_ports;
     std::mutex m_keepMutex; ///< one at a time

@@ -21,7 +21,7 @@ public:
     void take(Bytes voucher, std::function<void(Status)> done) override;
 
 private:
-    using Answer = std::function<void()>;          ///< on the loop
+    using Answer = std::function<void()>;           ///< on the loop
     using Work = std::function<Answer(DriveSlot&)>; ///< on a disk thread
     struct Desk {
         Executor& disk;

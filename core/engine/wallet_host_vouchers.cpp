@@ -32,7 +32,8 @@ Status WalletHost::takeVoucher(ByteView record)
         if (!ledger)
             return Error(ErrorCode::refused, "a ledger that was not joined");
         const auto channels = m_wallet->channels();
-        const auto known = std::find_if(channels.begin(), channels.end(), [&](const auto& c) { return c.first.terms.id == voucher.channel; });
+        const auto known =
+            std::find_if(channels.begin(), channels.end(), [&](const auto& c) { return c.first.terms.id == voucher.channel; });
         // The answer to it may have been lost.
         if (known != channels.end() && known->second == voucher.paid)
             return {};

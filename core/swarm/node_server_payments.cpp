@@ -23,7 +23,9 @@ Status NodeServer::onGetPayee(ByteView message)
         return refuse(get.request, *why);
     question<PublicKey>(
         get.request, 64, [this](auto done) { m_context.payments->payee(std::move(done)); },
-        [this, request = get.request](const PublicKey& account) { send(PayeeMessage{request, account}.encode()); });
+        [this, request = get.request](const PublicKey& account) {
+            send(PayeeMessage{request, account}.encode());
+        });
     return {};
 }
 
@@ -35,7 +37,8 @@ Status NodeServer::onPay(ByteView message)
     if (const auto why = refusalOfPayments(pay.payload.size()))
         return refuse(pay.request, *why);
     const auto voucher = std::make_shared<Bytes>(toBytes(pay.payload));
-    change(pay.request, voucher->size(), [this, voucher](auto done) { m_context.payments->take(std::move(*voucher), std::move(done)); });
+    change(pay.request, voucher->size(),
+        [this, voucher](auto done) { m_context.payments->take(std::move(*voucher), std::move(done)); });
     return {};
 }
 

@@ -257,6 +257,9 @@ def wallet_calls(api):
         assert api.call(method, path, body=body, status=422)["error"] == {"code": "refused", "kind": "user", "detail": "wallet: noLedger"}, path
     for path in ("balance", "history", "history/table", "budget"):
         assert api.call("GET", "/v1/wallet/" + path, query={"ledger": "BLY"}, status=422)["error"]["detail"] == "wallet: noLedger", path
+    stream = {"channel": "0" * 64, "node": "0" * 64, "amount": 5, "count": 1}
+    assert api.call("POST", "/v1/wallet/channels/stream", body=stream, status=404)["error"]["code"] == "notFound"
+    assert api.call("GET", "/v1/wallet/payee", query={"node": "0" * 64}, status=404)["error"]["code"] == "notFound"
     assert api.call("POST", "/v1/ledgers", body={"url": "nowhere"}, status=400)["error"]["code"] == "malformed"
     assert api.call("GET", "/v1/ledgers") == {"ledgers": []} and api.call("GET", "/v1/wallet/channels") == {"channels": []}
     slip = api.call("POST", "/v1/wallet/slips", body={"name": "Bär"})

@@ -5,15 +5,12 @@ way; then Bob takes what he was paid.
 usage: wallet_channels_test.py GRANARY_CLI GRANARYD GRANARY_LEDGER SOURCE_DIRECTORY [postgres]
 """
 import os
-import shutil
 import sys
-import tempfile
 import threading
 import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from postgres_server import PostgresServer  # noqa: E402
-from wallet_people import Ledger, User, until  # noqa: E402
+from wallet_people import World, until  # noqa: E402
 
 
 def channel_of(user, identity):
@@ -94,32 +91,14 @@ def stream(alice, bob, node):
 
 
 def main():
-    folder = tempfile.mkdtemp(prefix="granary-channels-")
-    os.environ["XDG_RUNTIME_DIR"] = os.path.join(folder, "run")
-    os.mkdir(os.environ["XDG_RUNTIME_DIR"], 0o700)
-    ledger, database, users = Ledger(folder), None, []
-    try:
-        place = ["--profile", os.path.join(folder, "ledger")]
-        if sys.argv[5:] == ["postgres"]:
-            database = PostgresServer(folder)
-            place = ["--postgres", database.fresh_database()]
-        ledger.start(*place)
-        alice, bob = users = [User(folder, "alice"), User(folder, "bob")]
-        node = begin(alice, bob, ledger)
+    with World(sys.argv[5:] == ["postgres"]) as world:
+        alice, bob = world.user("alice"), world.user("bob")
+        node = begin(alice, bob, world.ledger)
         print("from opening a channel to its first voucher, by commands: %.2f s" % stream(alice, bob, node))
         assert bob.get("ledger", "verify")["verified"]
-        for user in users:
+        for user in world.users:
             user.stop()
-        ledger.stop()
-    finally:
-        for user in users:
-            if user.daemon:
-                user.daemon.kill()
-        if ledger.process and ledger.process.poll() is None:
-            ledger.process.kill()
-        if database:
-            database.kill()
-        shutil.rmtree(folder)
+        world.ledger.stop()
     print("passed")
 
 

@@ -2,11 +2,15 @@
 import http.client
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
+
+from postgres_server import PostgresServer
 
 CLI, GRANARYD, LEDGER, SOURCE = sys.argv[1:5]
 GENESIS = {"name": "Barley", "symbol": "BLY", "decimals": 2, "supply": 1000000,
@@ -89,3 +93,42 @@ def until(what, says, seconds=60):
             return value
         assert time.monotonic() < end, says
         time.sleep(0.5)
+
+
+class World:
+    """A folder with a ledger, which runs, and people; with a database where the ledger is to lie in one. All ends with it."""
+
+    def __init__(self, postgres=False):
+        self.postgres = postgres
+        self.users = []
+        self.database = None
+
+    def __enter__(self):
+        self.folder = tempfile.mkdtemp(prefix="granary-wallet-", dir=os.environ.get("GRANARY_BENCH_DIR"))
+        os.environ["XDG_RUNTIME_DIR"] = os.path.join(self.folder, "run")
+        os.mkdir(os.environ["XDG_RUNTIME_DIR"], 0o700)
+        self.ledger = Ledger(self.folder)
+        try:
+            self.place = ["--profile", os.path.join(self.folder, "ledger")]
+            if self.postgres:
+                self.database = PostgresServer(self.folder)
+                self.place = ["--postgres", self.database.fresh_database()]
+            self.ledger.start(*self.place)
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def user(self, name):
+        self.users.append(User(self.folder, name))
+        return self.users[-1]
+
+    def __exit__(self, *why):
+        for user in self.users:
+            if user.daemon:
+                user.daemon.kill()
+        if self.ledger.process and self.ledger.process.poll() is None:
+            self.ledger.process.kill()
+        if self.database:
+            self.database.kill()
+        shutil.rmtree(self.folder)

@@ -11,12 +11,10 @@ import shutil
 import socket
 import subprocess
 import sys
-import tempfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from ledger_client import Interface, Person, operator_of  # noqa: E402
-from postgres_server import PostgresServer  # noqa: E402
-from wallet_people import LEDGER, SOURCE, Ledger, User, until  # noqa: E402
+from wallet_people import GENESIS, LEDGER, SOURCE, World, until  # noqa: E402
 
 with open(os.path.join(SOURCE, "core/specs/ledger-openapi.json"), encoding="utf-8") as description:
     DOCUMENT = json.load(description)
@@ -190,17 +188,9 @@ def ledger_terms(path):
 
 
 def main():
-    folder = tempfile.mkdtemp(prefix="granary-wallet-")
-    os.environ["XDG_RUNTIME_DIR"] = os.path.join(folder, "run")
-    os.mkdir(os.environ["XDG_RUNTIME_DIR"], 0o700)
-    ledger, database, users = Ledger(folder), None, []
-    try:
-        place = ["--profile", os.path.join(folder, "ledger")]
-        if sys.argv[5:] == ["postgres"]:
-            database = PostgresServer(folder)
-            place = ["--postgres", database.fresh_database()]
-        ledger.start(*place)
-        alice, bob = users = [User(folder, "alice"), User(folder, "bob")]
+    with World(sys.argv[5:] == ["postgres"]) as world:
+        folder, ledger, database, place = world.folder, world.ledger, world.database, world.place
+        alice, bob = users = world.user("alice"), world.user("bob")
         begin(alice, bob, ledger)
         ledger.stop()
         copy = ["--profile", os.path.join(folder, "copy")]
@@ -225,15 +215,6 @@ def main():
         if not database:
             replace_past(alice, ledger, folder, copy)
         ledger.stop()
-    finally:
-        for user in users:
-            if user.daemon:
-                user.daemon.kill()
-        if ledger.process and ledger.process.poll() is None:
-            ledger.process.kill()
-        if database:
-            database.kill()
-        shutil.rmtree(folder)
     print("passed")
 
 

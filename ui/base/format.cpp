@@ -100,6 +100,8 @@ QString nameText(const api::Path& path)
     return isolated(shown(slash == std::string::npos || path.bytes.size() == 1 ? std::string_view(path.bytes) : std::string_view(path.bytes).substr(slash + 1)), asItsLetters);
 }
 
+QString sumText(const QString& amount, const QString& unit) { return isolated(amount + QChar(QChar::Nbsp) + unit, leftToRight); }
+
 QString keysText(const QKeySequence& keys) { return isolated(keys.toString(QKeySequence::NativeText), leftToRight); }
 
 api::Path pathOf(const QString& text) { return {QFile::encodeName(text).toStdString()}; }

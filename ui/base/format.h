@@ -34,6 +34,8 @@ QString nameText(const api::Path& path);
 QString plainText(const api::Path& path);
 /// Keys as this desktop writes them, isolated likewise.
 QString keysText(const QKeySequence& keys);
+/// An amount and what it is of, on one line and isolated likewise.
+QString sumText(const QString& amount, const QString& unit);
 /// The bytes of a path of this machine.
 api::Path pathOf(const QString& text);
 

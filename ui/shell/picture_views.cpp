@@ -175,6 +175,7 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     add("receive-dialog", {show(wallet), click(QStringLiteral("receive"))});
     add("contacts-dialog", {show(wallet), click(QStringLiteral("contacts"))});
     add("limits-dialog", {show(wallet), click(QStringLiteral("changeLimits"))});
+    add("host-dialog", {show(wallet), click(QStringLiteral("hostLedgerDialog"))});
     add("nodes-lower", {show(nodes), scrollDown});
     add("settings-lower", {show(settings), scrollDown});
     add("passphrase-dialog", {show(settings), click(QStringLiteral("passphrase"))});

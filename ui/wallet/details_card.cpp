@@ -4,6 +4,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/wallet/contacts_dialog.h"
+#include "ui/wallet/host_dialog.h"
 #include "ui/wallet/join_form.h"
 #include "ui/wallet/limits_dialog.h"
 #include "ui/wallet/notary_dialog.h"
@@ -152,6 +153,7 @@ QWidget* DetailsCard::buildRest()
     m_notarise->setToolTip(tr("Writes into the ledger that you have this file now. Nobody can read the file from it."));
     button(QStringLiteral("shield"), QStringLiteral("checkProof"), tr("Check a proof ..."), [this] { chooseProof(); });
     button(QStringLiteral("plus"), QStringLiteral("otherLedger"), tr("Use another ledger ..."), [this] { join(); });
+    button(QStringLiteral("nodes"), QStringLiteral("hostLedgerDialog"), tr("Host a ledger ..."), [this] { showHost(m_state, this); });
     button(QStringLiteral("trash"), QStringLiteral("leaveLedger"), tr("Leave this ledger ..."), [this] { leave(); });
     return out;
 }

@@ -3,6 +3,7 @@
 #include "ui/wallet/balance_card.h"
 #include "ui/wallet/details_card.h"
 #include "ui/wallet/history_card.h"
+#include "ui/wallet/host_dialog.h"
 #include "ui/wallet/join_form.h"
 #include "ui/wallet/receive_dialog.h"
 #include "ui/wallet/send_dialog.h"
@@ -55,6 +56,10 @@ QWidget* WalletPane::buildNothing()
     auto* const rows = static_cast<QVBoxLayout*>(page->layout());
     rows->insertSpacing(rows->count() - 1, 8);
     rows->insertLayout(rows->count() - 1, row); // where a button would stand: above what fills the rest
+    auto* const host = flatButton(QStringLiteral("nodes"), tr("Or host one for a group on this computer ..."));
+    host->setObjectName(QStringLiteral("hostFirst"));
+    rows->insertWidget(rows->count() - 1, host, 0, Qt::AlignHCenter);
+    connect(host, &QPushButton::clicked, this, [this] { showHost(m_state, this); });
     connect(form, &JoinForm::joined, this,
         [this](const api::JoinedLedger& ledger) { emit said(tr("Your wallet uses %1 from now on").arg(ledgerName(ledger))); });
     return page;

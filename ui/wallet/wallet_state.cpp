@@ -1,5 +1,6 @@
 #include "ui/wallet/wallet_state.h"
 
+#include "ui/base/format.h"
 #include "ui/wallet/wallet_texts.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ const api::JoinedLedger* WalletNews::shown() const
 QString WalletNews::money(std::uint64_t units) const
 {
     const auto* const of = shown();
-    return of ? amountWritten(units, of->decimals) + QChar(0x00a0) + QString::fromStdString(of->symbol) : QString();
+    return of ? sumText(amountWritten(units, of->decimals), QString::fromStdString(of->symbol)) : QString();
 }
 
 WalletState::WalletState(DriveState& drive, Preferences& preferences, QObject* parent)
@@ -129,7 +130,7 @@ void WalletState::setMasked(bool on)
 QString WalletState::money(std::uint64_t units) const
 {
     const auto* const of = m_news.shown();
-    return m_masked && of ? hiddenAmount() + QChar(0x00a0) + QString::fromStdString(of->symbol) : m_news.money(units);
+    return m_masked && of ? sumText(hiddenAmount(), QString::fromStdString(of->symbol)) : m_news.money(units);
 }
 
 void WalletState::onPulse()

@@ -91,7 +91,9 @@ private slots:
 
     void sizes()
     {
-        const auto reads = [](std::size_t bytes) { return PayMessage::parse(withPayload(PayMessage{1, {}}.encodeHead(), Bytes(bytes))).ok(); };
+        const auto reads = [](std::size_t bytes) {
+            return PayMessage::parse(withPayload(PayMessage{1, {}}.encodeHead(), Bytes(bytes))).ok();
+        };
         QVERIFY(reads(1) && reads(maxPaymentBytes));
         QVERIFY(!reads(0) && !reads(maxPaymentBytes + 1));
     }
@@ -109,7 +111,9 @@ private slots:
         const auto client = engine.set().paymentClient(id);
         QVERIFY(client);
         std::vector<std::string> said;
-        const auto note = [&](const Status& status) { said.push_back(status.ok() ? "taken" : std::string(errorName(status.error().code))); };
+        const auto note = [&](const Status& status) {
+            said.push_back(status.ok() ? "taken" : std::string(errorName(status.error().code)));
+        };
         client->pay(std::make_shared<const Bytes>(toBytes(std::string_view("one"))), note);
         client->pay(std::make_shared<const Bytes>(toBytes(std::string_view("bad"))), note);
         std::optional<Result<PublicKey>> account;

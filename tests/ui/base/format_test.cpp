@@ -96,9 +96,11 @@ private slots:
         QCOMPARE(pathText(path), QString::fromUtf8("\u2066/home/me/notes.txt\u2069"));
         QCOMPARE(nameText(path), QString::fromUtf8("\u2068notes.txt\u2069"));
         QCOMPARE(plainText(path), QString("/home/me/notes.txt"));
+        QCOMPARE(sumText("1.50", "BLY"), QString::fromUtf8("\u20661.50\u00a0BLY\u2069"));
         QCOMPARE(pathText({}), QString());
         applyLanguage(*QCoreApplication::instance(), "hi");
         QVERIFY(QGuiApplication::isLeftToRight());
+        QCOMPARE(sumText("1.50", "BLY"), QString::fromUtf8("1.50\u00a0BLY"));
         QCOMPARE(pathText(path), QString("/home/me/notes.txt"));
     }
 

@@ -4,6 +4,7 @@
 #include "tests/ui/widget_world.h"
 #include "ui/look/theme.h"
 #include "ui/wallet/contacts_dialog.h"
+#include "ui/wallet/host_dialog.h"
 #include "ui/wallet/limits_dialog.h"
 #include "ui/wallet/notary_dialog.h"
 #include "ui/wallet/receive_dialog.h"
@@ -14,11 +15,13 @@
 #include "ui/widgets/qr_reader.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 using namespace granary;
@@ -358,6 +361,36 @@ private slots:
         ledger.witnesses = 2;
         ledger.witnessesNamed = 3;
         QCOMPARE(ledgerLine(ledger, {13'000'000'000}), QString("Verified 12 s ago; witnesses: 2 of 3"));
+    }
+
+    /// One switch; what is switched on is at once one of the wallet's ledgers. Last, for afterwards there are two.
+    void aLedgerIsHosted()
+    {
+        auto& engine = m_alice->engine->engine();
+        child<QPushButton>(*m_pane, "hostLedgerDialog")->click();
+        auto* const dialog = m_pane->findChild<HostDialog*>();
+        auto* const on = child<QCheckBox>(*dialog, "hostLedger");
+        auto* const others = child<QCheckBox>(*dialog, "hostForOthers");
+        auto* const address = child<QPlainTextEdit>(*dialog, "hostAddress");
+        QVERIFY(until([&] { return on->isEnabled(); }));
+        QVERIFY(!on->isChecked() && !others->isEnabled() && !address->isVisible());
+        on->click();
+        QVERIFY(until([&] { return others->isEnabled(); }));
+        QVERIFY(on->isChecked() && !others->isChecked() && !address->isVisible());
+        QVERIFY(shows<QLabel>(*dialog, "Only programs on this computer can reach it."));
+        const auto kept = engine.keptLedger();
+        QVERIFY(kept.ok() && kept->served);
+        QCOMPARE(engine.wallet().balance(kept->id)->symbol, std::string("CREDIT"));
+        others->click();
+        QVERIFY(until([&] { return address->isVisible(); }));
+        const auto port = QString::fromStdString(kept->listen.substr(kept->listen.rfind(':')));
+        QVERIFY(address->toPlainText().startsWith("http://") && address->toPlainText().endsWith(port));
+        QCOMPARE(engine.keptLedger()->id, kept->id);
+        pictures(*dialog, "wallet-host");
+        on->click();
+        QVERIFY(until([&] { return on->isEnabled() && !engine.keptLedger()->on; }));
+        QVERIFY(!on->isChecked() && !address->isVisible());
+        checkDialog(*dialog, "wallet-host-off");
     }
 
 private:
