@@ -103,6 +103,7 @@ HostDialog::HostDialog(WalletState& state, QWidget* parent) : QDialog(parent), m
     m_copy->setAutoDefault(false);
     rows->addWidget(m_copy, 0, Qt::AlignLeft);
     layout->addWidget(m_invitation);
+    layout->addStretch(1);
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     layout->addWidget(buttons);
