@@ -9,7 +9,7 @@
 
 namespace granary::engine {
 
-/// One voucher at a time, on a disk thread. All outlive what it was asked; work of it may end after it.
+/// One voucher at a time, on a disk thread. What it is given outlives all work that it has begun there; that may end after it.
 class PaymentDesk : public swarm::PaymentHost {
 public:
     /// Vouchers that wait; busy beyond.

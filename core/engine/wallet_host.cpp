@@ -140,6 +140,13 @@ Result<wallet::LedgerWallet*> WalletHost::ledgerOf(const std::string& text)
     return m_wallet->find(id);
 }
 
+/// Whether something that was signed is not seen in the log yet.
+bool WalletHost::awaits(const ledger::LedgerId& id)
+{
+    const auto* const known = m_wallet->find(id);
+    return known && std::any_of(known->operations().begin(), known->operations().end(), isAwaited);
+}
+
 Status WalletHost::syncOne(const ledger::LedgerId& id)
 {
     const auto attempt = [&]() -> Status {
@@ -159,8 +166,7 @@ Status WalletHost::syncOne(const ledger::LedgerId& id)
     way.problem.reset();
     way.failures = 0;
     way.synced = m_ports.clock.wall();
-    const auto& operations = m_wallet->find(id)->operations();
-    way.next = now + (std::any_of(operations.begin(), operations.end(), isAwaited) ? eagerPeriod : calmPeriod);
+    way.next = now + (awaits(id) ? eagerPeriod : calmPeriod);
     return {};
 }
 
@@ -183,7 +189,7 @@ bool WalletHost::syncDue()
             else
                 m_ports.log.write(LogLevel::info, "wallet", "a ledger could not be asked: " + done.error().text());
         }
-        more = more || m_ways[id].next <= m_ports.clock.steady() + eagerPeriod;
+        more = more || (m_ways[id].failures == 0 && awaits(id));
     }
     tell();
     return more;

@@ -100,6 +100,7 @@ private:
     Result<wallet::LedgerWallet*> ledgerOf(const std::string& text);
     Result<wallet::LedgerClient*> clientOf(const ledger::LedgerId& id);
     Status syncOne(const ledger::LedgerId& id);
+    bool awaits(const ledger::LedgerId& id);
     api::JoinedLedger shown(const ledger::LedgerId& id, const std::string& url);
     api::Payment paymentOf(wallet::LedgerWallet& ledger, const ledger::OperationId& id, std::uint64_t amount);
     api::HistoryRow rowOf(wallet::LedgerWallet& ledger, const wallet::HistoryLine& line);

@@ -5,8 +5,6 @@
 
 namespace granary::engine {
 
-using namespace std::chrono_literals;
-
 Result<ledger::Voucher> WalletHost::nextVoucher(const std::string& text, const std::string& channel, std::uint64_t more)
 {
     const auto id = ledger::ChannelId::fromHexText(channel);
@@ -33,7 +31,9 @@ Status WalletHost::takeVoucher(ByteView record)
             return Error(ErrorCode::refused, "a ledger that was not joined");
         const auto channels = m_wallet->channels();
         const auto known =
-            std::find_if(channels.begin(), channels.end(), [&](const auto& c) { return c.first.terms.id == voucher.channel; });
+            std::find_if(channels.begin(), channels.end(), [&](const auto& c) {
+            return c.first.terms.id == voucher.channel && c.first.terms.payee == m_wallet->account();
+        });
         // The answer to it may have been lost.
         if (known != channels.end() && known->second == voucher.paid)
             return {};

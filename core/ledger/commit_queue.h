@@ -45,7 +45,6 @@ private:
     };
     void run();
     void enter(std::vector<Waiting> batch);
-    void noteHead(const Status& status);
     std::vector<Waiting> take(std::unique_lock<std::mutex>& lock);
 
     Ledger& m_ledger;

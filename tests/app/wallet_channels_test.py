@@ -12,6 +12,8 @@ import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from wallet_people import World, until  # noqa: E402
 
+GRANT = 5000
+
 
 def channel_of(user, identity):
     return next(c for c in user.get("wallet", "channels")["channels"] if c["id"] == identity)
@@ -28,7 +30,7 @@ def begin(alice, bob, ledger):
     for user in (alice, bob):
         user.get("ledger", "join", ledger.url)
     alice.get("wallet", "grant")
-    until(lambda: alice.balance()["available"] == 500, "the grant arrives")
+    until(lambda: alice.balance()["available"] == GRANT, "the grant arrives")
     return node
 
 
@@ -51,8 +53,7 @@ def refusals(alice, node, identity):
 
 
 def stream(alice, bob, node):
-    # A unit a thousand times needs more than a grant: what is there twice.
-    identity, seconds = open_one(alice, bob, node, "4.00")
+    identity, seconds = open_one(alice, bob, node, "12.50")
     refusals(alice, node, identity)
     done = alice.get("wallet", "channels", "pay", identity, node, "0.01", "--times", "100")
     assert done["vouchers"] == 100 and done["paid"] == 101 and "problem" not in done, done
@@ -82,16 +83,16 @@ def stream(alice, bob, node):
     more = until(lambda: alice.run("wallet", "channels", "pay", identity, node, "0.01", "--times", "10", code=None)[0].get("vouchers") and channel_of(alice, identity)["paid"], "the payments go on")
     assert channel_of(bob, identity)["paid"] == more, (channel_of(bob, identity), more)
     # At 80 % he takes what he was paid by himself.
-    rest = 321 - more
-    assert alice.get("wallet", "channels", "pay", identity, node, "0.01", "--times", str(rest))["paid"] == 321
-    until(lambda: channel_of(bob, identity)["ended"] and bob.balance()["available"] == 321, "bob is paid", 120)
-    until(lambda: alice.balance()["available"] == 500 - 321 and channel_of(alice, identity)["ended"], "alice has the rest", 120)
+    rest = 1000 - more
+    assert alice.get("wallet", "channels", "pay", identity, node, "0.01", "--times", str(rest))["paid"] == 1000
+    until(lambda: channel_of(bob, identity)["ended"] and bob.balance()["available"] == 1000, "bob is paid", 120)
+    until(lambda: alice.balance()["available"] == GRANT - 1000 and channel_of(alice, identity)["ended"], "alice has the rest", 120)
     alice.refused("has ended", "wallet", "channels", "pay", identity, node, "0.01")
     return seconds
 
 
 def main():
-    with World(sys.argv[5:] == ["postgres"]) as world:
+    with World(sys.argv[5:] == ["postgres"], GRANT) as world:
         alice, bob = world.user("alice"), world.user("bob")
         node = begin(alice, bob, world.ledger)
         print("from opening a channel to its first voucher, by commands: %.2f s" % stream(alice, bob, node))

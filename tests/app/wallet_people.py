@@ -21,14 +21,14 @@ GENESIS = {"name": "Barley", "symbol": "BLY", "decimals": 2, "supply": 1000000,
 class Ledger:
     """At an address that stays, whichever profile or database it serves."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, grant):
         self.folder = folder
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.host = "127.0.0.1:%d" % free.getsockname()[1]
         self.url = "http://" + self.host
         with open(os.path.join(folder, "genesis.json"), "w", encoding="utf-8") as file:
-            json.dump(GENESIS, file)
+            json.dump(GENESIS | {"grants": GENESIS["grants"] | {"amount": grant}}, file)
         self.process = None
 
     def start(self, *place):
@@ -98,7 +98,8 @@ def until(what, says, seconds=60):
 class World:
     """A folder with a ledger, which runs, and people; with a database where the ledger is to lie in one. All ends with it."""
 
-    def __init__(self, postgres=False):
+    def __init__(self, postgres=False, grant=500):
+        self.grant = grant
         self.postgres = postgres
         self.users = []
         self.database = None
@@ -107,7 +108,7 @@ class World:
         self.folder = tempfile.mkdtemp(prefix="granary-wallet-", dir=os.environ.get("GRANARY_BENCH_DIR"))
         os.environ["XDG_RUNTIME_DIR"] = os.path.join(self.folder, "run")
         os.mkdir(os.environ["XDG_RUNTIME_DIR"], 0o700)
-        self.ledger = Ledger(self.folder)
+        self.ledger = Ledger(self.folder, self.grant)
         try:
             self.place = ["--profile", os.path.join(self.folder, "ledger")]
             if self.postgres:
