@@ -48,55 +48,60 @@ MainWindow::MainWindow(DriveState& state, Preferences& preferences, DesktopServi
 
 void MainWindow::build()
 {
-    auto* const centre = new QWidget;
+    // From the outside in: a widget that is given a new parent is styled anew, with all that stands in it.
+    auto* const centre = new QWidget(this);
+    setCentralWidget(centre);
     auto* const column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    m_stack = new PageStack(centre);
+    column->addWidget(m_stack, 1);
 
-    m_main = new QWidget;
+    m_starting = new EmptyPage(QStringLiteral("clock"), tr("Granary is starting"), tr("This takes a moment."));
+    m_failed = new EmptyPage(QStringLiteral("warning"), tr("Granary could not start"), {}, tr("Try again"));
+    connect(m_failed, &EmptyPage::actionClicked, this, [this] { m_state.session().open(); });
+    m_unlock = new UnlockPage(m_state, m_services.selfUnlock);
+    m_onboarding = new Onboarding(m_state, m_preferences, {m_services.trial, m_services.selfUnlock}, m_stack);
+    connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
+    connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
+    m_main = new QWidget(m_stack);
+    for (auto* const page : {static_cast<QWidget*>(m_starting), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_onboarding), m_main})
+        m_stack->addWidget(page);
+    buildMain();
+    m_foot = new FootLine(m_state);
+    column->addWidget(m_foot);
+}
+
+void MainWindow::buildMain()
+{
     auto* const row = new QHBoxLayout(m_main);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_side = new SideBar;
-    m_paneStack = new PageStack;
     row->addWidget(m_side);
     auto* const beside = new QVBoxLayout;
     beside->setSpacing(0);
+    row->addLayout(beside, 1);
     beside->addWidget(new WordsReminder(m_state, m_preferences));
-    m_foot = new FootLine(m_state);
     if (m_services.trial) {
         auto* const demo = new TrialReminder(*m_services.trial);
-        connect(demo, &TrialReminder::said, m_foot, &FootLine::say);
+        connect(demo, &TrialReminder::said, this, &MainWindow::say);
         beside->addWidget(demo);
     }
+    m_paneStack = new PageStack(m_main);
     beside->addWidget(m_paneStack, 1);
-    row->addLayout(beside, 1);
 
     m_panes = makePanes(m_state, m_preferences, m_services, m_paneStack);
     for (auto* const pane : m_panes) {
         m_side->add(*pane);
         m_paneStack->addWidget(pane);
         connect(pane, &Pane::openPane, this, &MainWindow::showPane);
-        connect(pane, &Pane::said, m_foot, &FootLine::say);
+        connect(pane, &Pane::said, this, &MainWindow::say);
         connect(pane, &Pane::waitingChanged, this, [this, pane] { m_side->setWaiting(pane->id(), pane->waiting()); });
         m_side->setWaiting(pane->id(), pane->waiting());
     }
     connect(m_side, &SideBar::chosen, this, &MainWindow::showPane);
 
-    m_starting = new EmptyPage(QStringLiteral("clock"), tr("Granary is starting"), tr("This takes a moment."));
-    m_failed = new EmptyPage(QStringLiteral("warning"), tr("Granary could not start"), {}, tr("Try again"));
-    connect(m_failed, &EmptyPage::actionClicked, this, [this] { m_state.session().open(); });
-    m_unlock = new UnlockPage(m_state, m_services.selfUnlock);
-    m_onboarding = new Onboarding(m_state, m_preferences, {m_services.trial, m_services.selfUnlock});
-    connect(m_onboarding, &Onboarding::changed, this, &MainWindow::follow);
-    connect(m_onboarding, &Onboarding::ended, this, [this] { showPane(m_panes.front()->id()); });
-
-    m_stack = new PageStack;
-    for (auto* const page : {static_cast<QWidget*>(m_starting), static_cast<QWidget*>(m_failed), static_cast<QWidget*>(m_unlock), static_cast<QWidget*>(m_onboarding), m_main})
-        m_stack->addWidget(page);
-    column->addWidget(m_stack, 1);
-    column->addWidget(m_foot);
-    setCentralWidget(centre);
     const auto last = m_preferences.lastPane(); // going anywhere writes it down anew
     showPane(m_panes.front()->id());
     showPane(last);

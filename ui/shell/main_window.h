@@ -53,6 +53,7 @@ protected:
 
 private:
     void build();
+    void buildMain();
     void follow();
     void addShortcuts();
     void watch();
