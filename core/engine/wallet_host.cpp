@@ -1,5 +1,6 @@
 #include "core/engine/wallet_host.h"
 
+#include "core/engine/letting_go_client.h"
 #include "core/ledger/address.h"
 #include "core/wallet/chain_address.h"
 
@@ -87,7 +88,7 @@ Bytes WalletHost::record()
 Status WalletHost::merge(ByteView record)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_asking, m_mutex);
         GRANARY_TRY(m_wallet->merge(record));
     }
     tell();
@@ -122,7 +123,8 @@ Result<wallet::LedgerClient*> WalletHost::clientOf(const ledger::LedgerId& id)
     auto proxy = m_clients.proxy(at->second);
     if (!way.client || way.url != at->second || way.proxy != proxy) {
         way.client.reset();
-        GRANARY_ASSIGN(way.client, m_clients.open(at->second, proxy));
+        GRANARY_ASSIGN(auto client, m_clients.open(at->second, proxy));
+        way.client = std::make_shared<LettingGoClient>(std::move(client), m_mutex);
         way.url = at->second;
         way.proxy = std::move(proxy);
     }
@@ -138,6 +140,26 @@ Result<wallet::LedgerWallet*> WalletHost::ledgerOf(const std::string& text)
         GRANARY_TRY(m_wallet->rejoin(id, *client));
     }
     return m_wallet->find(id);
+}
+
+Result<wallet::LedgerWallet*> WalletHost::knownOf(const std::string& text)
+{
+    GRANARY_ASSIGN(const auto id, chosen(text));
+    auto* const out = m_wallet->find(id);
+    return out ? Result<wallet::LedgerWallet*>(out) : api::walletError(problemName(wallet::Problem::unknownLedger));
+}
+
+Status WalletHost::makeKnown(const std::string& text)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        GRANARY_ASSIGN(const auto id, chosen(text));
+        if (m_wallet->find(id))
+            return {};
+    }
+    const std::scoped_lock lock(m_asking, m_mutex);
+    const auto known = ledgerOf(text);
+    return known ? Status() : Status(known.error());
 }
 
 /// Whether something that was signed is not seen in the log yet.
@@ -178,7 +200,7 @@ bool WalletHost::syncDue()
         return m_wallet->ledgers();
     }();
     for (const auto& [id, url] : joined) {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_asking, m_mutex);
         // It may have been left meanwhile.
         const auto now = m_wallet->ledgers();
         if (std::none_of(now.begin(), now.end(), [&](const auto& l) { return l.first == id; }))
@@ -238,9 +260,10 @@ Result<api::JoinedLedger> WalletHost::join(const api::JoinLedgerRequest& request
         return Error(ErrorCode::invalidArgument, "the ledger's id has 64 hexadecimal digits");
     api::JoinedLedger out;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_asking, m_mutex);
         auto proxy = m_clients.proxy(request.url);
-        GRANARY_ASSIGN(auto client, m_clients.open(request.url, proxy));
+        GRANARY_ASSIGN(auto opened, m_clients.open(request.url, proxy));
+        auto client = std::make_shared<LettingGoClient>(std::move(opened), m_mutex);
         GRANARY_ASSIGN(const auto joined, m_wallet->join(*client, request.url, expected));
         if (const auto* const problem = problemIn(joined))
             return api::walletError(problemName(*problem));
@@ -262,7 +285,7 @@ Result<api::JoinedLedger> WalletHost::join(const api::JoinLedgerRequest& request
 Status WalletHost::leave(const std::string& text)
 {
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_asking, m_mutex);
         GRANARY_ASSIGN(const auto id, chosen(text));
         GRANARY_ASSIGN(const auto problem, m_wallet->leave(id));
         if (problem)
@@ -277,7 +300,7 @@ Result<api::JoinedLedger> WalletHost::sync(const std::string& text)
 {
     api::JoinedLedger out;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_asking, m_mutex);
         GRANARY_ASSIGN(const auto id, chosen(text));
         (void)syncOne(id); // what became of it is in the answer
         out = shown(id, m_ways[id].url);
@@ -288,25 +311,39 @@ Result<api::JoinedLedger> WalletHost::sync(const std::string& text)
 
 Result<api::LedgerVerification> WalletHost::verify(const std::string& text, const CancelToken& cancel)
 {
-    api::LedgerVerification out;
+    const std::lock_guard alone(m_inspecting);
+    ledger::LedgerId id;
+    std::unique_ptr<wallet::LedgerInspection> inspection;
+    std::shared_ptr<wallet::LedgerClient> client;
+    {
+        const std::scoped_lock lock(m_asking, m_mutex);
+        GRANARY_ASSIGN(auto* const known, ledgerOf(text));
+        id = known->id();
+        GRANARY_TRY(syncOne(id));
+        inspection = known->beginInspection();
+        if (!inspection)
+            return api::walletError(problemName(wallet::Problem::frozen));
+        // A connection of its own: it takes as long as the ledger is.
+        GRANARY_ASSIGN(client, m_clients.open(m_ways[id].url, m_ways[id].proxy));
+    }
+    const auto ran = inspection->run(*client, m_ports.workers, cancel);
+    const auto report = inspection->report();
     {
         const std::lock_guard lock(m_mutex);
-        GRANARY_ASSIGN(auto* const known, ledgerOf(text));
-        GRANARY_TRY(syncOne(known->id()));
-        GRANARY_ASSIGN(auto* const client, clientOf(known->id()));
-        if (known->trust() == wallet::Trust::frozen)
-            return api::walletError(problemName(wallet::Problem::frozen));
-        GRANARY_ASSIGN(const auto report, known->verify(*client, m_ports.workers, cancel));
-        out = {report.entries, report.verified(), report.head.root.hex(), report.fault};
+        // It may have been left meanwhile.
+        if (auto* const known = m_wallet->find(id))
+            known->endInspection(std::move(inspection), ran.ok());
     }
     tell();
-    return out;
+    GRANARY_TRY(ran);
+    return api::LedgerVerification{report.entries, report.verified(), report.head.root.hex(), report.fault};
 }
 
 Result<api::WalletBalance> WalletHost::balance(const std::string& text)
 {
+    GRANARY_TRY(makeKnown(text));
     const std::lock_guard lock(m_mutex);
-    GRANARY_ASSIGN(auto* const known, ledgerOf(text));
+    GRANARY_ASSIGN(const auto* const known, knownOf(text));
     const auto has = known->balance();
     const auto& terms = known->genesis().terms();
     return api::WalletBalance{known->id().hex(), terms.symbol, terms.decimals, has.available.units(), has.locked.units(),
@@ -341,7 +378,7 @@ Result<api::Payment> WalletHost::await(const ledger::LedgerId& id, const ledger:
     for (auto pause = 100ms;; pause = std::min(pause * 2, std::chrono::milliseconds(2000))) {
         api::Payment out;
         {
-            const std::lock_guard lock(m_mutex);
+            const std::scoped_lock lock(m_asking, m_mutex);
             const auto synced = syncOne(id);
             auto* const known = m_wallet->find(id);
             if (!known)
@@ -369,7 +406,7 @@ Result<api::Payment> WalletHost::pay(const std::string& text, std::uint64_t amou
     ledger::LedgerId id;
     ledger::OperationId operation;
     {
-        const std::lock_guard lock(m_mutex);
+        const std::scoped_lock lock(m_asking, m_mutex);
         GRANARY_ASSIGN(auto* const known, ledgerOf(text));
         id = known->id();
         // What came in meanwhile may be spent, and a ledger that was only just joined must have been seen.

@@ -19,7 +19,8 @@ Result<Bytes> mergeWalletRecords(std::string_view name, ByteView a, ByteView b);
 /// Whether the drive should have the newer one soon: it says more than heads that were seen.
 bool isWorthKeeping(ByteView newer, ByteView kept);
 
-/// Thread-safe; calls that ask a ledger hold up others that need the wallet, but for stopPayments(). What is signed is in its database before it goes out.
+/// Thread-safe. Calls that ask a ledger wait for each other; those that don't are answered meanwhile, and so is a ledger that is verified whole. What is signed is in the
+/// database before it goes out.
 class WalletHost {
 public:
     struct Ports {
@@ -97,18 +98,26 @@ private:
 
     // With m_mutex held.
     Result<ledger::LedgerId> chosen(const std::string& text);
-    Result<wallet::LedgerWallet*> ledgerOf(const std::string& text);
-    Result<wallet::LedgerClient*> clientOf(const ledger::LedgerId& id);
-    Status syncOne(const ledger::LedgerId& id);
+    Result<wallet::LedgerWallet*> knownOf(const std::string& text);
     bool awaits(const ledger::LedgerId& id);
+    Result<bool> takeKnown(const ledger::Voucher& voucher);
     api::JoinedLedger shown(const ledger::LedgerId& id, const std::string& url);
     api::Payment paymentOf(wallet::LedgerWallet& ledger, const ledger::OperationId& id, std::uint64_t amount);
     api::HistoryRow rowOf(wallet::LedgerWallet& ledger, const wallet::HistoryLine& line);
     std::string fingerprint();
+    // With both held. m_mutex is let go of while the ledger is awaited.
+    Result<wallet::LedgerWallet*> ledgerOf(const std::string& text);
+    Result<wallet::LedgerClient*> clientOf(const ledger::LedgerId& id);
+    Status syncOne(const ledger::LedgerId& id);
     /// Those that are paid here take what they were paid in time; those that paid take back what is left.
     void endChannelsDue(const ledger::LedgerId& id);
+    Result<std::uint64_t> workAside(const ledger::LedgerId& id, const wallet::GrantWork& work, const CancelToken& cancel);
 
-    /// Signs, sends and waits. `sign` is called with m_mutex held.
+    // With none held.
+    /// Asks for its genesis where that is not known yet: a drive that was brought back knows no more than the ledger's address.
+    Status makeKnown(const std::string& text);
+
+    /// Signs, sends and waits. `sign` is called with both held.
     Result<api::Payment> pay(const std::string& ledger, std::uint64_t amount, std::uint64_t waitSeconds,
         const CancelToken& cancel, const std::function<Signed(wallet::LedgerWallet&)>& sign);
     Result<api::Payment> await(const ledger::LedgerId& id, const ledger::OperationId& operation, std::uint64_t amount,
@@ -120,6 +129,8 @@ private:
     api::WalletAddresses m_addresses;
     std::unique_ptr<wallet::WalletDatabase> m_database;
     std::unique_ptr<wallet::Wallet> m_wallet;
+    std::mutex m_asking; ///< of the clients, of what is joined, and of what waits to be sent: held as long as a ledger is asked. Before m_mutex
+    std::mutex m_inspecting; ///< before both
     std::mutex m_mutex; ///< of all below, and of m_wallet but for its guard
     std::map<ledger::LedgerId, Way> m_ways;
     SteadyTime m_nextLookUp{}; ///< of a channel that may be none

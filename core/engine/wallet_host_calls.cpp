@@ -1,7 +1,9 @@
 // What a wallet signs, shows and keeps, in the words of the API.
 #include "core/engine/wallet_host.h"
 
+#include "core/engine/letting_go_client.h"
 #include "core/ledger/address.h"
+#include "core/ledger/proof_of_work.h"
 #include "core/wallet/history_csv.h"
 
 #include <algorithm>
@@ -62,13 +64,25 @@ Result<api::Payment> WalletHost::send(const api::SendRequest& request, const Can
     });
 }
 
+/// Minutes on a slow machine.
+Result<std::uint64_t> WalletHost::workAside(const ledger::LedgerId& id, const wallet::GrantWork& work, const CancelToken& cancel)
+{
+    const LetGo free(m_mutex);
+    return ledger::doWork(id, m_wallet->account(), work.day, work.bits, cancel);
+}
+
 Result<api::Payment> WalletHost::askForGrant(const api::LedgerAsk& request, const CancelToken& cancel)
 {
     std::uint64_t amount = 0;
-    auto paid = pay(request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) {
+    auto paid = pay(request.ledger, 0, request.waitSeconds, cancel, [&](wallet::LedgerWallet& known) -> Signed {
         const auto& grants = known.genesis().terms().grants;
         amount = grants ? grants->amount.units() : 0;
-        return known.askForGrant(cancel);
+        const auto answer = known.grantWork();
+        if (const auto* const problem = problemIn(answer))
+            return wallet::Answer<ledger::OperationId>(*problem);
+        const auto& work = std::get<wallet::GrantWork>(answer);
+        GRANARY_ASSIGN(const auto nonce, workAside(known.id(), work, cancel));
+        return known.askForGrant(work, nonce);
     });
     if (paid)
         paid->amount = amount;
@@ -180,8 +194,9 @@ api::HistoryRow WalletHost::rowOf(wallet::LedgerWallet& known, const wallet::His
 
 Result<api::HistoryPage> WalletHost::history(const std::string& text, std::uint64_t before, std::uint64_t limit)
 {
+    GRANARY_TRY(makeKnown(text));
     const std::lock_guard lock(m_mutex);
-    GRANARY_ASSIGN(auto* const known, ledgerOf(text));
+    GRANARY_ASSIGN(auto* const known, knownOf(text));
     const auto& lines = known->history();
     const auto most = std::min(limit, api::maxHistoryRows);
     api::HistoryPage out;
@@ -199,8 +214,9 @@ Result<api::HistoryPage> WalletHost::history(const std::string& text, std::uint6
 
 Result<api::HistoryTable> WalletHost::historyTable(const std::string& text)
 {
+    GRANARY_TRY(makeKnown(text));
     const std::lock_guard lock(m_mutex);
-    GRANARY_ASSIGN(auto* const known, ledgerOf(text));
+    GRANARY_ASSIGN(auto* const known, knownOf(text));
     return api::HistoryTable{wallet::historyCsv(
         *known, [this](const ledger::AccountId& account) { return m_wallet->nameOf(account).value_or(std::string()); })};
 }
@@ -269,7 +285,7 @@ Status WalletHost::putContact(const api::WalletContact& contact)
 
 Result<api::ExportedProof> WalletHost::exportProof(const api::EntryProofRequest& request)
 {
-    const std::lock_guard lock(m_mutex);
+    const std::scoped_lock lock(m_asking, m_mutex);
     GRANARY_ASSIGN(auto* const known, ledgerOf(request.ledger));
     GRANARY_TRY(syncOne(known->id()));
     GRANARY_ASSIGN(auto* const client, clientOf(known->id()));

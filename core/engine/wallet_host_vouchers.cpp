@@ -13,12 +13,32 @@ Result<ledger::Voucher> WalletHost::nextVoucher(const std::string& text, const s
         return api::walletError(problemName(id ? wallet::Problem::notAnAmount : wallet::Problem::unknownChannel));
     if (m_wallet->guard().stopped())
         return api::walletError(problemName(wallet::Problem::stopped));
+    GRANARY_TRY(makeKnown(text));
     const std::lock_guard lock(m_mutex);
-    GRANARY_ASSIGN(auto* const known, ledgerOf(text));
+    GRANARY_ASSIGN(auto* const known, knownOf(text));
     GRANARY_ASSIGN(const auto answer, known->pay(*id, *amount));
     if (const auto* const problem = problemIn(answer))
         return api::walletError(problemName(*problem));
     return std::get<ledger::Voucher>(answer);
+}
+
+/// False: its channel is not known here.
+Result<bool> WalletHost::takeKnown(const ledger::Voucher& voucher)
+{
+    auto* const known = m_wallet->find(voucher.ledger);
+    if (!known)
+        return Error(ErrorCode::refused, "a ledger that was not joined");
+    const auto channels = m_wallet->channels();
+    const auto at = std::find_if(channels.begin(), channels.end(), [&](const auto& c) {
+        return c.first.terms.id == voucher.channel && c.first.terms.payee == m_wallet->account();
+    });
+    if (at == channels.end())
+        return false;
+    // The answer to it may have been lost.
+    if (at->second == voucher.paid)
+        return true;
+    GRANARY_ASSIGN(const auto paid, known->takeVoucher(voucher));
+    return paid ? Result<bool>(true) : Error(ErrorCode::refused, "a voucher that is no good");
 }
 
 Status WalletHost::takeVoucher(ByteView record)
@@ -26,33 +46,25 @@ Status WalletHost::takeVoucher(ByteView record)
     GRANARY_ASSIGN(const auto voucher, ledger::decodeVoucher(record));
     {
         const std::lock_guard lock(m_mutex);
-        auto* const ledger = m_wallet->find(voucher.ledger);
-        if (!ledger)
-            return Error(ErrorCode::refused, "a ledger that was not joined");
-        const auto channels = m_wallet->channels();
-        const auto known =
-            std::find_if(channels.begin(), channels.end(), [&](const auto& c) {
-            return c.first.terms.id == voucher.channel && c.first.terms.payee == m_wallet->account();
-        });
-        // The answer to it may have been lost.
-        if (known != channels.end() && known->second == voucher.paid)
+        GRANARY_ASSIGN(const bool taken, takeKnown(voucher));
+        if (taken)
             return {};
-        if (known == channels.end()) {
-            const auto now = m_ports.clock.steady();
-            if (now < m_nextLookUp)
-                return Error(ErrorCode::busy, "channels to look up");
-            m_nextLookUp = now + lookUpPeriod;
-            GRANARY_ASSIGN(auto* const client, clientOf(voucher.ledger));
-            GRANARY_ASSIGN(const auto accepted, ledger->acceptChannel(voucher.channel, *client));
-            if (const auto* const problem = problemIn(accepted))
-                return Error(ErrorCode::refused, std::string(problemName(*problem)));
-            m_nextLookUp = {}; // nobody guesses the name of a channel that pays here
-        }
-        GRANARY_ASSIGN(const auto paid, ledger->takeVoucher(voucher));
-        if (!paid)
-            return Error(ErrorCode::refused, "a voucher that is no good");
+        const auto now = m_ports.clock.steady();
+        if (now < m_nextLookUp)
+            return Error(ErrorCode::busy, "channels to look up");
+        m_nextLookUp = now + lookUpPeriod;
     }
-    return {};
+    const std::scoped_lock lock(m_asking, m_mutex);
+    auto* const known = m_wallet->find(voucher.ledger);
+    if (!known)
+        return Error(ErrorCode::refused, "a ledger that was not joined");
+    GRANARY_ASSIGN(auto* const client, clientOf(voucher.ledger));
+    GRANARY_ASSIGN(const auto accepted, known->acceptChannel(voucher.channel, *client));
+    if (const auto* const problem = problemIn(accepted))
+        return Error(ErrorCode::refused, std::string(problemName(*problem)));
+    m_nextLookUp = {}; // nobody guesses the name of a channel that pays here
+    GRANARY_ASSIGN(const bool taken, takeKnown(voucher));
+    return taken ? Status() : Status(Error(ErrorCode::refused, "a voucher that is no good"));
 }
 
 void WalletHost::endChannelsDue(const ledger::LedgerId& id)

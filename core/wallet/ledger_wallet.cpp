@@ -225,19 +225,24 @@ Result<Answer<OperationId>> LedgerWallet::notarise(const Hash32& hash)
     return Answer<OperationId>(out);
 }
 
-Result<Answer<OperationId>> LedgerWallet::askForGrant(const CancelToken& cancel)
+Answer<GrantWork> LedgerWallet::grantWork() const
 {
     if (const auto problem = whyNotSend())
-        return Answer<OperationId>(*problem);
+        return *problem;
     const auto& grants = m_genesis.terms().grants;
     if (!grants)
-        return Answer<OperationId>(Problem::noGrants);
+        return Problem::noGrants;
     if (m_account->hadGrant())
-        return Answer<OperationId>(Problem::hadGrant);
+        return Problem::hadGrant;
     // By the ledger's clock, which is what counts.
-    const auto day = std::max(now(), m_head->head.time).day();
-    GRANARY_ASSIGN(const auto nonce, doWork(id(), m_account->account(), day, grants->workBits, cancel));
-    GRANARY_ASSIGN(const auto out, sign(StarterGrant{day, nonce}));
+    return GrantWork{std::max(now(), m_head->head.time).day(), grants->workBits};
+}
+
+Result<Answer<OperationId>> LedgerWallet::askForGrant(const GrantWork& work, std::uint64_t nonce)
+{
+    if (const auto answer = grantWork(); const auto* problem = problemIn(answer))
+        return Answer<OperationId>(*problem);
+    GRANARY_ASSIGN(const auto out, sign(StarterGrant{work.day, nonce}));
     return Answer<OperationId>(out);
 }
 

@@ -5,7 +5,7 @@
 #include "core/base/clock.h"
 #include "core/wallet/entry_proof.h"
 #include "core/wallet/head_check.h"
-#include "core/wallet/ledger_audit.h"
+#include "core/wallet/ledger_inspection.h"
 #include "core/wallet/ledger_client.h"
 #include "core/wallet/own_account.h"
 #include "core/wallet/record_book.h"
@@ -29,19 +29,19 @@ struct Balance {
     friend bool operator==(const Balance&, const Balance&) = default;
 };
 
+/// Of one day of the ledger's.
+struct GrantWork {
+    std::int64_t day = 0;
+    unsigned bits = 0;
+    friend bool operator==(const GrantWork&, const GrantWork&) = default;
+};
+
 struct SendRequest {
     ledger::AccountId to;
     Amount amount;
     std::string memo;
     /// Given: the same request again is the same operation. One that was refused has used it up.
     std::optional<ledger::OperationId> id;
-};
-
-struct AuditReport {
-    std::uint64_t entries = 0; ///< all of them checked
-    ledger::LedgerHead head;
-    std::string fault; ///< of an entry that breaks the rules, or another disagreement; empty when all is well
-    bool verified() const { return fault.empty(); }
 };
 
 /// One thread at a time; the stop switch and the address book are elsewhere. What was signed is kept before it goes out, and goes out as the same bytes until there is an
@@ -84,14 +84,19 @@ public:
     Status deliver(LedgerClient& client);
     /// Every entry from the genesis to the newest head. Those that were checked before in this process are not asked for again.
     Result<AuditReport> verify(LedgerClient& client, Executor& workers, const CancelToken& cancel);
+    /// The same for who doesn't want to hold the wallet up meanwhile: after a sync, to be run elsewhere and to be given back, ended or not. Null: nothing to read, see trust().
+    std::unique_ptr<LedgerInspection> beginInspection();
+    /// `ended`: its report counts from now on.
+    void endInspection(std::unique_ptr<LedgerInspection> inspection, bool ended);
     /// Of an entry that is in the newest head.
     Result<EntryProof> prove(std::uint64_t index, LedgerClient& client) const;
 
     /// What follows is signed and kept when it returns, and sent by the next sync() or deliver().
     Result<Answer<ledger::OperationId>> send(const SendRequest& request);
     Result<Answer<ledger::OperationId>> notarise(const Hash32& hash);
-    /// Does the work first, which takes time. cancelled.
-    Result<Answer<ledger::OperationId>> askForGrant(const CancelToken& cancel);
+    /// What the starter grant costs: work that takes time, for ledger::doWork(), by anybody and anywhere.
+    Answer<GrantWork> grantWork() const;
+    Result<Answer<ledger::OperationId>> askForGrant(const GrantWork& work, std::uint64_t nonce);
     Result<Answer<ledger::OperationId>> openChannel(const ledger::AccountId& payee, Amount deposit, ledger::LedgerTime timeout);
     /// As its payee, with the newest voucher. Nothing is taken any more from then on; asking again is the same operation, unless that was refused.
     Result<Answer<ledger::OperationId>> closeChannel(const ledger::ChannelId& id);
@@ -143,7 +148,6 @@ private:
     std::optional<ledger::OperationId> endingOf(const ledger::ChannelId& id) const;
     Status submit(KeptOperation& operation, LedgerClient& client);
     void countWitnesses(LedgerClient& client);
-    Result<std::string> auditUpTo(std::uint64_t size, LedgerClient& client, Executor& workers, const CancelToken& cancel);
 
     Ports m_ports;
     ledger::Genesis m_genesis;
@@ -152,7 +156,7 @@ private:
     std::vector<ledger::Cosignature> m_cosignatures;
     std::vector<ledger::SignedHead> m_toCheck;
     std::vector<KeptOperation> m_operations;
-    std::unique_ptr<LedgerAudit> m_audit;
+    std::unique_ptr<LedgerInspection> m_inspection; ///< null while it runs elsewhere
     std::string m_auditFault;
     bool m_doubtful = false;
     bool m_frozen = false;

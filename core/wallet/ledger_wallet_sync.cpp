@@ -11,7 +11,6 @@ using namespace ledger;
 namespace {
 
 constexpr std::size_t linesAtOnce = 256;
-constexpr std::size_t entriesAtOnce = 1024;
 /// Heads that other devices have left.
 constexpr std::size_t mostToCheck = 64;
 /// New ones of one account in one sync: they are in memory until all are verified.
@@ -295,53 +294,35 @@ Status LedgerWallet::settlePromise(const KeptOperation& operation, LedgerClient&
     return {};
 }
 
-/// Two pages are in memory at most: one whose signatures the workers check, while the one before is entered in the books and the next is asked for. Gives what is wrong with
-/// the entries; empty: nothing.
-Result<std::string> LedgerWallet::auditUpTo(std::uint64_t size, LedgerClient& client, Executor& workers, const CancelToken& cancel)
+std::unique_ptr<LedgerInspection> LedgerWallet::beginInspection()
 {
-    std::unique_ptr<AuditBatch> checked;
-    for (;;) {
-        if (cancel.cancelled())
-            return Error(ErrorCode::cancelled);
-        const auto first = m_audit->size() + (checked ? checked->size() : 0);
-        std::unique_ptr<AuditBatch> next;
-        if (first < size) {
-            const auto most = std::min<std::uint64_t>(entriesAtOnce, size - first);
-            GRANARY_ASSIGN(auto entries, client.entries(first, most));
-            if (entries.empty() || entries.size() > most)
-                return wrongAnswer("number of entries");
-            next = std::make_unique<AuditBatch>(std::move(entries), workers);
-        }
-        if (checked)
-            if (const auto taken = m_audit->take(*checked); !taken.ok())
-                return taken.error().detail;
-        checked = std::move(next);
-        if (!checked)
-            return std::string();
-    }
+    if (m_frozen || !m_head)
+        return nullptr;
+    auto out = std::move(m_inspection);
+    if (!out || out->size() > m_head->head.size)
+        out = std::make_unique<LedgerInspection>(m_genesis, m_account->account());
+    out->aim(m_head->head, trust() == Trust::fine ? std::optional(m_account->balance()) : std::nullopt);
+    return out;
+}
+
+void LedgerWallet::endInspection(std::unique_ptr<LedgerInspection> inspection, bool ended)
+{
+    if (ended)
+        m_auditFault = inspection->report().fault;
+    if (m_auditFault.empty())
+        m_inspection = std::move(inspection);
 }
 
 Result<AuditReport> LedgerWallet::verify(LedgerClient& client, Executor& workers, const CancelToken& cancel)
 {
     GRANARY_TRY(sync(client));
-    AuditReport out;
-    if (m_frozen || !m_head) {
-        out.fault = trustName(trust());
-        return out;
-    }
-    out.head = m_head->head;
-    if (!m_audit || m_audit->size() > out.head.size)
-        m_audit = std::make_unique<LedgerAudit>(m_genesis);
-    GRANARY_ASSIGN(out.fault, auditUpTo(out.head.size, client, workers, cancel));
-    out.entries = m_audit->size();
-    if (out.fault.empty() && !m_audit->agrees(out.head))
-        out.fault = "the entries are not those of the head";
-    else if (out.fault.empty() && trust() == Trust::fine && *m_audit->state().balance(m_account->account()) != m_account->balance())
-        out.fault = "entries of this account were kept back";
-    m_auditFault = out.fault;
-    if (!out.fault.empty())
-        m_audit.reset();
-    return out;
+    auto inspection = beginInspection();
+    if (!inspection)
+        return AuditReport{0, {}, std::string(trustName(trust()))};
+    const auto ran = inspection->run(client, workers, cancel);
+    auto out = inspection->report();
+    endInspection(std::move(inspection), ran.ok());
+    return ran ? Result<AuditReport>(std::move(out)) : Result<AuditReport>(ran.error());
 }
 
 Result<EntryProof> LedgerWallet::prove(std::uint64_t index, LedgerClient& client) const

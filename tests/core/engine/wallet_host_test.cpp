@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -25,10 +26,17 @@ public:
     void write(LogLevel, std::string_view, std::string_view) override {}
 };
 
+/// How the way to the ledger is.
+struct Weather {
+    bool cut = false;
+    std::atomic<bool> silent{false};
+    std::atomic<bool> logSilent{false}; ///< no entries come, all else does
+};
+
 /// Passes calls on, for as long as there is a way.
 class Line : public wallet::LedgerClient {
 public:
-    Line(FakeLedger& ledger, const bool& cut, const std::atomic<bool>& silent) : m_ledger(ledger), m_cut(cut), m_silent(silent) {}
+    Line(FakeLedger& ledger, const Weather& weather) : m_ledger(ledger), m_weather(weather) {}
     Result<Bytes> genesis() override
     {
         return ask([&] { return m_ledger.genesis(); });
@@ -51,6 +59,8 @@ public:
     }
     Result<std::vector<Bytes>> entries(std::uint64_t first, std::size_t most) override
     {
+        while (m_weather.logSilent)
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
         return ask([&] { return m_ledger.entries(first, most); });
     }
     Result<std::vector<wallet::ClaimedLine>> history(
@@ -78,16 +88,15 @@ private:
     template <class Ask>
     auto ask(Ask what) -> decltype(what())
     {
-        if (m_cut)
+        if (m_weather.cut)
             return Error(ErrorCode::unreachable, "cut");
         std::unique_lock lock(m_mutex);
-        if (m_silent)
+        if (m_weather.silent)
             m_ended.wait(lock, [this] { return m_cancelled; });
         return m_cancelled ? Error(ErrorCode::cancelled) : what();
     }
     FakeLedger& m_ledger;
-    const bool& m_cut;
-    const std::atomic<bool>& m_silent;
+    const Weather& m_weather;
     std::mutex m_mutex;
     std::condition_variable m_ended;
     bool m_cancelled = false;
@@ -109,7 +118,7 @@ struct Keeper {
                 if (!url.starts_with("http://"))
                     return Error(ErrorCode::malformed, "url");
                 ways.push_back(through);
-                return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, cut, silent));
+                return std::unique_ptr<wallet::LedgerClient>(std::make_unique<Line>(scene.ledger, weather));
             },
             [this](const std::string&) { return proxy; }, [this] { ++events; }};
         crypto::WalletKeys keys{crypto::LedgerKey::copyFrom(who.key.seed().view()),
@@ -128,8 +137,7 @@ struct Keeper {
     granary::test::SeededRandom random{5};
     WorkerPool workers{1};
     SilentLog log;
-    bool cut = false;
-    std::atomic<bool> silent{false};
+    Weather weather;
     std::optional<swarm::ProxyServer> proxy;
     std::vector<std::optional<swarm::ProxyServer>> ways; ///< of clients, in the order in which they were made
     int events = 0;
@@ -204,14 +212,14 @@ private slots:
         WalletScene scene;
         Keeper alice(scene);
         QVERIFY(alice->join({"http://x", {}}).ok());
-        alice.cut = true;
+        alice.weather.cut = true;
         const auto paid = alice->send({{}, ledger::addressText(scene.bob.account), 5, {}, {}, 0}, {});
         QVERIFY(paid.ok() && paid->state == api::PaymentState::waiting && !paid->entry);
         const auto seen = alice->sync("");
         QVERIFY(
             seen.ok() && seen->problem && seen->problem->code == ErrorCode::unreachable && seen->trust == api::LedgerTrust::fine);
         alice.open();
-        alice.cut = false;
+        alice.weather.cut = false;
         alice->syncDue();
         QCOMPARE(scene.ledger.balanceOf(scene.bob.account).units(), 5u);
         scene.later();
@@ -232,11 +240,11 @@ private slots:
         scene.later(300);
         alice->syncDue();
         QVERIFY(synced() > first);
-        alice.cut = true;
+        alice.weather.cut = true;
         scene.later(400);
         alice->syncDue();
         QVERIFY(alice->ledgers().front().problem.has_value());
-        alice.cut = false;
+        alice.weather.cut = false;
         scene.later(10);
         alice->syncDue(); // waits after a failure
         QVERIFY(alice->ledgers().front().problem.has_value());
@@ -268,13 +276,99 @@ private slots:
         WalletScene scene;
         Keeper alice(scene);
         QVERIFY(alice->join({"http://x", {}}).ok());
-        alice.silent = true;
+        alice.weather.silent = true;
         std::thread waiting([&] { (void)alice->sync(""); });
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
         alice->cancel();
         waiting.join();
         QCOMPARE(alice->sync("")->problem->code, ErrorCode::cancelled);
         QCOMPARE(alice->join({"http://y", {}}).error().code, ErrorCode::cancelled);
+    }
+
+    /// What is known is shown, and what needs no ledger is done, while one is waited for.
+    void aSilentLedgerHoldsNobodyUp()
+    {
+        WalletScene scene;
+        Keeper bob(scene, scene.bob);
+        Keeper alice(scene);
+        QVERIFY(alice->join({"http://x", {}}).ok() && bob->join({"http://x", {}}).ok());
+        const auto opened = alice->openChannel({{}, bob->addresses().address, 2000, 86'400, 0}, {});
+        QVERIFY(opened.ok() && opened->entry);
+        scene.later();
+        QVERIFY(alice->sync("").ok());
+        const auto id = alice->channels().at(0).id;
+        QVERIFY(bob->takeVoucher(ledger::encodeVoucher(*alice->nextVoucher("", id, 1))).ok());
+        for (auto* const who : {&alice, &bob}) {
+            who->weather.silent = true;
+            std::atomic<bool> over{false};
+            std::thread waiting([&] {
+                (void)(*who)->sync("");
+                over = true;
+            });
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            auto others = std::async(std::launch::async, [&] {
+                (void)(*who)->balance("");
+                (void)(*who)->history("", 0, 10);
+                (void)(*who)->ledgers();
+                (void)(*who)->record();
+                bool fine = (*who)->putContact({ledger::addressText(scene.operatorOf.account), "Office"}).ok() && (*who)->stopPayments(false).ok();
+                if (who == &alice)
+                    fine = fine && alice->nextVoucher("", id, 1).ok();
+                else
+                    fine = fine && bob->takeVoucher(ledger::encodeVoucher(*alice->nextVoucher("", id, 1))).ok();
+                return fine;
+            });
+            const bool answered = others.wait_for(std::chrono::seconds(20)) == std::future_status::ready;
+            const bool waits = !over;
+            if (answered && who == &alice)
+                who->weather.silent = false;
+            (*who)->cancel();
+            waiting.join();
+            QVERIFY(others.get());
+            QVERIFY(answered && waits);
+        }
+    }
+
+    void paymentsGoOnWhileALedgerIsVerified()
+    {
+        WalletScene scene;
+        Keeper alice(scene);
+        QVERIFY(alice->join({"http://x", {}}).ok());
+        scene.ledger.enter(scene.alice, ledger::Notarise{});
+        scene.later();
+        alice.weather.logSilent = true;
+        auto verified = std::async(std::launch::async, [&] { return alice->verify("", {}); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        const auto paid = alice->send({{}, ledger::addressText(scene.bob.account), 10, {}, {}, 0}, {});
+        const bool meanwhile = verified.wait_for(std::chrono::seconds(0)) == std::future_status::timeout;
+        scene.later();
+        const auto synced = alice->sync("");
+        alice.weather.logSilent = false;
+        const auto report = verified.get();
+        QVERIFY(paid.ok() && paid->entry && synced.ok() && meanwhile);
+        // Of the head that it began with; what was paid since is no contradiction.
+        QVERIFY(report.ok() && report->verified);
+        const auto next = alice->verify("", {});
+        QVERIFY(next.ok() && next->verified);
+        QCOMPARE(next->entries, report->entries + 1);
+        QCOMPARE(alice->ledgers().front().trust, api::LedgerTrust::fine);
+    }
+
+    /// Left in the middle of it, a ledger takes nothing with it.
+    void aLedgerIsLeftWhileItIsVerified()
+    {
+        WalletScene scene;
+        Keeper alice(scene);
+        QVERIFY(alice->join({"http://x", {}}).ok());
+        scene.ledger.enter(scene.alice, ledger::Notarise{});
+        scene.later();
+        alice.weather.logSilent = true;
+        auto verified = std::async(std::launch::async, [&] { return alice->verify("", {}); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        const auto left = alice->leave("");
+        alice.weather.logSilent = false;
+        QVERIFY(verified.get().ok() && left.ok());
+        QVERIFY(alice->ledgers().empty());
     }
 
     void vouchersGoFromOneToTheOther()

@@ -150,14 +150,17 @@ private slots:
         WalletScene scene;
         MemoryWalletStorage disk;
         OneWallet bob(scene, scene.bob, disk);
-        QCOMPARE(problemOf(bob->askForGrant({})), std::string("notSeenYet"));
+        QVERIFY(bob->grantWork() == Answer<GrantWork>(Problem::notSeenYet));
         QVERIFY(bob.sync().ok());
-        QCOMPARE(problemOf(bob->askForGrant({})), std::string("none"));
+        const auto work = std::get<GrantWork>(bob->grantWork());
+        const auto nonce = ledger::doWork(bob->id(), scene.bob.account, work.day, work.bits, {});
+        QCOMPARE(problemOf(bob->askForGrant(work, *nonce)), std::string("none"));
         QVERIFY(bob.sync().ok());
         scene.later();
         QVERIFY(bob.sync().ok());
         QCOMPARE(bob->balance().available.units(), 100u);
-        QCOMPARE(problemOf(bob->askForGrant({})), std::string("hadGrant"));
+        QVERIFY(bob->grantWork() == Answer<GrantWork>(Problem::hadGrant));
+        QCOMPARE(problemOf(bob->askForGrant(work, *nonce)), std::string("hadGrant"));
     }
 
     void notarisationIsProvenToOthers()
