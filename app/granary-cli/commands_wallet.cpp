@@ -353,8 +353,8 @@ int walletChannelsCommand(Session& session)
         const auto units = balance ? unitsIn(operands[2], balance->decimals) : Result<std::uint64_t>(balance.error());
         if (!units)
             return session.fail(units.error(), Doing::wallet);
-        return answerPayment(
-            session, wallet->openChannel({ledger, to, *units, *minutes * 60, *wait}), "The channel is opened.");
+        const auto opened = wallet->openChannel({ledger, to, *units, *minutes * 60, *wait});
+        return answerPayment(session, opened, opened && opened->channel ? "Channel " + *opened->channel + " is open." : "The channel is opened.");
     }
     const auto channels = wallet->channels();
     if (!channels)

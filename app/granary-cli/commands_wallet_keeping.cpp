@@ -4,6 +4,7 @@
 #include "app/terminal/terminal.h"
 #include "core/api/wallet.h"
 #include "core/base/amount.h"
+#include "core/crypto/hash.h"
 
 #include <fstream>
 
@@ -11,6 +12,28 @@ namespace granary::app {
 namespace {
 
 constexpr std::size_t maxProofText = 128 << 10;
+constexpr std::size_t hashBlock = 1 << 20;
+
+/// SHA-256 of a file. ioError: there is none that can be read, or not to its end.
+Result<Hash32> hashOfFile(const std::string& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    std::string block(hashBlock, '\0');
+    return crypto::sha256Of([&]() -> Result<ByteView> {
+        if (in.eof())
+            return ByteView();
+        in.read(block.data(), static_cast<std::streamsize>(block.size()));
+        if (in.bad() || (in.fail() && !in.eof()))
+            return ErrorCode::ioError;
+        return asBytes(std::string_view(block).substr(0, static_cast<std::size_t>(in.gcount())));
+    });
+}
+
+int unreadable(Session& session, const std::string& path)
+{
+    return session.output().failure(
+        exitMendable, "ioError", "The file " + printable(path) + " could not be read. Check its name and that you may open it.");
+}
 
 /// "none" takes the limit away. False: neither that nor an amount.
 bool readLimit(const Arguments& arguments, const char* option, unsigned decimals, std::optional<std::uint64_t>& limit)
@@ -138,10 +161,15 @@ int walletNotariseCommand(Session& session)
     const auto wait = parseNumber(arguments.value("--wait", "30"), 0, api::maxPaymentWaitSeconds);
     if (!wait)
         return session.output().failure(exitUsage, "usage", "--wait is a number of seconds, at most 120.");
+    const auto& what = arguments.operands[0];
+    const auto given = Hash32::fromHexText(what);
+    const auto hash = given ? Result<Hash32>(*given) : hashOfFile(what);
+    if (!hash)
+        return unreadable(session, what);
     auto* const wallet = session.openWallet(code);
     if (!wallet)
         return code;
-    const auto payment = wallet->notarise({arguments.value("--ledger"), arguments.operands[0], *wait});
+    const auto payment = wallet->notarise({arguments.value("--ledger"), hash->hex(), *wait});
     if (!payment)
         return session.fail(payment.error(), Doing::wallet);
     session.output().say(payment->entry ? "Notarised in entry " + std::to_string(*payment->entry) +
@@ -185,7 +213,8 @@ int walletExportProofCommand(Session& session)
 int walletCheckProofCommand(Session& session)
 {
     int code = 0;
-    std::ifstream in(session.arguments().operands[0], std::ios::binary);
+    const auto& operands = session.arguments().operands;
+    std::ifstream in(operands[0], std::ios::binary);
     std::string text(maxProofText, '\0');
     in.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
@@ -193,7 +222,7 @@ int walletCheckProofCommand(Session& session)
         text.pop_back();
     if (text.empty())
         return session.output().failure(exitMendable, "notFound",
-            "There is no proof in " + printable(session.arguments().operands[0]) +
+            "There is no proof in " + printable(operands[0]) +
                 ". Name the file that \"wallet export-proof --to\" wrote.");
     auto* const wallet = session.openWallet(code);
     if (!wallet)
@@ -203,13 +232,21 @@ int walletCheckProofCommand(Session& session)
         return proven.error().kind == ErrorKind::corrupt || proven.error().code == ErrorCode::malformed
             ? session.output().failure(exitDamaged, "damaged", "This proves nothing: it is no proof, or was changed.")
             : session.fail(proven.error(), Doing::wallet);
+    if (operands.size() > 1) {
+        const auto hash = hashOfFile(operands[1]);
+        if (!hash)
+            return unreadable(session, operands[1]);
+        if (hash->hex() != proven->hash)
+            return session.output().failure(exitDamaged, "damaged",
+                "The proof is good, but not of this file: " + printable(operands[1]) + " is not what was notarised, or was changed since.");
+    }
     auto& output = session.output();
     output.say("Entry " + std::to_string(proven->entry) + " of ledger " + proven->ledger + " (" + printable(proven->name) + ")" +
         (proven->joined ? ", which your wallet has joined."
                         : ". Your wallet has not joined it: compare the id with the one you expect."));
     output.say("Made " + timeText(proven->time.ns) + " by " + proven->account + ".");
     if (!proven->hash.empty())
-        output.say("It notarises the hash " + proven->hash + ".");
+        output.say("It notarises the hash " + proven->hash + (operands.size() > 1 ? ", which is that of " + printable(operands[1]) + "." : "."));
     output.answer(api::toJson(*proven));
     return exitDone;
 }

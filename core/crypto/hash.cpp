@@ -24,6 +24,35 @@ struct MdContextDeleter {
     void operator()(EVP_MD_CTX* c) const { EVP_MD_CTX_free(c); }
 };
 
+std::unique_ptr<EVP_MD_CTX, MdContextDeleter> newContext()
+{
+    std::unique_ptr<EVP_MD_CTX, MdContextDeleter> out(EVP_MD_CTX_new());
+    GRANARY_ASSERT(out);
+    return out;
+}
+
+void beginSha256(EVP_MD_CTX& context)
+{
+    // Fetching the algorithm costs more than hashing a short input, too.
+    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA2-256", nullptr);
+    const bool begun = algorithm && EVP_DigestInit_ex2(&context, algorithm, nullptr) == 1;
+    GRANARY_ASSERT(begun);
+}
+
+void addToSha256(EVP_MD_CTX& context, ByteView part)
+{
+    const bool added = EVP_DigestUpdate(&context, part.data(), part.size()) == 1;
+    GRANARY_ASSERT(added);
+}
+
+Hash32 endSha256(EVP_MD_CTX& context)
+{
+    Hash32 out;
+    const bool ended = EVP_DigestFinal_ex(&context, asUnsigned(out.mutableView()), nullptr) == 1;
+    GRANARY_ASSERT(ended);
+    return out;
+}
+
 } // namespace
 
 Hash32 blake2b(std::initializer_list<ByteView> parts)
@@ -43,17 +72,24 @@ void blake2bKeyed(ByteView key, std::initializer_list<ByteView> parts, MutableBy
 
 Hash32 sha256(std::initializer_list<ByteView> parts)
 {
-    // Fetching the algorithm and allocating a context cost more than hashing a short input.
-    static EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA2-256", nullptr);
-    thread_local const std::unique_ptr<EVP_MD_CTX, MdContextDeleter> context(EVP_MD_CTX_new());
-    GRANARY_ASSERT(algorithm && context);
-    bool good = EVP_DigestInit_ex2(context.get(), algorithm, nullptr) == 1;
+    // Allocating a context costs more than hashing a short input.
+    thread_local const auto context = newContext();
+    beginSha256(*context);
     for (const auto part : parts)
-        good = good && EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1;
-    Hash32 out;
-    good = good && EVP_DigestFinal_ex(context.get(), asUnsigned(out.mutableView()), nullptr) == 1;
-    GRANARY_ASSERT(good);
-    return out;
+        addToSha256(*context, part);
+    return endSha256(*context);
+}
+
+Result<Hash32> sha256Of(const std::function<Result<ByteView>()>& next)
+{
+    const auto context = newContext();
+    beginSha256(*context);
+    for (;;) {
+        GRANARY_ASSIGN(const auto part, next());
+        if (part.empty())
+            return endSha256(*context);
+        addToSha256(*context, part);
+    }
 }
 
 } // namespace granary::crypto

@@ -3,7 +3,9 @@
 
 #include "core/base/bytes.h"
 #include "core/base/ids.h"
+#include "core/base/result.h"
 
+#include <functional>
 #include <initializer_list>
 
 namespace granary::crypto {
@@ -14,5 +16,7 @@ Hash32 blake2b(std::initializer_list<ByteView> parts);
 void blake2bKeyed(ByteView key, std::initializer_list<ByteView> parts, MutableByteView out);
 /// OpenSSL's SHA-256 (libsodium's has no SHA-NI and is several times slower).
 Hash32 sha256(std::initializer_list<ByteView> parts);
+/// The same of what comes piece by piece; `next` gives the next one, empty at the end, or an error that ends it.
+Result<Hash32> sha256Of(const std::function<Result<ByteView>()>& next);
 
 } // namespace granary::crypto

@@ -205,6 +205,9 @@ bool WalletHost::syncDue()
         const auto now = m_wallet->ledgers();
         if (std::none_of(now.begin(), now.end(), [&](const auto& l) { return l.first == id; }))
             continue;
+        // What was paid meanwhile may have to be taken before it is time to look.
+        if (m_ways[id].failures == 0)
+            endChannelsDue(id);
         if (m_ways[id].next <= m_ports.clock.steady()) {
             if (const auto done = syncOne(id); done)
                 endChannelsDue(id);

@@ -69,8 +69,10 @@ Status WalletHost::takeVoucher(ByteView record)
 
 void WalletHost::endChannelsDue(const ledger::LedgerId& id)
 {
-    auto& known = *m_wallet->find(id);
-    const auto ended = known.endChannelsDue();
+    auto* const known = m_wallet->find(id);
+    if (!known)
+        return;
+    const auto ended = known->endChannelsDue();
     if (!ended)
         m_ports.log.write(LogLevel::warning, "wallet", "a channel could not be ended: " + ended.error().text());
     else if (*ended > 0)

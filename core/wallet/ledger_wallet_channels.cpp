@@ -109,6 +109,8 @@ Result<Answer<OperationId>> LedgerWallet::expireChannel(const ChannelId& channel
 
 Result<std::size_t> LedgerWallet::endChannelsDue()
 {
+    if (whyNotSend())
+        return std::size_t{0};
     std::size_t out = 0;
     const auto count = [&](const Result<Answer<OperationId>>& ended) -> Status {
         out += ended.ok() && std::holds_alternative<OperationId>(*ended) ? 1 : 0;

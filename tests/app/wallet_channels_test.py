@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Bob's computer stores for Alice, and she pays it through a channel: a thousand vouchers over the link between them, each kept at both ends. Stops, kills and restarts on the
-way; then Bob takes what he was paid.
+way; then Bob takes what he was paid, both machines are lost, and the words bring back what each had.
 
 usage: wallet_channels_test.py GRANARY_CLI GRANARYD GRANARY_LEDGER SOURCE_DIRECTORY [postgres]
 """
@@ -91,14 +91,36 @@ def stream(alice, bob, node):
     return seconds
 
 
+def lose_both(alice, bob, node, ledger):
+    """Alice's drive comes back from Bob's computer, and his from his disk."""
+    balances = [user.balance() for user in (alice, bob)]
+    alice.stop()
+    alice.get("ledger", "status")  # what was changed is in the drive by then, or brought there by this command
+    alice.recover(bob.get("invite")["code"], balances[0], ledger)
+    bob.stop()
+    bob.get("ledger", "status")
+    bob.recover("folder:" + bob.disk, balances[1], ledger)
+
+
 def main():
     with World(sys.argv[5:] == ["postgres"], GRANT) as world:
         alice, bob = world.user("alice"), world.user("bob")
         node = begin(alice, bob, world.ledger)
         print("from opening a channel to its first voucher, by commands: %.2f s" % stream(alice, bob, node))
-        assert bob.get("ledger", "verify")["verified"]
+        # A channel that is under way when both machines are lost.
+        identity, _ = open_one(alice, bob, node, "2")
+        assert alice.get("wallet", "channels", "pay", identity, node, "0.01", "--times", "7")["paid"] == 8
+        until(lambda: bob.balance()["pending"] == 0 and alice.balance()["inChannels"] == 200, "all is entered")
+        entries = bob.get("ledger", "verify")["entries"]
+        lose_both(alice, bob, node, world.ledger)
+        assert channel_of(alice, identity) | {"paid": 8, "paying": True, "ended": False} == channel_of(alice, identity)
+        assert channel_of(bob, identity) | {"paid": 8, "paying": False, "ended": False} == channel_of(bob, identity)
+        bob.get("wallet", "channels", "close", identity)
+        until(lambda: bob.balance()["available"] == 1008, "bob is paid with the word that he had kept")
+        until(lambda: alice.balance()["available"] == GRANT - 1008 and alice.balance()["inChannels"] == 0, "alice has the rest")
         for user in world.users:
-            user.stop()
+            found = user.get("ledger", "verify")
+            assert found["verified"] and found["entries"] == entries + 1, found
         world.ledger.stop()
     print("passed")
 

@@ -84,6 +84,19 @@ class User:
     def balance(self):
         return self.get("wallet", "balance")
 
+    def recover(self, node, balance, ledger):
+        """A new machine: nothing is left but the words, the nodes and the ledger."""
+        address = self.get("wallet", "address")["address"]
+        shutil.rmtree(self.profile)
+        words = self.profile + ".words"
+        with open(words, "w", encoding="utf-8") as file:
+            file.write(self.words)
+        self.get("init", "--words-file", words, "--node", node)
+        status = self.get("ledger", "status")["ledgers"]
+        assert [(one["url"], one["trust"]) for one in status] == [(ledger.url, "fine")], status
+        assert self.balance() == balance, (self.balance(), balance)
+        assert self.get("wallet", "address")["address"] == address
+
 
 def until(what, says, seconds=60):
     end = time.monotonic() + seconds

@@ -4,6 +4,7 @@ engines keeps a ledger, too. Both profiles are deleted and come back from the wo
 
 usage: wallet_test.py GRANARY_CLI GRANARYD GRANARY_LEDGER SOURCE_DIRECTORY [postgres]
 """
+import hashlib
 import json
 import os
 import re
@@ -74,8 +75,20 @@ def keep(alice):
     budget = alice.get("wallet", "budget", "--day", "2", "--month", "10")
     assert budget["perDay"] == 200 and budget["perMonth"] == 1000 and "perDownload" not in budget and budget["leftToday"] == 200, budget
     assert alice.get("wallet", "stop") == {"stopped": True}
-    noted = alice.get("wallet", "notarise", "ab" * 32)
+    alice.refused("could not be read", "wallet", "notarise", alice.profile + ".nowhere")
+    alice.refused("could not be read", "wallet", "notarise", alice.disk)
+    letter = alice.profile + ".letter"
+    with open(letter, "wb") as file:
+        file.write(b"letter" * 400_000)  # more than one block of it
+    noted = alice.get("wallet", "notarise", letter)
     proof = alice.profile + ".proof"
+    until(lambda: alice.run("wallet", "history")[0]["rows"][0].get("hash") == hashlib.sha256(b"letter" * 400_000).hexdigest(), "the hash is entered")
+    alice.get("wallet", "export-proof", str(noted["entry"]), "--to", proof)
+    assert alice.get("wallet", "check-proof", proof, letter)["entry"] == noted["entry"]
+    with open(letter, "ab") as file:
+        file.write(b".")
+    alice.refused("not of this file", "wallet", "check-proof", proof, letter, code=3)
+    noted = alice.get("wallet", "notarise", "ab" * 32)
     until(lambda: alice.run("wallet", "history")[0]["rows"][0].get("hash") == "ab" * 32, "the hash is entered")
     alice.get("wallet", "export-proof", str(noted["entry"]), "--to", proof)
     proven = alice.get("wallet", "check-proof", proof)
@@ -97,17 +110,6 @@ def nothing_goes_around_a_proxy(alice, ledger):
         until(lambda: alice.get("ledger", "status")["ledgers"][0].get("problem", {}).get("detail", "").startswith("proxy: "), "the ledger is asked through the proxy")
         alice.get("proxy", "off")
     until(lambda: "problem" not in alice.get("ledger", "status")["ledgers"][0], "the ledger answers again")
-
-
-def recover(user, balance, ledger):
-    words = user.profile + ".words"
-    with open(words, "w", encoding="utf-8") as file:
-        file.write(user.words)
-    user.get("init", "--words-file", words, "--node", "folder:" + user.disk)
-    status = user.get("ledger", "status")["ledgers"]
-    assert [(one["url"], one["trust"]) for one in status] == [(ledger.url, "fine")], status
-    assert user.balance() == balance, (user.balance(), balance)
-    assert user.get("wallet", "address")["address"] == user.address
 
 
 def replace_past(alice, ledger, folder, place):
@@ -206,8 +208,7 @@ def main():
         for user in users:
             user.stop()  # what was changed is in the drive by then, or brought there by the next command
             user.get("ledger", "status")
-            shutil.rmtree(user.profile)
-            recover(user, balances[users.index(user)], ledger)
+            user.recover("folder:" + user.disk, balances[users.index(user)], ledger)
         assert alice.get("wallet", "contacts")["contacts"] == [{"address": bob.address, "name": "Bob"}]
         budget = alice.get("wallet", "budget")
         assert budget["perDay"] == 200 and budget["stopped"], budget

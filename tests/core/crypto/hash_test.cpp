@@ -39,6 +39,23 @@ private slots:
         QVERIFY(!equalBytes(half, ByteView(whole).first(32))); // the length is part of the hash
     }
 
+    void piecesAsTheyCome()
+    {
+        SeededRandom random(4);
+        const auto whole = random.bytes(5000);
+        for (const std::size_t piece : {1u, 63u, 64u, 4999u, 5000u}) {
+            ByteView rest(whole);
+            const auto next = [&]() -> Result<ByteView> {
+                const auto out = rest.first(std::min(piece, rest.size()));
+                rest = rest.subspan(out.size());
+                return out;
+            };
+            QCOMPARE(*sha256Of(next), sha256({whole}));
+        }
+        QCOMPARE(*sha256Of([]() -> Result<ByteView> { return ByteView(); }), sha256({}));
+        QCOMPARE(sha256Of([]() -> Result<ByteView> { return ErrorCode::ioError; }).error().code, ErrorCode::ioError);
+    }
+
     /// RFC 7693's reference implementation, "blake2-kat": key 00..3f, input 00..02.
     void keyedKnownValue()
     {

@@ -417,6 +417,26 @@ private slots:
         QCOMPARE(payee->channels().at(0).paid, 151u);
     }
 
+    /// Before it is time to ask the ledger again.
+    void aChannelThatIsUsedUpIsTakenAtOnce()
+    {
+        WalletScene scene;
+        Keeper alice(scene);
+        Keeper bob(scene, scene.bob);
+        QVERIFY(alice->join({"http://x", {}}).ok() && bob->join({"http://x", {}}).ok());
+        QVERIFY(alice->openChannel({{}, bob->addresses().address, 1000, 86'400, 0}, {}).ok());
+        scene.later();
+        QVERIFY(alice->sync("").ok() && bob->sync("").ok());
+        const auto id = alice->channels().at(0).id;
+        QVERIFY(bob->takeVoucher(ledger::encodeVoucher(*alice->nextVoucher("", id, 799))).ok());
+        QVERIFY(!bob->syncDue());
+        QVERIFY(bob->takeVoucher(ledger::encodeVoucher(*alice->nextVoucher("", id, 1))).ok());
+        QVERIFY(bob->syncDue()); // there is something to be seen in the log soon
+        scene.later();
+        QVERIFY(bob->sync("").ok());
+        QCOMPARE(bob->balance("")->available, 800u);
+    }
+
     void aRewrittenPastIsFound()
     {
         WalletScene scene;
