@@ -97,9 +97,11 @@ def lose_both(alice, bob, node, ledger):
     alice.stop()
     alice.get("ledger", "status")  # what was changed is in the drive by then, or brought there by this command
     alice.recover(bob.get("invite")["code"], balances[0], ledger)
+    alice.start()
     bob.stop()
     bob.get("ledger", "status")
     bob.recover("folder:" + bob.disk, balances[1], ledger)
+    bob.start()
 
 
 def main():
@@ -121,6 +123,7 @@ def main():
         for user in world.users:
             found = user.get("ledger", "verify")
             assert found["verified"] and found["entries"] == entries + 1, found
+            user.stop()
         world.ledger.stop()
     print("passed")
 
