@@ -1,6 +1,7 @@
 // A ledger read whole by somebody who uses it, beside everything else that is done with it. Spec: core/specs/wallet.md, "Verifying".
 #pragma once
 
+#include "core/base/cancel.h"
 #include "core/wallet/ledger_audit.h"
 #include "core/wallet/ledger_client.h"
 
