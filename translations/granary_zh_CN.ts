@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>Join a network by its name ...</source>
-        <translation>按名称加入网络……</translation>
+        <translation>按名称加入网络…</translation>
     </message>
     <message>
         <source>Add the network of this name</source>
@@ -5601,7 +5601,7 @@
     <name>granary::ui::TrialReminder</name>
     <message>
         <source>End the demo ...</source>
-        <translation>结束演示……</translation>
+        <translation>结束演示…</translation>
     </message>
     <message>
         <source>The demo ends: what its network holds is being moved to your other storage places.</source>

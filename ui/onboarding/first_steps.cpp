@@ -17,6 +17,7 @@ namespace granary::ui {
 namespace {
 
 constexpr int rowHeight = 44;
+constexpr int listEdge = 4; ///< of the list: its line, and room for round corners
 constexpr int pictureSize = 32;
 
 } // namespace
@@ -34,9 +35,9 @@ LanguageStep::LanguageStep(Preferences& preferences, QWidget* parent) : Step(par
         if (QLocale().language() == QLocale(language.code).language())
             m_list->setCurrentItem(item);
     }
-    m_list->setFixedHeight(std::max(rowHeight, fontMetrics().height() + 20) * m_list->count() + 8);
-    m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); border-radius: 8px; } QListWidget:focus { border: 2px solid palette(highlight); }"
-                                         "QListWidget::item:selected { background: palette(highlight); color: palette(highlighted-text); }"));
+    m_list->setFixedHeight(std::max(rowHeight, fontMetrics().height() + 20) * m_list->count() + 2 * listEdge);
+    m_list->setStyleSheet(QStringLiteral("QListWidget { border: 1px solid palette(mid); border-radius: 8px; padding: 3px; } QListWidget:focus { border: 2px solid palette(highlight); padding: 2px; }"
+                                         "QListWidget::item:selected { border-radius: 6px; background: palette(highlight); color: palette(highlighted-text); }"));
     layout->addWidget(m_list);
     layout->addStretch(1);
     connect(m_list, &QListWidget::currentRowChanged, this, &LanguageStep::choose);

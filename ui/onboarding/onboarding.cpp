@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -128,6 +129,8 @@ void Onboarding::connectSteps()
             if (step == m_shown)
                 forward();
         });
+        // Once it has its place.
+        connect(step, &Step::pointedAt, this, [this](QWidget* part) { QTimer::singleShot(0, part, [this, part] { m_scroll->ensureWidgetVisible(part, 0, 0); }); });
     }
 }
 

@@ -101,7 +101,7 @@ PlacesStep::PlacesStep(Choices& choices, Trial* trial, QWidget* parent) : Step(p
         m_code->setText(code);
         addCode();
     });
-    connect(sources, &CodeSources::notFound, this, [this](const QString& why) { say(why, true); });
+    connect(sources, &CodeSources::notFound, this, [this](const QString& why) { warn(why); });
     connect(folder, &QPushButton::clicked, this,
         [this] { chooseFolder(this, tr("Choose a folder to store on"), QDir::rootPath(), [this](const QString& path) { addFolder(path); }); });
     showPlaces();
@@ -213,7 +213,7 @@ void PlacesStep::addCode()
         return;
     const auto code = codeIn(m_code->text());
     if (code.isEmpty())
-        return say(tr("This is no code of a machine. It begins with \"granary:node?\" and must be copied whole."), true);
+        return warn(tr("This is no code of a machine. It begins with \"granary:node?\" and must be copied whole."));
     m_code->clear();
     add(code);
 }
@@ -221,7 +221,7 @@ void PlacesStep::addCode()
 void PlacesStep::addNetwork()
 {
     if (const auto problem = m_network->problem(); !problem.isEmpty())
-        return say(problem, true);
+        return warn(problem);
     const auto place = networkPlace(m_network->name(), m_network->addresses());
     m_network->clear();
     m_networkForm->hide();
@@ -238,7 +238,7 @@ void PlacesStep::addFolder(const QString& path)
 {
     lookAtPlace(this, path, [this](const PlaceFacts& facts) {
         if (!facts.writable)
-            return say(tr("Granary can't write to %1. Choose another folder.").arg(facts.path), true);
+            return warn(tr("Granary can't write to %1. Choose another folder.").arg(facts.path));
         add(folderPrefix + facts.path);
         if (m_choices.makes())
             adviseOn(facts);
@@ -248,7 +248,7 @@ void PlacesStep::addFolder(const QString& path)
 void PlacesStep::adviseOn(const PlaceFacts& facts)
 {
     if (facts.sameDisk)
-        say(tr("%1 is on the disk of this computer: it helps against deleting by mistake, not when the disk or the computer is lost.").arg(facts.path), true);
+        warn(tr("%1 is on the disk of this computer: it helps against deleting by mistake, not when the disk or the computer is lost.").arg(facts.path));
 }
 
 void PlacesStep::add(const QString& place)
@@ -273,6 +273,12 @@ void PlacesStep::remove(const QString& place)
 void PlacesStep::say(const QString& text, bool bad)
 {
     setToned(m_advice, text, bad ? shades().warn : shades().faint);
+}
+
+void PlacesStep::warn(const QString& text)
+{
+    say(text, true);
+    emit pointedAt(m_advice);
 }
 
 void PlacesStep::showPlaces()

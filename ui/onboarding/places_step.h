@@ -42,6 +42,8 @@ private:
     void showPlaces();
     void showDisks(const std::vector<PlaceFacts>& disks);
     void say(const QString& text, bool bad);
+    /// The same, where nobody may miss it below the fold.
+    void warn(const QString& text);
     void adviseOn(const PlaceFacts& facts);
 
     Choices& m_choices;

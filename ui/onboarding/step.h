@@ -37,6 +37,8 @@ signals:
     /// What the functions above answer is something else now.
     void changed();
     void goOn();
+    /// Something of it has to be seen now: the page scrolls there.
+    void pointedAt(QWidget* part);
 };
 
 } // namespace granary::ui

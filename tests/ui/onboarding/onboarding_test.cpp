@@ -260,6 +260,13 @@ private slots:
         user.key(Qt::Key_Return);
         QVERIFY(user.shows(QStringLiteral("no code of a machine")));
         QCOMPARE(user.field(QStringLiteral("Code of a machine"))->text(), QStringLiteral("hello"));
+        // And why stands where it is seen, also in a small window.
+        user.window().resize(user.window().minimumSize());
+        user.key(Qt::Key_Return);
+        const auto labels = user.window().findChildren<QLabel*>();
+        const auto why = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(QStringLiteral("no code of a machine")); });
+        QVERIFY(why != labels.end());
+        QTRY_COMPARE((*why)->visibleRegion().boundingRect().height(), (*why)->height());
         user.click("other");
         QVERIFY(user.isAt(QStringLiteral("passphrase")));
         user.click("next");
