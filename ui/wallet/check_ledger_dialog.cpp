@@ -89,6 +89,8 @@ void CheckLedgerDialog::take(const Result<api::LedgerVerification>& found)
         return say(tr("Stopped"), tr("What was checked so far was right. The next check goes on from there."), false);
     if (!found.ok())
         return say(tr("The ledger could not be checked"), walletSentence(found.error()), true);
+    if (found->entries == 0) // nothing of it is believed, so there was nothing to check against
+        return say(tr("The ledger could not be checked"), faultSentence(found->fault), true);
     if (found->verified)
         return say(tr("The ledger is in order"),
             tr("All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has "

@@ -18,11 +18,12 @@ class CheckLedgerDialog : public QDialog {
 public:
     explicit CheckLedgerDialog(WalletState& state, QWidget* parent = nullptr);
     ~CheckLedgerDialog() override;
+    /// What a check came to, as if it had just ended.
+    void take(const Result<api::LedgerVerification>& found);
 
 private:
     void checkOrStop();
     void setRunning(bool on);
-    void take(const Result<api::LedgerVerification>& found);
     void say(const QString& title, const QString& text, bool bad);
 
     WalletState& m_state;

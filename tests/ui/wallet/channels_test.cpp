@@ -152,7 +152,8 @@ private slots:
         const auto problems = accessibleProblems(open);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
         auto* const next = child<QPushButton>(open, "next");
-        QTest::keyClick(next, Qt::Key_Space);
+        QTest::keyClick(child<QLineEdit>(open, "sum"), Qt::Key_Return);
+        QCOMPARE(open.focusWidget(), static_cast<QWidget*>(next));
         QCOMPARE(child<QLabel>(open, "total")->text(), amount("2.00"));
         QCOMPARE(child<QLabel>(open, "agreeAddress")->text().remove(' '), m_bobsAddress);
         QVERIFY(shows<QLabel>(open, "To This computer, 127.0.0.1:") && shows<QLabel>(open, "Set aside until "));
@@ -267,6 +268,21 @@ private slots:
         QVERIFY(until([&] { return child<QLabel>(dialog, "checkTitle")->text() == "The ledger could not be checked"; }));
         QVERIFY(shows<QLabel>(dialog, "The ledger can't be reached."));
         dialog.reject();
+    }
+
+    void whatIsWrongWithALedgerIsSaid()
+    {
+        CheckLedgerDialog dialog(m_pane->state());
+        dialog.show();
+        dialog.take(api::LedgerVerification{1234, false, {}, "entries of this account were kept back"});
+        QCOMPARE(child<QLabel>(dialog, "checkTitle")->text(), QString("The ledger is not in order"));
+        QCOMPARE(child<QLabel>(dialog, "checkText")->text(),
+            QString("The ledger has kept entries back that concern you. Entries that are right: 1,234. Nothing is paid on it until "
+                    "that is mended. Ask whoever runs it."));
+        pictures(dialog, "wallet-check-ledger-bad");
+        dialog.take(api::LedgerVerification{0, false, {}, "unseen"});
+        QCOMPARE(child<QLabel>(dialog, "checkTitle")->text(), QString("The ledger could not be checked"));
+        QVERIFY(child<QLabel>(dialog, "checkText")->text().startsWith("Nothing of this ledger was verified yet"));
     }
 
     void everyFaultHasItsSentence()
