@@ -2090,6 +2090,66 @@
         <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
         <translation>لم يُسأل دفتر الحسابات، لأن الوكيل لا يصل إليه. افحص الوكيل في «الإعدادات».</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>It has ended. What was not paid has come back to you.</source>
+        <translation>انتهت. ما لم يُدفع عاد إليك.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you were paid through it is in your history.</source>
+        <translation>انتهت. ما دُفع لك عبرها تجده في سجلك.</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out of it until %2. Then what is left comes back to you; it can&apos;t be taken back before, because it is promised.</source>
+        <translation>يمكن الدفع منها إلى %1 حتى %2. ثم يعود إليك ما تبقى؛ ولا يمكن استرداده قبل ذلك لأنه موعود به.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and %1 has not closed it: all that was set aside, %2, comes back to you.</source>
+        <translation>انتهت مدتها ولم يغلقها %1: كل ما حُجز، %2، يعود إليك.</translation>
+    </message>
+    <message>
+        <source>Its time is over, so it can&apos;t be closed any more. What was not closed in time goes back to %1.</source>
+        <translation>انتهت مدتها فلم يعد يمكن إغلاقها. ما لم يُغلق في حينه يعود إلى %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you through it yet, so there is nothing to close it for.</source>
+        <translation>لم يُدفع لك عبرها شيء بعد، فلا داعي لإغلاقها.</translation>
+    </message>
+    <message>
+        <source>Close it to be given the %1 that %2 has paid you; the rest goes back. Granary closes it by itself before its time is over.</source>
+        <translation>أغلقها لتتسلّم %1 التي دفعها لك %2؛ ويعود الباقي. يغلقها Granary تلقائيًا قبل انتهاء مدتها.</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>إغلاق القناة</translation>
+    </message>
+    <message>
+        <source>Get back what is left</source>
+        <translation>استرداد ما تبقى</translation>
+    </message>
+    <message>
+        <source>No wallet is open on that machine, so it can&apos;t be paid. Ask its owner to open one, or choose another.</source>
+        <translation>لا محفظة مفتوحة على ذلك الجهاز، فلا يمكن الدفع له. اطلب من صاحبه فتح واحدة، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The ledger has kept entries back that concern you.</source>
+        <translation>أخفى دفتر الحسابات قيودًا تخصّك.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that the ledger has signed.</source>
+        <translation>القيود ليست تلك التي وقّعها دفتر الحسابات.</translation>
+    </message>
+    <message>
+        <source>An entry breaks the rules (%1).</source>
+        <translation>أحد القيود يخالف القواعد (%1).</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2421,6 +2481,148 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>القنوات</translation>
+    </message>
+    <message>
+        <source>A channel is money set aside for one payee, who is paid out of it in many small steps. What is left at its end comes back to whoever set it aside.</source>
+        <translation>القناة مال محجوز لمستفيد واحد يُدفع له منه على خطوات صغيرة كثيرة. وما تبقى في نهايتها يعود إلى من حجزه.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>لا توجد قنوات بعد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Open a channel ...</source>
+        <translation>فتح قناة…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>المحجوز</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>المدفوع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>المتبقي</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Its end is signed, and is seen here as soon as the ledger has entered it.</source>
+        <translation>وُقّع إنهاؤها، ويظهر هنا حالما يدخله دفتر الحسابات.</translation>
+    </message>
+    <message>
+        <source>Close the channel with %1?</source>
+        <translation>أتغلق القناة مع %1؟</translation>
+    </message>
+    <message>
+        <source>Get back what is left?</source>
+        <translation>أتسترد ما تبقى؟</translation>
+    </message>
+    <message>
+        <source>%1 are paid to you and %2 go back. Nothing more can be paid through it.</source>
+        <translation>يُدفع لك %1 ويعود %2. ولا يمكن دفع شيء عبرها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 come back to you. %2 can&apos;t be paid out of it any more.</source>
+        <translation>يعود إليك %1. ولا يمكن بعد ذلك الدفع منها إلى %2.</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>رفضه دفتر الحسابات. لم يُنفق شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckLedgerDialog</name>
+    <message>
+        <source>Check the whole ledger</source>
+        <translation>فحص دفتر الحسابات كله</translation>
+    </message>
+    <message>
+        <source>Your wallet checks what concerns you all the time. This checks everything: each entry that anybody has ever made, its signature, and that no rule was broken. With many entries it takes a while.</source>
+        <translation>تفحص محفظتك ما يخصك دائمًا. أما هذا فيفحص كل شيء: كل قيد أجراه أي أحد وتوقيعه، وأن لا قاعدة خولفت. ومع كثرة القيود يستغرق ذلك وقتًا.</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>فحص الآن</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>فحص مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 entries, from the first to the newest.</source>
+        <translation>عدد القيود %1، من أولها إلى أحدثها.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>What was checked so far was right. The next check goes on from there.</source>
+        <translation>ما فُحص حتى الآن صحيح. والفحص التالي يتابع من هناك.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>تعذّر فحص دفتر الحسابات</translation>
+    </message>
+    <message>
+        <source>The ledger is in order</source>
+        <translation>دفتر الحسابات سليم</translation>
+    </message>
+    <message>
+        <source>All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.</source>
+        <translation>جميع القيود وعددها %1 صحيحة: كل قاعدة مراعاة، وكل توقيع مطابق، وهي معًا ما وقّعه دفتر الحسابات.</translation>
+    </message>
+    <message>
+        <source>The ledger is not in order</source>
+        <translation>دفتر الحسابات غير سليم</translation>
+    </message>
+    <message>
+        <source>Entries that are right: %1.</source>
+        <translation>القيود الصحيحة: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid on it until that is mended. Ask whoever runs it.</source>
+        <translation>لا يُدفع عليه شيء حتى يُصلح ذلك. اسأل من يديره.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
@@ -2726,26 +2928,6 @@
         <translation>لا شيء. تُفتح القنوات للدفع على خطوات صغيرة كثيرة من مبلغ محجوز.</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>مع</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>المدفوع</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>المحجوز</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>حتى</translation>
-    </message>
-    <message>
-        <source>End the channel</source>
-        <translation>إنهاء القناة</translation>
-    </message>
-    <message>
         <source>Address book ...</source>
         <translation>دفتر العناوين…</translation>
     </message>
@@ -2768,22 +2950,6 @@
     <message>
         <source>Leave this ledger ...</source>
         <translation>ترك دفتر الحسابات هذا…</translation>
-    </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>المتاح: %1</translation>
-    </message>
-    <message>
-        <source>Set aside in channels: %1</source>
-        <translation>المحجوز في القنوات: %1</translation>
-    </message>
-    <message>
-        <source>On the way to others: %1</source>
-        <translation>في الطريق إلى آخرين: %1</translation>
-    </message>
-    <message>
-        <source>Not free yet: %1</source>
-        <translation>لم يتحرر بعد: %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2816,26 +2982,6 @@
     <message>
         <source>Stop all automatic payments</source>
         <translation>إيقاف كل المدفوعات التلقائية</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>إلى %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>من %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>انتهت</translation>
-    </message>
-    <message>
-        <source>The channel ends</source>
-        <translation>تنتهي القناة</translation>
-    </message>
-    <message>
-        <source>The ledger has not answered yet; it is asked again by itself</source>
-        <translation>لم يجب دفتر الحسابات بعد؛ يُسأل مجددًا تلقائيًا</translation>
     </message>
     <message>
         <source>Notarise a file</source>
@@ -2872,6 +3018,34 @@
     <message>
         <source>Host a ledger ...</source>
         <translation>استضافة دفتر حسابات…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>المتاح</translation>
+    </message>
+    <message>
+        <source>Set aside in channels</source>
+        <translation>المحجوز في القنوات</translation>
+    </message>
+    <message>
+        <source>On the way to others</source>
+        <translation>في الطريق إلى آخرين</translation>
+    </message>
+    <message>
+        <source>Not free yet</source>
+        <translation>لم يتحرر بعد</translation>
+    </message>
+    <message>
+        <source>Channels ...</source>
+        <translation>القنوات…</translation>
+    </message>
+    <message>
+        <source>Check the whole ledger ...</source>
+        <translation>فحص دفتر الحسابات كله…</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>المفتوحة الآن: %1</translation>
     </message>
 </context>
 <context>
@@ -3995,10 +4169,6 @@
         <translation>حدود المدفوعات التلقائية</translation>
     </message>
     <message>
-        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
-        <translation>تقيّد ما يدفعه Granary تلقائيًا، لا ما ترسله أنت. فارغ: بلا حد. الأيام والأشهر بتوقيت UTC.</translation>
-    </message>
-    <message>
         <source>Each day</source>
         <translation>كل يوم</translation>
     </message>
@@ -4021,6 +4191,10 @@
     <message>
         <source>No limit</source>
         <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 on your clock, a new month likewise: at the same moment for all your computers.</source>
+        <translation>تقيّد ما يدفعه Granary تلقائيًا، لا ما ترسله أنت. فارغ: بلا حد. يبدأ اليوم الجديد عند %1 بساعتك، وكذلك الشهر الجديد: في اللحظة نفسها لجميع حواسيبك.</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4606,89 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::OpenChannelDialog</name>
+    <message>
+        <source>Open a channel</source>
+        <translation>فتح قناة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Set this aside?</source>
+        <translation>أتحجز هذا؟</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>حجز</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps your data ...</source>
+        <translation>من يحفظ بياناتك…</translation>
+    </message>
+    <message>
+        <source>Asking %1 ...</source>
+        <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>أسبوع واحد</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>The amount is set aside for this one payee, who is paid out of it in small steps. Nobody else can be paid with it meanwhile, and what is left at the end comes back to you.</source>
+        <translation>يُحجز المبلغ لهذا المستفيد وحده، ويُدفع له منه على خطوات صغيرة. ولا يمكن أن يُدفع منه لغيره في أثناء ذلك، وما تبقى في النهاية يعود إليك.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1. What was not paid by then comes back to you; it can&apos;t be taken back before.</source>
+        <translation>محجوز حتى %1. ما لم يُدفع حتى ذلك الحين يعود إليك؛ ولا يمكن استرداده قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you.</source>
+        <translation>لا رسوم. يبقى لك %1.</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>حُجز %1</translation>
+    </message>
+    <message>
+        <source>The channel is open: it is in the ledger, as entry %1, and that was verified.</source>
+        <translation>القناة مفتوحة: هي في دفتر الحسابات، قيدًا رقمه %1، وقد تُحقق من ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 في الطريق</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen the channel is open.</source>
+        <translation>وعد دفتر الحسابات كتابةً بإدخالها، قيدًا رقمه %1. وحالما يُرى ذلك تكون القناة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>وُقّع %1، ولا إجابة بعد</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not open the channel again.</source>
+        <translation>لم يجب دفتر الحسابات بعد. ما وقّعته محفوظ ويخرج تلقائيًا حالما يجيب؛ لا تفتح القناة مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::OutsideRequests</name>
     <message>
         <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
@@ -4566,6 +4823,72 @@
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
         <translation>تُحفظ عبارة المرور في حلقة مفاتيح سطح المكتب التي يفتحها تسجيل دخولك. وعندئذ تحمي هذا الحاسوب ما دمت قد سجّلت الخروج، لا أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>ما لديك أقل من ذلك: %1. أرسل أقل، أو انتظر ما هو في الطريق.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>إلى عنوان ليس في دفتر عناوينك</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>رفضه دفتر الحسابات. لم يُنفق شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayeeField</name>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>اسم من دفتر عناوينك أو عنوان أو طلب</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>يُفحص العنوان…</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>يسمي نفسه &quot;%1&quot;؛ ودفتر عناوينك لا يعرفه.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1، من دفتر عناوينك</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1</source>
+        <translation>من يدير %1</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>عنوان ليس في دفتر عناوينك.</translation>
     </message>
 </context>
 <context>
@@ -5574,22 +5897,6 @@
         <translation>إرسال</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
-    </message>
-    <message>
-        <source>A name of your address book, an address, or a request</source>
-        <translation>اسم من دفتر عناوينك أو عنوان أو طلب</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>المبلغ</translation>
     </message>
@@ -5606,48 +5913,12 @@
         <translation>أترسل هذا؟</translation>
     </message>
     <message>
-        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
-        <translation>يسمي نفسه &quot;%1&quot;؛ ودفتر عناوينك لا يعرفه.</translation>
-    </message>
-    <message>
-        <source>An address that is not in your address book.</source>
-        <translation>عنوان ليس في دفتر عناوينك.</translation>
-    </message>
-    <message>
-        <source>%1, of your address book</source>
-        <translation>%1، من دفتر عناوينك</translation>
-    </message>
-    <message>
-        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
-        <translation>ما لديك أقل من ذلك: %1. أرسل أقل، أو انتظر ما هو في الطريق.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
         <source>Sending ...</source>
         <translation>يجري الإرسال…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>To an address that is not in your address book</source>
-        <translation>إلى عنوان ليس في دفتر عناوينك</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>إلى %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>ملاحظة: %1</translation>
-    </message>
-    <message>
-        <source>The ledger has refused it. Nothing was spent.</source>
-        <translation>رفضه دفتر الحسابات. لم يُنفق شيء.</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5672,10 +5943,6 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>لم يجب دفتر الحسابات بعد. ما وقّعته محفوظ ويخرج تلقائيًا حالما يجيب؛ لا ترسله مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Checking the address ...</source>
-        <translation>يُفحص العنوان…</translation>
     </message>
     <message>
         <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>

@@ -1874,6 +1874,66 @@
         <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
         <translation>No se preguntó al libro de cuentas, porque el proxy no lleva hasta él. Comprueba el proxy en «Ajustes».</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>su plazo acabó</translation>
+    </message>
+    <message>
+        <source>It has ended. What was not paid has come back to you.</source>
+        <translation>Ha terminado. Lo que no se pagó ha vuelto a ti.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you were paid through it is in your history.</source>
+        <translation>Ha terminado. Lo que te pagaron por él está en tu historial.</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out of it until %2. Then what is left comes back to you; it can&apos;t be taken back before, because it is promised.</source>
+        <translation>De él se puede pagar a %1 hasta el %2. Entonces lo que quede vuelve a ti; antes no se puede recuperar, porque está prometido.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and %1 has not closed it: all that was set aside, %2, comes back to you.</source>
+        <translation>Su plazo acabó y %1 no lo ha cerrado: todo lo apartado, %2, vuelve a ti.</translation>
+    </message>
+    <message>
+        <source>Its time is over, so it can&apos;t be closed any more. What was not closed in time goes back to %1.</source>
+        <translation>Su plazo acabó, así que ya no se puede cerrar. Lo que no se cerró a tiempo vuelve a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you through it yet, so there is nothing to close it for.</source>
+        <translation>Aún no te han pagado nada por él, así que no hay por qué cerrarlo.</translation>
+    </message>
+    <message>
+        <source>Close it to be given the %1 that %2 has paid you; the rest goes back. Granary closes it by itself before its time is over.</source>
+        <translation>Ciérralo para recibir los %1 que te ha pagado %2; el resto vuelve. Granary lo cierra por sí mismo antes de que acabe su plazo.</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Cerrar el canal</translation>
+    </message>
+    <message>
+        <source>Get back what is left</source>
+        <translation>Recuperar lo que queda</translation>
+    </message>
+    <message>
+        <source>No wallet is open on that machine, so it can&apos;t be paid. Ask its owner to open one, or choose another.</source>
+        <translation>En ese equipo no hay ninguna cartera abierta, así que no se le puede pagar. Pide a su dueño que abra una, o elige otro.</translation>
+    </message>
+    <message>
+        <source>The ledger has kept entries back that concern you.</source>
+        <translation>El libro de cuentas ha ocultado entradas que te afectan.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that the ledger has signed.</source>
+        <translation>Las entradas no son las que el libro de cuentas ha firmado.</translation>
+    </message>
+    <message>
+        <source>An entry breaks the rules (%1).</source>
+        <translation>Una entrada incumple las reglas (%1).</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2205,6 +2265,148 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>A channel is money set aside for one payee, who is paid out of it in many small steps. What is left at its end comes back to whoever set it aside.</source>
+        <translation>Un canal es dinero apartado para un solo beneficiario, al que se paga de él en muchos pasos pequeños. Lo que queda al final vuelve a quien lo apartó.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Aún no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a channel ...</source>
+        <translation>Abrir un canal…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartado</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pagado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Its end is signed, and is seen here as soon as the ledger has entered it.</source>
+        <translation>Su cierre está firmado y se verá aquí en cuanto el libro de cuentas lo anote.</translation>
+    </message>
+    <message>
+        <source>Close the channel with %1?</source>
+        <translation>¿Cerrar el canal con %1?</translation>
+    </message>
+    <message>
+        <source>Get back what is left?</source>
+        <translation>¿Recuperar lo que queda?</translation>
+    </message>
+    <message>
+        <source>%1 are paid to you and %2 go back. Nothing more can be paid through it.</source>
+        <translation>Se te pagan %1 y %2 vuelven. Después ya no se puede pagar nada por él.</translation>
+    </message>
+    <message>
+        <source>%1 come back to you. %2 can&apos;t be paid out of it any more.</source>
+        <translation>%1 vuelven a ti. Ya no se puede pagar de él a %2.</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>El libro de cuentas lo ha rechazado. No se gastó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckLedgerDialog</name>
+    <message>
+        <source>Check the whole ledger</source>
+        <translation>Comprobar todo el libro de cuentas</translation>
+    </message>
+    <message>
+        <source>Your wallet checks what concerns you all the time. This checks everything: each entry that anybody has ever made, its signature, and that no rule was broken. With many entries it takes a while.</source>
+        <translation>Tu cartera comprueba siempre lo que te afecta. Esto lo comprueba todo: cada entrada que alguien haya hecho, su firma y que no se incumplió ninguna regla. Con muchas entradas tarda un rato.</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>%1 entries, from the first to the newest.</source>
+        <translation>%1 entradas, de la primera a la más reciente.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>What was checked so far was right. The next check goes on from there.</source>
+        <translation>Lo comprobado hasta ahora estaba bien. La próxima comprobación sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>No se pudo comprobar el libro de cuentas</translation>
+    </message>
+    <message>
+        <source>The ledger is in order</source>
+        <translation>El libro de cuentas está en orden</translation>
+    </message>
+    <message>
+        <source>All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.</source>
+        <translation>Las %1 entradas están bien: se cumple cada regla, cada firma encaja y juntas son lo que el libro de cuentas ha firmado.</translation>
+    </message>
+    <message>
+        <source>The ledger is not in order</source>
+        <translation>El libro de cuentas no está en orden</translation>
+    </message>
+    <message>
+        <source>Entries that are right: %1.</source>
+        <translation>Entradas correctas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid on it until that is mended. Ask whoever runs it.</source>
+        <translation>No se paga nada en él hasta que se arregle. Pregunta a quien lo lleva.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
@@ -2502,26 +2704,6 @@
         <translation>Ninguno. Los canales se abren para pagar en muchos pasos pequeños, de una cantidad apartada.</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Con</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Apartado</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>End the channel</source>
-        <translation>Terminar el canal</translation>
-    </message>
-    <message>
         <source>Address book ...</source>
         <translation>Libreta de direcciones…</translation>
     </message>
@@ -2544,22 +2726,6 @@
     <message>
         <source>Leave this ledger ...</source>
         <translation>Dejar este libro de cuentas…</translation>
-    </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>Disponible: %1</translation>
-    </message>
-    <message>
-        <source>Set aside in channels: %1</source>
-        <translation>Apartado en canales: %1</translation>
-    </message>
-    <message>
-        <source>On the way to others: %1</source>
-        <translation>En camino a otros: %1</translation>
-    </message>
-    <message>
-        <source>Not free yet: %1</source>
-        <translation>Aún no libre: %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2592,26 +2758,6 @@
     <message>
         <source>Stop all automatic payments</source>
         <translation>Detener todos los pagos automáticos</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>The channel ends</source>
-        <translation>El canal termina</translation>
-    </message>
-    <message>
-        <source>The ledger has not answered yet; it is asked again by itself</source>
-        <translation>El libro de cuentas aún no ha respondido; se le vuelve a preguntar solo</translation>
     </message>
     <message>
         <source>Notarise a file</source>
@@ -2648,6 +2794,34 @@
     <message>
         <source>Host a ledger ...</source>
         <translation>Alojar un libro de cuentas…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Set aside in channels</source>
+        <translation>Apartado en canales</translation>
+    </message>
+    <message>
+        <source>On the way to others</source>
+        <translation>En camino a otros</translation>
+    </message>
+    <message>
+        <source>Not free yet</source>
+        <translation>Aún no libre</translation>
+    </message>
+    <message>
+        <source>Channels ...</source>
+        <translation>Canales…</translation>
+    </message>
+    <message>
+        <source>Check the whole ledger ...</source>
+        <translation>Comprobar todo el libro…</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>Abiertos ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3909,6 @@
         <translation>Límites de los pagos automáticos</translation>
     </message>
     <message>
-        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
-        <translation>Limitan lo que Granary paga por sí mismo, no lo que envías tú. Vacío: sin límite. Los días y meses son los de UTC.</translation>
-    </message>
-    <message>
         <source>Each day</source>
         <translation>Cada día</translation>
     </message>
@@ -3761,6 +3931,10 @@
     <message>
         <source>No limit</source>
         <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 on your clock, a new month likewise: at the same moment for all your computers.</source>
+        <translation>Limitan lo que Granary paga por sí mismo, no lo que envías tú. Vacío: sin límite. Un nuevo día empieza a las %1 de tu reloj, y un nuevo mes también: en el mismo momento para todos tus equipos.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4342,89 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::OpenChannelDialog</name>
+    <message>
+        <source>Open a channel</source>
+        <translation>Abrir un canal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Set this aside?</source>
+        <translation>¿Apartar esto?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps your data ...</source>
+        <translation>Quien guarda tus datos…</translation>
+    </message>
+    <message>
+        <source>Asking %1 ...</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>The amount is set aside for this one payee, who is paid out of it in small steps. Nobody else can be paid with it meanwhile, and what is left at the end comes back to you.</source>
+        <translation>El importe se aparta para este único beneficiario, al que se paga de él en pasos pequeños. Mientras tanto no se puede pagar con él a nadie más, y lo que queda al final vuelve a ti.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1. What was not paid by then comes back to you; it can&apos;t be taken back before.</source>
+        <translation>Apartado hasta el %1. Lo que no se haya pagado hasta entonces vuelve a ti; antes no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you.</source>
+        <translation>No hay comisión. Te quedan %1.</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 apartados</translation>
+    </message>
+    <message>
+        <source>The channel is open: it is in the ledger, as entry %1, and that was verified.</source>
+        <translation>El canal está abierto: está en el libro de cuentas, como entrada %1, y se ha verificado.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 en camino</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen the channel is open.</source>
+        <translation>El libro de cuentas ha prometido por escrito anotarlo, como entrada %1. En cuanto se vea, el canal está abierto.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 firmados, aún sin respuesta</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not open the channel again.</source>
+        <translation>El libro de cuentas aún no ha respondido. Lo que firmaste se guarda y sale solo en cuanto responda; no abras el canal otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::OutsideRequests</name>
     <message>
         <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
@@ -4302,6 +4559,72 @@
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
         <translation>La frase de contraseña se guarda en el depósito de claves del escritorio, que se abre al iniciar sesión. Así protege este equipo mientras la sesión está cerrada, y nada más.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>Tienes menos que eso: %1. Envía menos o espera a lo que está en camino.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>A una dirección que no está en tu libreta</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>El libro de cuentas lo ha rechazado. No se gastó nada.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayeeField</name>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>Un nombre de tu libreta, una dirección o una solicitud</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Comprobando la dirección…</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>Se hace llamar &quot;%1&quot;; tu libreta no lo conoce.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, de tu libreta</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1</source>
+        <translation>Quien lleva %1</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>Una dirección que no está en tu libreta.</translation>
     </message>
 </context>
 <context>
@@ -5274,22 +5597,6 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>A</translation>
-    </message>
-    <message>
-        <source>A name of your address book, an address, or a request</source>
-        <translation>Un nombre de tu libreta, una dirección o una solicitud</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -5306,48 +5613,12 @@
         <translation>¿Enviar esto?</translation>
     </message>
     <message>
-        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
-        <translation>Se hace llamar &quot;%1&quot;; tu libreta no lo conoce.</translation>
-    </message>
-    <message>
-        <source>An address that is not in your address book.</source>
-        <translation>Una dirección que no está en tu libreta.</translation>
-    </message>
-    <message>
-        <source>%1, of your address book</source>
-        <translation>%1, de tu libreta</translation>
-    </message>
-    <message>
-        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
-        <translation>Tienes menos que eso: %1. Envía menos o espera a lo que está en camino.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Sending ...</source>
         <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>To an address that is not in your address book</source>
-        <translation>A una dirección que no está en tu libreta</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>A %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>The ledger has refused it. Nothing was spent.</source>
-        <translation>El libro de cuentas lo ha rechazado. No se gastó nada.</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5372,10 +5643,6 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>El libro de cuentas aún no ha respondido. Lo que firmaste se guarda y sale solo en cuanto responda; no lo envíes otra vez.</translation>
-    </message>
-    <message>
-        <source>Checking the address ...</source>
-        <translation>Comprobando la dirección…</translation>
     </message>
     <message>
         <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>

@@ -1874,6 +1874,66 @@
         <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
         <translation>बहीखाते से नहीं पूछा गया, क्योंकि प्रॉक्सी वहाँ तक नहीं पहुँचाता। “सेटिंग” में प्रॉक्सी जाँचें।</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>समाप्त</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>समय पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>It has ended. What was not paid has come back to you.</source>
+        <translation>यह समाप्त हो गया। जो चुकाया नहीं गया वह आपके पास लौट आया।</translation>
+    </message>
+    <message>
+        <source>It has ended. What you were paid through it is in your history.</source>
+        <translation>यह समाप्त हो गया। इससे आपको जो मिला वह आपके इतिहास में है।</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out of it until %2. Then what is left comes back to you; it can&apos;t be taken back before, because it is promised.</source>
+        <translation>%2 तक इसमें से %1 को चुकाया जा सकता है। फिर जो बचेगा वह आपके पास लौट आएगा; उससे पहले वापस नहीं लिया जा सकता, क्योंकि वह वचन में है।</translation>
+    </message>
+    <message>
+        <source>Its time is over, and %1 has not closed it: all that was set aside, %2, comes back to you.</source>
+        <translation>इसका समय पूरा हुआ और %1 ने इसे बंद नहीं किया: अलग रखी पूरी राशि, %2, आपके पास लौटती है।</translation>
+    </message>
+    <message>
+        <source>Its time is over, so it can&apos;t be closed any more. What was not closed in time goes back to %1.</source>
+        <translation>इसका समय पूरा हुआ, इसलिए अब इसे बंद नहीं किया जा सकता। जो समय पर बंद नहीं हुआ वह %1 को लौटता है।</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you through it yet, so there is nothing to close it for.</source>
+        <translation>इससे आपको अभी कुछ नहीं चुकाया गया, इसलिए इसे बंद करने का कोई कारण नहीं।</translation>
+    </message>
+    <message>
+        <source>Close it to be given the %1 that %2 has paid you; the rest goes back. Granary closes it by itself before its time is over.</source>
+        <translation>इसे बंद करने पर %2 के चुकाए %1 आपको मिलेंगे; बाक़ी लौट जाएगा। समय पूरा होने से पहले Granary इसे अपने-आप बंद कर देता है।</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>चैनल बंद करें</translation>
+    </message>
+    <message>
+        <source>Get back what is left</source>
+        <translation>बची राशि वापस लें</translation>
+    </message>
+    <message>
+        <source>No wallet is open on that machine, so it can&apos;t be paid. Ask its owner to open one, or choose another.</source>
+        <translation>उस मशीन पर कोई वॉलेट खुला नहीं है, इसलिए उसे भुगतान नहीं हो सकता। उसके मालिक से खोलने को कहें, या कोई और चुनें।</translation>
+    </message>
+    <message>
+        <source>The ledger has kept entries back that concern you.</source>
+        <translation>बहीखाते ने आपसे जुड़ी प्रविष्टियाँ रोक रखी हैं।</translation>
+    </message>
+    <message>
+        <source>The entries are not those that the ledger has signed.</source>
+        <translation>प्रविष्टियाँ वे नहीं हैं जिन पर बहीखाते ने हस्ताक्षर किए हैं।</translation>
+    </message>
+    <message>
+        <source>An entry breaks the rules (%1).</source>
+        <translation>एक प्रविष्टि नियम तोड़ती है (%1)।</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2205,6 +2265,148 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>A channel is money set aside for one payee, who is paid out of it in many small steps. What is left at its end comes back to whoever set it aside.</source>
+        <translation>चैनल किसी एक पाने वाले के लिए अलग रखा पैसा है, जिसमें से उसे बहुत-से छोटे क़दमों में चुकाया जाता है। अंत में जो बचे वह अलग रखने वाले को लौटता है।</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>अभी कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Open a channel ...</source>
+        <translation>चैनल खोलें…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>किसके साथ</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखा</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>अब तक भुगतान</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>शेष</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>कब तक</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <source>Its end is signed, and is seen here as soon as the ledger has entered it.</source>
+        <translation>इसकी समाप्ति पर हस्ताक्षर हो गए; बहीखाते में दर्ज होते ही यहाँ दिखेगी।</translation>
+    </message>
+    <message>
+        <source>Close the channel with %1?</source>
+        <translation>%1 के साथ चैनल बंद करें?</translation>
+    </message>
+    <message>
+        <source>Get back what is left?</source>
+        <translation>बची राशि वापस लें?</translation>
+    </message>
+    <message>
+        <source>%1 are paid to you and %2 go back. Nothing more can be paid through it.</source>
+        <translation>%1 आपको चुकाए जाते हैं और %2 लौटते हैं। इसके बाद इससे कुछ नहीं चुकाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 come back to you. %2 can&apos;t be paid out of it any more.</source>
+        <translation>%1 आपके पास लौटते हैं। इसमें से अब %2 को नहीं चुकाया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>बहीखाते ने इसे अस्वीकार किया। कुछ ख़र्च नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckLedgerDialog</name>
+    <message>
+        <source>Check the whole ledger</source>
+        <translation>पूरा बहीखाता जाँचें</translation>
+    </message>
+    <message>
+        <source>Your wallet checks what concerns you all the time. This checks everything: each entry that anybody has ever made, its signature, and that no rule was broken. With many entries it takes a while.</source>
+        <translation>आपसे जुड़ी बातें आपका वॉलेट हर समय जाँचता है। यह सब कुछ जाँचता है: किसी की भी की हुई हर प्रविष्टि, उसका हस्ताक्षर, और यह कि कोई नियम नहीं टूटा। प्रविष्टियाँ बहुत हों तो कुछ समय लगता है।</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>अभी जाँचें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>फिर से जाँचें</translation>
+    </message>
+    <message>
+        <source>%1 entries, from the first to the newest.</source>
+        <translation>%1 प्रविष्टियाँ, पहली से नवीनतम तक।</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>What was checked so far was right. The next check goes on from there.</source>
+        <translation>अब तक जो जाँचा गया वह सही था। अगली जाँच वहीं से आगे बढ़ेगी।</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>बहीखाता जाँचा नहीं जा सका</translation>
+    </message>
+    <message>
+        <source>The ledger is in order</source>
+        <translation>बहीखाता ठीक है</translation>
+    </message>
+    <message>
+        <source>All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.</source>
+        <translation>सभी %1 प्रविष्टियाँ सही हैं: हर नियम पूरा है, हर हस्ताक्षर मेल खाता है, और मिलकर वे वही हैं जिन पर बहीखाते ने हस्ताक्षर किए हैं।</translation>
+    </message>
+    <message>
+        <source>The ledger is not in order</source>
+        <translation>बहीखाता ठीक नहीं है</translation>
+    </message>
+    <message>
+        <source>Entries that are right: %1.</source>
+        <translation>सही प्रविष्टियाँ: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing is paid on it until that is mended. Ask whoever runs it.</source>
+        <translation>ठीक होने तक इस पर कोई भुगतान नहीं होता। इसे चलाने वाले से पूछें।</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
@@ -2502,26 +2704,6 @@
         <translation>कोई नहीं। चैनल अलग रखी राशि में से बहुत-से छोटे भुगतानों के लिए खोले जाते हैं।</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>किसके साथ</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>भुगतान</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>अलग रखा</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>कब तक</translation>
-    </message>
-    <message>
-        <source>End the channel</source>
-        <translation>चैनल समाप्त करें</translation>
-    </message>
-    <message>
         <source>Address book ...</source>
         <translation>पता-पुस्तिका…</translation>
     </message>
@@ -2544,22 +2726,6 @@
     <message>
         <source>Leave this ledger ...</source>
         <translation>यह बहीखाता छोड़ें…</translation>
-    </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>उपलब्ध: %1</translation>
-    </message>
-    <message>
-        <source>Set aside in channels: %1</source>
-        <translation>चैनलों में अलग रखा: %1</translation>
-    </message>
-    <message>
-        <source>On the way to others: %1</source>
-        <translation>दूसरों की ओर रास्ते में: %1</translation>
-    </message>
-    <message>
-        <source>Not free yet: %1</source>
-        <translation>अभी मुक्त नहीं: %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2592,26 +2758,6 @@
     <message>
         <source>Stop all automatic payments</source>
         <translation>सभी स्वचालित भुगतान रोकें</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>%1 को</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>%1 से</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>समाप्त</translation>
-    </message>
-    <message>
-        <source>The channel ends</source>
-        <translation>चैनल समाप्त होता है</translation>
-    </message>
-    <message>
-        <source>The ledger has not answered yet; it is asked again by itself</source>
-        <translation>बहीखाते ने अभी उत्तर नहीं दिया; उससे अपने-आप फिर पूछा जाता है</translation>
     </message>
     <message>
         <source>Notarise a file</source>
@@ -2648,6 +2794,34 @@
     <message>
         <source>Host a ledger ...</source>
         <translation>बहीखाता होस्ट करें…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>उपलब्ध</translation>
+    </message>
+    <message>
+        <source>Set aside in channels</source>
+        <translation>चैनलों में अलग रखा</translation>
+    </message>
+    <message>
+        <source>On the way to others</source>
+        <translation>दूसरों की ओर रास्ते में</translation>
+    </message>
+    <message>
+        <source>Not free yet</source>
+        <translation>अभी मुक्त नहीं</translation>
+    </message>
+    <message>
+        <source>Channels ...</source>
+        <translation>चैनल…</translation>
+    </message>
+    <message>
+        <source>Check the whole ledger ...</source>
+        <translation>पूरा बहीखाता जाँचें…</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>अभी खुले: %1</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3909,6 @@
         <translation>स्वचालित भुगतान की सीमाएँ</translation>
     </message>
     <message>
-        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
-        <translation>ये उसे बाँधती हैं जो Granary अपने-आप चुकाता है, उसे नहीं जो आप भेजते हैं। ख़ाली: कोई सीमा नहीं। दिन और महीने UTC के हैं।</translation>
-    </message>
-    <message>
         <source>Each day</source>
         <translation>प्रतिदिन</translation>
     </message>
@@ -3761,6 +3931,10 @@
     <message>
         <source>No limit</source>
         <translation>कोई सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 on your clock, a new month likewise: at the same moment for all your computers.</source>
+        <translation>ये उसे बाँधती हैं जो Granary अपने-आप चुकाता है, उसे नहीं जो आप भेजते हैं। ख़ाली: कोई सीमा नहीं। नया दिन आपकी घड़ी के %1 पर शुरू होता है, नया महीना भी: आपके सभी कंप्यूटरों के लिए एक ही क्षण पर।</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4342,89 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::OpenChannelDialog</name>
+    <message>
+        <source>Open a channel</source>
+        <translation>चैनल खोलें</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>राशि</translation>
+    </message>
+    <message>
+        <source>Set this aside?</source>
+        <translation>यह अलग रखें?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>खुल रहा है…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps your data ...</source>
+        <translation>आपका डेटा रखने वाला…</translation>
+    </message>
+    <message>
+        <source>Asking %1 ...</source>
+        <translation>%1 से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>कितने समय के लिए</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>एक दिन</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>एक सप्ताह</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 दिन</translation>
+    </message>
+    <message>
+        <source>The amount is set aside for this one payee, who is paid out of it in small steps. Nobody else can be paid with it meanwhile, and what is left at the end comes back to you.</source>
+        <translation>यह राशि केवल इसी पाने वाले के लिए अलग रखी जाती है, जिसे इसमें से छोटे क़दमों में चुकाया जाता है। इस बीच इससे किसी और को नहीं चुकाया जा सकता, और अंत में जो बचे वह आपके पास लौटता है।</translation>
+    </message>
+    <message>
+        <source>Set aside until %1. What was not paid by then comes back to you; it can&apos;t be taken back before.</source>
+        <translation>%1 तक अलग रखा जाता है। तब तक जो चुकाया नहीं गया वह आपके पास लौटता है; उससे पहले वापस नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you.</source>
+        <translation>कोई शुल्क नहीं। आपके पास %1 बचते हैं।</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 अलग रखे गए</translation>
+    </message>
+    <message>
+        <source>The channel is open: it is in the ledger, as entry %1, and that was verified.</source>
+        <translation>चैनल खुला है: यह बहीखाते में प्रविष्टि %1 के रूप में है, और यह सत्यापित हुआ।</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 रास्ते में</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen the channel is open.</source>
+        <translation>बहीखाते ने इसे प्रविष्टि %1 के रूप में दर्ज करने का लिखित वचन दिया है। दिखते ही चैनल खुल जाता है।</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 पर हस्ताक्षर हुए, अभी उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not open the channel again.</source>
+        <translation>बहीखाते ने अभी उत्तर नहीं दिया। आपने जो हस्ताक्षर किया वह सुरक्षित है और उत्तर मिलते ही अपने-आप चला जाएगा; चैनल दोबारा न खोलें।</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::OutsideRequests</name>
     <message>
         <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
@@ -4302,6 +4559,72 @@
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
         <translation>पासफ़्रेज़ आपके डेस्कटॉप के कीरिंग में रखा जाता है, जो लॉग इन करने पर खुलता है। तब वह इस कंप्यूटर की सुरक्षा केवल तब तक करता है जब तक आप लॉग आउट रहें।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>आपके पास इससे कम है: %1। कम भेजें, या जो रास्ते में है उसकी प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>ऐसे पते को जो आपकी पता-पुस्तिका में नहीं है</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 को</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>बहीखाते ने इसे अस्वीकार किया। कुछ ख़र्च नहीं हुआ।</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayeeField</name>
+    <message>
+        <source>To</source>
+        <translation>किसे</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>पता-पुस्तिका का नाम, पता, या अनुरोध</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>पते की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>अपने को &quot;%1&quot; बताता है; आपकी पता-पुस्तिका उसे नहीं जानती।</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, आपकी पता-पुस्तिका से</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1</source>
+        <translation>%1 चलाने वाला</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>ऐसा पता जो आपकी पता-पुस्तिका में नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5274,22 +5597,6 @@
         <translation>भेजें</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>पीछे</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>किसे</translation>
-    </message>
-    <message>
-        <source>A name of your address book, an address, or a request</source>
-        <translation>पता-पुस्तिका का नाम, पता, या अनुरोध</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>राशि</translation>
     </message>
@@ -5306,48 +5613,12 @@
         <translation>यह भेजें?</translation>
     </message>
     <message>
-        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
-        <translation>अपने को &quot;%1&quot; बताता है; आपकी पता-पुस्तिका उसे नहीं जानती।</translation>
-    </message>
-    <message>
-        <source>An address that is not in your address book.</source>
-        <translation>ऐसा पता जो आपकी पता-पुस्तिका में नहीं है।</translation>
-    </message>
-    <message>
-        <source>%1, of your address book</source>
-        <translation>%1, आपकी पता-पुस्तिका से</translation>
-    </message>
-    <message>
-        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
-        <translation>आपके पास इससे कम है: %1। कम भेजें, या जो रास्ते में है उसकी प्रतीक्षा करें।</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>जारी रखें</translation>
-    </message>
-    <message>
         <source>Sending ...</source>
         <translation>भेजा जा रहा है…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>बंद करें</translation>
-    </message>
-    <message>
-        <source>To an address that is not in your address book</source>
-        <translation>ऐसे पते को जो आपकी पता-पुस्तिका में नहीं है</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>%1 को</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>टिप्पणी: %1</translation>
-    </message>
-    <message>
-        <source>The ledger has refused it. Nothing was spent.</source>
-        <translation>बहीखाते ने इसे अस्वीकार किया। कुछ ख़र्च नहीं हुआ।</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5372,10 +5643,6 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>बहीखाते ने अभी उत्तर नहीं दिया। आपने जो हस्ताक्षर किया वह सुरक्षित है और उत्तर मिलते ही अपने-आप चला जाएगा; इसे दोबारा न भेजें।</translation>
-    </message>
-    <message>
-        <source>Checking the address ...</source>
-        <translation>पते की जाँच हो रही है…</translation>
     </message>
     <message>
         <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>

@@ -1820,6 +1820,66 @@
         <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
         <translation>Buku besar tidak ditanya karena proksi tidak sampai ke sana. Periksa proksi di “Pengaturan”.</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>berakhir</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>waktunya habis</translation>
+    </message>
+    <message>
+        <source>It has ended. What was not paid has come back to you.</source>
+        <translation>Sudah berakhir. Yang tidak dibayarkan telah kembali kepada Anda.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you were paid through it is in your history.</source>
+        <translation>Sudah berakhir. Yang dibayarkan kepada Anda melaluinya ada di riwayat Anda.</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out of it until %2. Then what is left comes back to you; it can&apos;t be taken back before, because it is promised.</source>
+        <translation>%1 dapat dibayar darinya sampai %2. Setelah itu sisanya kembali kepada Anda; sebelumnya tidak dapat ditarik, karena sudah dijanjikan.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and %1 has not closed it: all that was set aside, %2, comes back to you.</source>
+        <translation>Waktunya habis dan %1 tidak menutupnya: semua yang disisihkan, %2, kembali kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Its time is over, so it can&apos;t be closed any more. What was not closed in time goes back to %1.</source>
+        <translation>Waktunya habis, jadi tidak dapat ditutup lagi. Yang tidak ditutup tepat waktu kembali kepada %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you through it yet, so there is nothing to close it for.</source>
+        <translation>Belum ada yang dibayarkan kepada Anda melaluinya, jadi tidak ada alasan menutupnya.</translation>
+    </message>
+    <message>
+        <source>Close it to be given the %1 that %2 has paid you; the rest goes back. Granary closes it by itself before its time is over.</source>
+        <translation>Tutup agar Anda menerima %1 yang dibayar %2; sisanya kembali. Granary menutupnya dengan sendirinya sebelum waktunya habis.</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Tutup kanal</translation>
+    </message>
+    <message>
+        <source>Get back what is left</source>
+        <translation>Ambil kembali sisanya</translation>
+    </message>
+    <message>
+        <source>No wallet is open on that machine, so it can&apos;t be paid. Ask its owner to open one, or choose another.</source>
+        <translation>Tidak ada dompet yang terbuka di mesin itu, jadi tidak dapat dibayar. Minta pemiliknya membuka satu, atau pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>The ledger has kept entries back that concern you.</source>
+        <translation>Buku besar menahan entri yang menyangkut Anda.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that the ledger has signed.</source>
+        <translation>Entri-entrinya bukan yang ditandatangani buku besar.</translation>
+    </message>
+    <message>
+        <source>An entry breaks the rules (%1).</source>
+        <translation>Ada entri yang melanggar aturan (%1).</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2151,6 +2211,148 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>A channel is money set aside for one payee, who is paid out of it in many small steps. What is left at its end comes back to whoever set it aside.</source>
+        <translation>Kanal adalah uang yang disisihkan untuk satu penerima, yang dibayar darinya dalam banyak langkah kecil. Sisanya pada akhirnya kembali kepada yang menyisihkannya.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Belum ada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Open a channel ...</source>
+        <translation>Buka kanal…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Dengan</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Disisihkan</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Dibayar sejauh ini</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sisa</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Sampai</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Dari %1</translation>
+    </message>
+    <message>
+        <source>Its end is signed, and is seen here as soon as the ledger has entered it.</source>
+        <translation>Penutupannya sudah ditandatangani, dan terlihat di sini begitu buku besar mencatatnya.</translation>
+    </message>
+    <message>
+        <source>Close the channel with %1?</source>
+        <translation>Tutup kanal dengan %1?</translation>
+    </message>
+    <message>
+        <source>Get back what is left?</source>
+        <translation>Ambil kembali sisanya?</translation>
+    </message>
+    <message>
+        <source>%1 are paid to you and %2 go back. Nothing more can be paid through it.</source>
+        <translation>%1 dibayarkan kepada Anda dan %2 kembali. Tidak ada lagi yang dapat dibayar melaluinya.</translation>
+    </message>
+    <message>
+        <source>%1 come back to you. %2 can&apos;t be paid out of it any more.</source>
+        <translation>%1 kembali kepada Anda. %2 tidak dapat lagi dibayar darinya.</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>Buku besar menolaknya. Tidak ada yang dibelanjakan.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckLedgerDialog</name>
+    <message>
+        <source>Check the whole ledger</source>
+        <translation>Periksa seluruh buku besar</translation>
+    </message>
+    <message>
+        <source>Your wallet checks what concerns you all the time. This checks everything: each entry that anybody has ever made, its signature, and that no rule was broken. With many entries it takes a while.</source>
+        <translation>Dompet Anda selalu memeriksa yang menyangkut Anda. Ini memeriksa semuanya: setiap entri yang pernah dibuat siapa pun, tanda tangannya, dan bahwa tidak ada aturan yang dilanggar. Jika entrinya banyak, perlu waktu.</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>Memeriksa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Periksa sekarang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Hentikan</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Periksa lagi</translation>
+    </message>
+    <message>
+        <source>%1 entries, from the first to the newest.</source>
+        <translation>%1 entri, dari yang pertama sampai yang terbaru.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dihentikan</translation>
+    </message>
+    <message>
+        <source>What was checked so far was right. The next check goes on from there.</source>
+        <translation>Yang diperiksa sejauh ini benar. Pemeriksaan berikutnya dilanjutkan dari sana.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>Buku besar tidak dapat diperiksa</translation>
+    </message>
+    <message>
+        <source>The ledger is in order</source>
+        <translation>Buku besar beres</translation>
+    </message>
+    <message>
+        <source>All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.</source>
+        <translation>Semua %1 entri benar: setiap aturan dipatuhi, setiap tanda tangan cocok, dan bersama-sama itulah yang ditandatangani buku besar.</translation>
+    </message>
+    <message>
+        <source>The ledger is not in order</source>
+        <translation>Buku besar tidak beres</translation>
+    </message>
+    <message>
+        <source>Entries that are right: %1.</source>
+        <translation>Entri yang benar: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid on it until that is mended. Ask whoever runs it.</source>
+        <translation>Tidak ada yang dibayar di sana sampai itu diperbaiki. Tanyakan kepada pengelolanya.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
@@ -2446,26 +2648,6 @@
         <translation>Tidak ada. Kanal dibuka untuk pembayaran dalam banyak langkah kecil, dari jumlah yang disisihkan.</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Dengan</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Dibayar</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Disisihkan</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Sampai</translation>
-    </message>
-    <message>
-        <source>End the channel</source>
-        <translation>Akhiri kanal</translation>
-    </message>
-    <message>
         <source>Address book ...</source>
         <translation>Buku alamat…</translation>
     </message>
@@ -2488,22 +2670,6 @@
     <message>
         <source>Leave this ledger ...</source>
         <translation>Tinggalkan buku besar ini…</translation>
-    </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>Tersedia: %1</translation>
-    </message>
-    <message>
-        <source>Set aside in channels: %1</source>
-        <translation>Disisihkan dalam kanal: %1</translation>
-    </message>
-    <message>
-        <source>On the way to others: %1</source>
-        <translation>Dalam perjalanan ke orang lain: %1</translation>
-    </message>
-    <message>
-        <source>Not free yet: %1</source>
-        <translation>Belum bebas: %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2536,26 +2702,6 @@
     <message>
         <source>Stop all automatic payments</source>
         <translation>Hentikan semua pembayaran otomatis</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Kepada %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Dari %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>berakhir</translation>
-    </message>
-    <message>
-        <source>The channel ends</source>
-        <translation>Kanal berakhir</translation>
-    </message>
-    <message>
-        <source>The ledger has not answered yet; it is asked again by itself</source>
-        <translation>Buku besar belum menjawab; ia ditanya lagi dengan sendirinya</translation>
     </message>
     <message>
         <source>Notarise a file</source>
@@ -2592,6 +2738,34 @@
     <message>
         <source>Host a ledger ...</source>
         <translation>Kelola buku besar sendiri…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Tersedia</translation>
+    </message>
+    <message>
+        <source>Set aside in channels</source>
+        <translation>Disisihkan dalam kanal</translation>
+    </message>
+    <message>
+        <source>On the way to others</source>
+        <translation>Dalam perjalanan ke orang lain</translation>
+    </message>
+    <message>
+        <source>Not free yet</source>
+        <translation>Belum bebas</translation>
+    </message>
+    <message>
+        <source>Channels ...</source>
+        <translation>Kanal…</translation>
+    </message>
+    <message>
+        <source>Check the whole ledger ...</source>
+        <translation>Periksa seluruh buku besar…</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>Terbuka sekarang: %1</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3844,6 @@
         <translation>Batas pembayaran otomatis</translation>
     </message>
     <message>
-        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
-        <translation>Batas ini mengikat yang dibayar Granary dengan sendirinya, bukan yang Anda kirim. Kosong: tanpa batas. Hari dan bulan menurut UTC.</translation>
-    </message>
-    <message>
         <source>Each day</source>
         <translation>Setiap hari</translation>
     </message>
@@ -3696,6 +3866,10 @@
     <message>
         <source>No limit</source>
         <translation>Tanpa batas</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 on your clock, a new month likewise: at the same moment for all your computers.</source>
+        <translation>Batas ini mengikat yang dibayar Granary dengan sendirinya, bukan yang Anda kirim. Kosong: tanpa batas. Hari baru dimulai pukul %1 menurut jam Anda, bulan baru juga: pada saat yang sama untuk semua komputer Anda.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4276,89 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::OpenChannelDialog</name>
+    <message>
+        <source>Open a channel</source>
+        <translation>Buka kanal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Jumlah</translation>
+    </message>
+    <message>
+        <source>Set this aside?</source>
+        <translation>Sisihkan ini?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Sisihkan</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>Membuka…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps your data ...</source>
+        <translation>Yang menyimpan data Anda…</translation>
+    </message>
+    <message>
+        <source>Asking %1 ...</source>
+        <translation>Menanyai %1…</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Untuk berapa lama</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Satu hari</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Satu minggu</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 hari</translation>
+    </message>
+    <message>
+        <source>The amount is set aside for this one payee, who is paid out of it in small steps. Nobody else can be paid with it meanwhile, and what is left at the end comes back to you.</source>
+        <translation>Jumlah ini disisihkan untuk satu penerima ini, yang dibayar darinya dalam langkah kecil. Sementara itu tidak ada orang lain yang dapat dibayar dengannya, dan sisanya pada akhirnya kembali kepada Anda.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1. What was not paid by then comes back to you; it can&apos;t be taken back before.</source>
+        <translation>Disisihkan sampai %1. Yang belum dibayarkan sampai saat itu kembali kepada Anda; sebelumnya tidak dapat ditarik.</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you.</source>
+        <translation>Tanpa biaya. Sisa Anda %1.</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 disisihkan</translation>
+    </message>
+    <message>
+        <source>The channel is open: it is in the ledger, as entry %1, and that was verified.</source>
+        <translation>Kanal terbuka: sudah ada di buku besar, sebagai entri %1, dan itu telah diverifikasi.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 dalam perjalanan</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen the channel is open.</source>
+        <translation>Buku besar telah berjanji secara tertulis mencatatnya, sebagai entri %1. Begitu terlihat, kanal terbuka.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 ditandatangani, belum ada jawaban</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not open the channel again.</source>
+        <translation>Buku besar belum menjawab. Yang Anda tandatangani disimpan dan dikirim dengan sendirinya begitu ia menjawab; jangan buka kanal itu lagi.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::OutsideRequests</name>
     <message>
         <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
@@ -4236,6 +4493,72 @@
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
         <translation>Frasa sandi disimpan di penyimpan kunci desktop Anda, yang terbuka saat Anda masuk. Dengan begitu frasa sandi melindungi komputer ini selama Anda tidak masuk, tidak lebih.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>Anda punya kurang dari itu: %1. Kirim lebih sedikit, atau tunggu yang sedang dalam perjalanan.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>Kepada alamat yang tidak ada di buku alamat Anda</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kepada %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>Buku besar menolaknya. Tidak ada yang dibelanjakan.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayeeField</name>
+    <message>
+        <source>To</source>
+        <translation>Kepada</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>Nama di buku alamat, alamat, atau permintaan</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Memeriksa alamat…</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>Menyebut dirinya &quot;%1&quot;; buku alamat Anda tidak mengenalnya.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, dari buku alamat Anda</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1</source>
+        <translation>Pengelola %1</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>Alamat yang tidak ada di buku alamat Anda.</translation>
     </message>
 </context>
 <context>
@@ -5199,22 +5522,6 @@
         <translation>Kirim</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Kembali</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Kepada</translation>
-    </message>
-    <message>
-        <source>A name of your address book, an address, or a request</source>
-        <translation>Nama di buku alamat, alamat, atau permintaan</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Jumlah</translation>
     </message>
@@ -5231,48 +5538,12 @@
         <translation>Kirim ini?</translation>
     </message>
     <message>
-        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
-        <translation>Menyebut dirinya &quot;%1&quot;; buku alamat Anda tidak mengenalnya.</translation>
-    </message>
-    <message>
-        <source>An address that is not in your address book.</source>
-        <translation>Alamat yang tidak ada di buku alamat Anda.</translation>
-    </message>
-    <message>
-        <source>%1, of your address book</source>
-        <translation>%1, dari buku alamat Anda</translation>
-    </message>
-    <message>
-        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
-        <translation>Anda punya kurang dari itu: %1. Kirim lebih sedikit, atau tunggu yang sedang dalam perjalanan.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjutkan</translation>
-    </message>
-    <message>
         <source>Sending ...</source>
         <translation>Mengirim…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>To an address that is not in your address book</source>
-        <translation>Kepada alamat yang tidak ada di buku alamat Anda</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Kepada %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Catatan: %1</translation>
-    </message>
-    <message>
-        <source>The ledger has refused it. Nothing was spent.</source>
-        <translation>Buku besar menolaknya. Tidak ada yang dibelanjakan.</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5297,10 +5568,6 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>Buku besar belum menjawab. Yang Anda tandatangani disimpan dan dikirim dengan sendirinya begitu ia menjawab; jangan kirim lagi.</translation>
-    </message>
-    <message>
-        <source>Checking the address ...</source>
-        <translation>Memeriksa alamat…</translation>
     </message>
     <message>
         <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>

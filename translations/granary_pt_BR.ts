@@ -1874,6 +1874,66 @@
         <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
         <translation>O livro-razão não foi consultado porque o proxy não leva até ele. Verifique o proxy em “Configurações”.</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>encerrado</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>o prazo acabou</translation>
+    </message>
+    <message>
+        <source>It has ended. What was not paid has come back to you.</source>
+        <translation>Foi encerrado. O que não foi pago voltou para você.</translation>
+    </message>
+    <message>
+        <source>It has ended. What you were paid through it is in your history.</source>
+        <translation>Foi encerrado. O que você recebeu por ele está no seu histórico.</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out of it until %2. Then what is left comes back to you; it can&apos;t be taken back before, because it is promised.</source>
+        <translation>Dele se pode pagar a %1 até %2. Então o que sobrar volta para você; antes não pode ser retirado, porque está prometido.</translation>
+    </message>
+    <message>
+        <source>Its time is over, and %1 has not closed it: all that was set aside, %2, comes back to you.</source>
+        <translation>O prazo acabou e %1 não o fechou: tudo o que foi reservado, %2, volta para você.</translation>
+    </message>
+    <message>
+        <source>Its time is over, so it can&apos;t be closed any more. What was not closed in time goes back to %1.</source>
+        <translation>O prazo acabou, então ele não pode mais ser fechado. O que não foi fechado a tempo volta para %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you through it yet, so there is nothing to close it for.</source>
+        <translation>Nada lhe foi pago por ele ainda, então não há por que fechá-lo.</translation>
+    </message>
+    <message>
+        <source>Close it to be given the %1 that %2 has paid you; the rest goes back. Granary closes it by itself before its time is over.</source>
+        <translation>Feche-o para receber os %1 que %2 lhe pagou; o resto volta. O Granary o fecha sozinho antes do fim do prazo.</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>Fechar o canal</translation>
+    </message>
+    <message>
+        <source>Get back what is left</source>
+        <translation>Receber de volta o que sobrou</translation>
+    </message>
+    <message>
+        <source>No wallet is open on that machine, so it can&apos;t be paid. Ask its owner to open one, or choose another.</source>
+        <translation>Não há carteira aberta nesse computador, então ele não pode ser pago. Peça ao dono que abra uma, ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The ledger has kept entries back that concern you.</source>
+        <translation>O livro-razão escondeu lançamentos que dizem respeito a você.</translation>
+    </message>
+    <message>
+        <source>The entries are not those that the ledger has signed.</source>
+        <translation>Os lançamentos não são os que o livro-razão assinou.</translation>
+    </message>
+    <message>
+        <source>An entry breaks the rules (%1).</source>
+        <translation>Um lançamento quebra as regras (%1).</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2205,6 +2265,148 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>A channel is money set aside for one payee, who is paid out of it in many small steps. What is left at its end comes back to whoever set it aside.</source>
+        <translation>Um canal é dinheiro reservado para um único recebedor, que é pago dele em muitos passos pequenos. O que sobra no fim volta para quem o reservou.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Ainda não há nenhum.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Open a channel ...</source>
+        <translation>Abrir um canal…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Pago até agora</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>Its end is signed, and is seen here as soon as the ledger has entered it.</source>
+        <translation>O encerramento está assinado e aparece aqui assim que o livro-razão o registrar.</translation>
+    </message>
+    <message>
+        <source>Close the channel with %1?</source>
+        <translation>Fechar o canal com %1?</translation>
+    </message>
+    <message>
+        <source>Get back what is left?</source>
+        <translation>Receber de volta o que sobrou?</translation>
+    </message>
+    <message>
+        <source>%1 are paid to you and %2 go back. Nothing more can be paid through it.</source>
+        <translation>%1 são pagos a você e %2 voltam. Nada mais pode ser pago por ele.</translation>
+    </message>
+    <message>
+        <source>%1 come back to you. %2 can&apos;t be paid out of it any more.</source>
+        <translation>%1 voltam para você. %2 não pode mais ser pago dele.</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>O livro-razão recusou. Nada foi gasto.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckLedgerDialog</name>
+    <message>
+        <source>Check the whole ledger</source>
+        <translation>Verificar todo o livro-razão</translation>
+    </message>
+    <message>
+        <source>Your wallet checks what concerns you all the time. This checks everything: each entry that anybody has ever made, its signature, and that no rule was broken. With many entries it takes a while.</source>
+        <translation>Sua carteira verifica o tempo todo o que diz respeito a você. Isto verifica tudo: cada lançamento que alguém já fez, sua assinatura e que nenhuma regra foi quebrada. Com muitos lançamentos demora um pouco.</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Verificar de novo</translation>
+    </message>
+    <message>
+        <source>%1 entries, from the first to the newest.</source>
+        <translation>%1 lançamentos, do primeiro ao mais recente.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>What was checked so far was right. The next check goes on from there.</source>
+        <translation>O que foi verificado até agora estava certo. A próxima verificação continua daí.</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>Não foi possível verificar o livro-razão</translation>
+    </message>
+    <message>
+        <source>The ledger is in order</source>
+        <translation>O livro-razão está em ordem</translation>
+    </message>
+    <message>
+        <source>All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.</source>
+        <translation>Todos os %1 lançamentos estão certos: cada regra vale, cada assinatura confere e juntos são o que o livro-razão assinou.</translation>
+    </message>
+    <message>
+        <source>The ledger is not in order</source>
+        <translation>O livro-razão não está em ordem</translation>
+    </message>
+    <message>
+        <source>Entries that are right: %1.</source>
+        <translation>Lançamentos certos: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid on it until that is mended. Ask whoever runs it.</source>
+        <translation>Nada é pago nele até isso ser corrigido. Pergunte a quem o mantém.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
@@ -2502,26 +2704,6 @@
         <translation>Nenhum. Canais são abertos para pagar em muitos passos pequenos, de um valor reservado.</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>Com</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>Pago</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>Reservado</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Até</translation>
-    </message>
-    <message>
-        <source>End the channel</source>
-        <translation>Encerrar o canal</translation>
-    </message>
-    <message>
         <source>Address book ...</source>
         <translation>Agenda de endereços…</translation>
     </message>
@@ -2544,22 +2726,6 @@
     <message>
         <source>Leave this ledger ...</source>
         <translation>Deixar este livro-razão…</translation>
-    </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>Disponível: %1</translation>
-    </message>
-    <message>
-        <source>Set aside in channels: %1</source>
-        <translation>Reservado em canais: %1</translation>
-    </message>
-    <message>
-        <source>On the way to others: %1</source>
-        <translation>A caminho de outros: %1</translation>
-    </message>
-    <message>
-        <source>Not free yet: %1</source>
-        <translation>Ainda não livre: %1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2592,26 +2758,6 @@
     <message>
         <source>Stop all automatic payments</source>
         <translation>Parar todos os pagamentos automáticos</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Para %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>De %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>encerrado</translation>
-    </message>
-    <message>
-        <source>The channel ends</source>
-        <translation>O canal se encerra</translation>
-    </message>
-    <message>
-        <source>The ledger has not answered yet; it is asked again by itself</source>
-        <translation>O livro-razão ainda não respondeu; ele é consultado de novo sozinho</translation>
     </message>
     <message>
         <source>Notarise a file</source>
@@ -2648,6 +2794,34 @@
     <message>
         <source>Host a ledger ...</source>
         <translation>Hospedar um livro-razão…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponível</translation>
+    </message>
+    <message>
+        <source>Set aside in channels</source>
+        <translation>Reservado em canais</translation>
+    </message>
+    <message>
+        <source>On the way to others</source>
+        <translation>A caminho de outros</translation>
+    </message>
+    <message>
+        <source>Not free yet</source>
+        <translation>Ainda não livre</translation>
+    </message>
+    <message>
+        <source>Channels ...</source>
+        <translation>Canais…</translation>
+    </message>
+    <message>
+        <source>Check the whole ledger ...</source>
+        <translation>Verificar todo o livro-razão…</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>Abertos agora: %1</translation>
     </message>
 </context>
 <context>
@@ -3735,10 +3909,6 @@
         <translation>Limites dos pagamentos automáticos</translation>
     </message>
     <message>
-        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
-        <translation>Eles limitam o que o Granary paga sozinho, não o que você envia. Vazio: sem limite. Dias e meses são os de UTC.</translation>
-    </message>
-    <message>
         <source>Each day</source>
         <translation>Por dia</translation>
     </message>
@@ -3761,6 +3931,10 @@
     <message>
         <source>No limit</source>
         <translation>Sem limite</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 on your clock, a new month likewise: at the same moment for all your computers.</source>
+        <translation>Eles limitam o que o Granary paga sozinho, não o que você envia. Vazio: sem limite. Um novo dia começa às %1 do seu relógio, e um novo mês também: no mesmo momento para todos os seus computadores.</translation>
     </message>
 </context>
 <context>
@@ -4168,6 +4342,89 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::OpenChannelDialog</name>
+    <message>
+        <source>Open a channel</source>
+        <translation>Abrir um canal</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Set this aside?</source>
+        <translation>Reservar isto?</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps your data ...</source>
+        <translation>Quem guarda seus dados…</translation>
+    </message>
+    <message>
+        <source>Asking %1 ...</source>
+        <translation>Perguntando a %1…</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Por quanto tempo</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>Um dia</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>Uma semana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>The amount is set aside for this one payee, who is paid out of it in small steps. Nobody else can be paid with it meanwhile, and what is left at the end comes back to you.</source>
+        <translation>O valor é reservado para este único recebedor, que é pago dele em passos pequenos. Enquanto isso ninguém mais pode ser pago com ele, e o que sobra no fim volta para você.</translation>
+    </message>
+    <message>
+        <source>Set aside until %1. What was not paid by then comes back to you; it can&apos;t be taken back before.</source>
+        <translation>Reservado até %1. O que não tiver sido pago até então volta para você; antes não pode ser retirado.</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you.</source>
+        <translation>Não há taxa. Restam %1 para você.</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>%1 reservados</translation>
+    </message>
+    <message>
+        <source>The channel is open: it is in the ledger, as entry %1, and that was verified.</source>
+        <translation>O canal está aberto: está no livro-razão, como lançamento %1, e isso foi verificado.</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 a caminho</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen the channel is open.</source>
+        <translation>O livro-razão prometeu por escrito registrá-lo, como lançamento %1. Assim que isso for visto, o canal está aberto.</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>%1 assinados, ainda sem resposta</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not open the channel again.</source>
+        <translation>O livro-razão ainda não respondeu. O que você assinou fica guardado e sai sozinho assim que ele responder; não abra o canal de novo.</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::OutsideRequests</name>
     <message>
         <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
@@ -4302,6 +4559,72 @@
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
         <translation>A frase-senha fica guardada no chaveiro do seu desktop, que se abre quando você entra. Assim, ela protege este computador enquanto você está fora da sessão, e só isso.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>Você tem menos que isso: %1. Envie menos ou espere o que está a caminho.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>Para um endereço que não está na sua agenda</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>O livro-razão recusou. Nada foi gasto.</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayeeField</name>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>Um nome da sua agenda, um endereço ou um pedido</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>Verificando o endereço…</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>Diz se chamar &quot;%1&quot;; sua agenda não o conhece.</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1, da sua agenda</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1</source>
+        <translation>Quem mantém %1</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>Um endereço que não está na sua agenda.</translation>
     </message>
 </context>
 <context>
@@ -5274,22 +5597,6 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>A name of your address book, an address, or a request</source>
-        <translation>Um nome da sua agenda, um endereço ou um pedido</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Valor</translation>
     </message>
@@ -5306,48 +5613,12 @@
         <translation>Enviar isto?</translation>
     </message>
     <message>
-        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
-        <translation>Diz se chamar &quot;%1&quot;; sua agenda não o conhece.</translation>
-    </message>
-    <message>
-        <source>An address that is not in your address book.</source>
-        <translation>Um endereço que não está na sua agenda.</translation>
-    </message>
-    <message>
-        <source>%1, of your address book</source>
-        <translation>%1, da sua agenda</translation>
-    </message>
-    <message>
-        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
-        <translation>Você tem menos que isso: %1. Envie menos ou espere o que está a caminho.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Sending ...</source>
         <translation>Enviando…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>To an address that is not in your address book</source>
-        <translation>Para um endereço que não está na sua agenda</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>Para %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>The ledger has refused it. Nothing was spent.</source>
-        <translation>O livro-razão recusou. Nada foi gasto.</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5372,10 +5643,6 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>O livro-razão ainda não respondeu. O que você assinou fica guardado e sai sozinho assim que ele responder; não envie de novo.</translation>
-    </message>
-    <message>
-        <source>Checking the address ...</source>
-        <translation>Verificando o endereço…</translation>
     </message>
     <message>
         <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>

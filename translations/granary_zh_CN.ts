@@ -1820,6 +1820,66 @@
         <source>The ledger was not asked, because the proxy does not lead there. Check the proxy in Settings.</source>
         <translation>未询问账本，因为代理无法通向那里。请在“设置”中检查代理。</translation>
     </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>已到期</translation>
+    </message>
+    <message>
+        <source>It has ended. What was not paid has come back to you.</source>
+        <translation>已结束。未付出的部分已退回给您。</translation>
+    </message>
+    <message>
+        <source>It has ended. What you were paid through it is in your history.</source>
+        <translation>已结束。您通过它收到的款项见历史记录。</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out of it until %2. Then what is left comes back to you; it can&apos;t be taken back before, because it is promised.</source>
+        <translation>在 %2 之前可从中付给 %1。之后余款会退回给您；由于已作承诺，在此之前无法取回。</translation>
+    </message>
+    <message>
+        <source>Its time is over, and %1 has not closed it: all that was set aside, %2, comes back to you.</source>
+        <translation>已到期，而 %1 没有关闭它：预留的全部金额 %2 会退回给您。</translation>
+    </message>
+    <message>
+        <source>Its time is over, so it can&apos;t be closed any more. What was not closed in time goes back to %1.</source>
+        <translation>已到期，无法再关闭。未及时关闭的款项会退回给 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid to you through it yet, so there is nothing to close it for.</source>
+        <translation>尚未通过它向您付过款，因此无需关闭。</translation>
+    </message>
+    <message>
+        <source>Close it to be given the %1 that %2 has paid you; the rest goes back. Granary closes it by itself before its time is over.</source>
+        <translation>关闭后您将收到 %2 付给您的 %1，其余退回。Granary 会在到期前自动关闭它。</translation>
+    </message>
+    <message>
+        <source>Close the channel</source>
+        <translation>关闭通道</translation>
+    </message>
+    <message>
+        <source>Get back what is left</source>
+        <translation>取回余款</translation>
+    </message>
+    <message>
+        <source>No wallet is open on that machine, so it can&apos;t be paid. Ask its owner to open one, or choose another.</source>
+        <translation>那台机器上没有打开的钱包，无法向其付款。请让其主人打开钱包，或选择另一台。</translation>
+    </message>
+    <message>
+        <source>The ledger has kept entries back that concern you.</source>
+        <translation>账本隐瞒了与您有关的条目。</translation>
+    </message>
+    <message>
+        <source>The entries are not those that the ledger has signed.</source>
+        <translation>这些条目不是账本所签署的条目。</translation>
+    </message>
+    <message>
+        <source>An entry breaks the rules (%1).</source>
+        <translation>有条目违反规则（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>granary::ui::ActivityPane</name>
@@ -2151,6 +2211,148 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::ChannelsDialog</name>
+    <message>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>A channel is money set aside for one payee, who is paid out of it in many small steps. What is left at its end comes back to whoever set it aside.</source>
+        <translation>通道是为某一位收款人预留的款项，从中分多次小额付款。结束时的余款退回给预留者。</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>还没有通道。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a channel ...</source>
+        <translation>开启通道…</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>目前已付</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>Its end is signed, and is seen here as soon as the ledger has entered it.</source>
+        <translation>结束通道的请求已签署，账本入账后会在此显示。</translation>
+    </message>
+    <message>
+        <source>Close the channel with %1?</source>
+        <translation>关闭与 %1 的通道？</translation>
+    </message>
+    <message>
+        <source>Get back what is left?</source>
+        <translation>取回余款？</translation>
+    </message>
+    <message>
+        <source>%1 are paid to you and %2 go back. Nothing more can be paid through it.</source>
+        <translation>%1 付给您，%2 退回。此后无法再通过它付款。</translation>
+    </message>
+    <message>
+        <source>%1 come back to you. %2 can&apos;t be paid out of it any more.</source>
+        <translation>%1 退回给您。此后无法再从中付给 %2。</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>账本已拒绝。没有花费任何代币。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::CheckLedgerDialog</name>
+    <message>
+        <source>Check the whole ledger</source>
+        <translation>检查整个账本</translation>
+    </message>
+    <message>
+        <source>Your wallet checks what concerns you all the time. This checks everything: each entry that anybody has ever made, its signature, and that no rule was broken. With many entries it takes a while.</source>
+        <translation>您的钱包一直在检查与您有关的内容。此处检查全部内容：所有人做过的每个条目、其签名，以及是否违反规则。条目很多时需要一些时间。</translation>
+    </message>
+    <message>
+        <source>Checking ...</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>立即检查</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>%1 entries, from the first to the newest.</source>
+        <translation>%1 个条目，从第一个到最新的。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>What was checked so far was right. The next check goes on from there.</source>
+        <translation>目前已检查的内容无误。下次检查将从此处继续。</translation>
+    </message>
+    <message>
+        <source>The ledger could not be checked</source>
+        <translation>无法检查账本</translation>
+    </message>
+    <message>
+        <source>The ledger is in order</source>
+        <translation>账本正常</translation>
+    </message>
+    <message>
+        <source>All %1 entries are right: each rule holds, each signature fits, and together they are what the ledger has signed.</source>
+        <translation>全部 %1 个条目均无误：规则均得到遵守，签名均相符，合在一起正是账本所签署的内容。</translation>
+    </message>
+    <message>
+        <source>The ledger is not in order</source>
+        <translation>账本有问题</translation>
+    </message>
+    <message>
+        <source>Entries that are right: %1.</source>
+        <translation>无误的条目：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is paid on it until that is mended. Ask whoever runs it.</source>
+        <translation>修复之前不会在该账本上付款。请询问其运营者。</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::CheckWordsStep</name>
     <message>
         <source>&quot;Check later&quot; puts off the check, not the writing down: the words are not shown again. Until you have checked them, the window reminds you, and then asks for all 24 from your paper.</source>
@@ -2446,26 +2648,6 @@
         <translation>没有。通道用于从预留的金额中分多次小额付款。</translation>
     </message>
     <message>
-        <source>With</source>
-        <translation>对方</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已付</translation>
-    </message>
-    <message>
-        <source>Set aside</source>
-        <translation>预留</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>截止</translation>
-    </message>
-    <message>
-        <source>End the channel</source>
-        <translation>结束通道</translation>
-    </message>
-    <message>
         <source>Address book ...</source>
         <translation>通讯录…</translation>
     </message>
@@ -2488,22 +2670,6 @@
     <message>
         <source>Leave this ledger ...</source>
         <translation>退出此账本…</translation>
-    </message>
-    <message>
-        <source>Available: %1</source>
-        <translation>可用：%1</translation>
-    </message>
-    <message>
-        <source>Set aside in channels: %1</source>
-        <translation>通道预留：%1</translation>
-    </message>
-    <message>
-        <source>On the way to others: %1</source>
-        <translation>正在转给他人：%1</translation>
-    </message>
-    <message>
-        <source>Not free yet: %1</source>
-        <translation>尚未解锁：%1</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2536,26 +2702,6 @@
     <message>
         <source>Stop all automatic payments</source>
         <translation>停止所有自动付款</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>转给 %1</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>来自 %1</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已结束</translation>
-    </message>
-    <message>
-        <source>The channel ends</source>
-        <translation>通道即将结束</translation>
-    </message>
-    <message>
-        <source>The ledger has not answered yet; it is asked again by itself</source>
-        <translation>账本尚未应答；程序会自动再次查询</translation>
     </message>
     <message>
         <source>Notarise a file</source>
@@ -2592,6 +2738,34 @@
     <message>
         <source>Host a ledger ...</source>
         <translation>托管账本…</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Set aside in channels</source>
+        <translation>通道预留</translation>
+    </message>
+    <message>
+        <source>On the way to others</source>
+        <translation>正在转给他人</translation>
+    </message>
+    <message>
+        <source>Not free yet</source>
+        <translation>尚未解锁</translation>
+    </message>
+    <message>
+        <source>Channels ...</source>
+        <translation>通道…</translation>
+    </message>
+    <message>
+        <source>Check the whole ledger ...</source>
+        <translation>检查整个账本…</translation>
+    </message>
+    <message>
+        <source>Open now: %1</source>
+        <translation>当前开启：%1</translation>
     </message>
 </context>
 <context>
@@ -3670,10 +3844,6 @@
         <translation>自动付款限额</translation>
     </message>
     <message>
-        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.</source>
-        <translation>限额只约束 Granary 自动支付的款项，不影响您自己的付款。留空表示无限额。日和月按 UTC 计算。</translation>
-    </message>
-    <message>
         <source>Each day</source>
         <translation>每天</translation>
     </message>
@@ -3696,6 +3866,10 @@
     <message>
         <source>No limit</source>
         <translation>无限额</translation>
+    </message>
+    <message>
+        <source>They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 on your clock, a new month likewise: at the same moment for all your computers.</source>
+        <translation>限额只约束 Granary 自动支付的款项，不影响您自己的付款。留空表示无限额。按您的时钟，新的一天从 %1 开始，新的一月也是如此：对您的所有电脑都是同一时刻。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4276,89 @@
     </message>
 </context>
 <context>
+    <name>granary::ui::OpenChannelDialog</name>
+    <message>
+        <source>Open a channel</source>
+        <translation>开启通道</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Set this aside?</source>
+        <translation>确认预留？</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>预留</translation>
+    </message>
+    <message>
+        <source>Opening ...</source>
+        <translation>正在开启…</translation>
+    </message>
+    <message>
+        <source>Whoever keeps your data ...</source>
+        <translation>保管您数据的人…</translation>
+    </message>
+    <message>
+        <source>Asking %1 ...</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>One day</source>
+        <translation>一天</translation>
+    </message>
+    <message>
+        <source>One week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>The amount is set aside for this one payee, who is paid out of it in small steps. Nobody else can be paid with it meanwhile, and what is left at the end comes back to you.</source>
+        <translation>该金额只为这一位收款人预留，从中分多次小额付款。期间不能用它付给别人，结束时的余款会退回给您。</translation>
+    </message>
+    <message>
+        <source>Set aside until %1. What was not paid by then comes back to you; it can&apos;t be taken back before.</source>
+        <translation>预留至 %1。届时未付出的部分会退回给您；在此之前无法取回。</translation>
+    </message>
+    <message>
+        <source>There is no fee. %1 are left to you.</source>
+        <translation>没有手续费。您还剩 %1。</translation>
+    </message>
+    <message>
+        <source>%1 set aside</source>
+        <translation>已预留 %1</translation>
+    </message>
+    <message>
+        <source>The channel is open: it is in the ledger, as entry %1, and that was verified.</source>
+        <translation>通道已开启：已入账，编号为 %1，并已通过验证。</translation>
+    </message>
+    <message>
+        <source>%1 on the way</source>
+        <translation>%1 正在途中</translation>
+    </message>
+    <message>
+        <source>The ledger has promised in writing to enter it, as entry %1. As soon as that is seen the channel is open.</source>
+        <translation>账本已书面承诺入账，编号为 %1。一旦确认入账，通道即开启。</translation>
+    </message>
+    <message>
+        <source>%1 signed, no answer yet</source>
+        <translation>已签署 %1，尚无应答</translation>
+    </message>
+    <message>
+        <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not open the channel again.</source>
+        <translation>账本尚未应答。您签署的内容已保存，一旦应答便会自动发出；请勿重复开启通道。</translation>
+    </message>
+</context>
+<context>
     <name>granary::ui::OutsideRequests</name>
     <message>
         <source>This code can&apos;t be used here. Paste it where you are asked for one.</source>
@@ -4236,6 +4493,72 @@
     <message>
         <source>The passphrase is kept in the keyring of your desktop, which your login opens. Then it protects this computer while you are logged out, and no more.</source>
         <translation>口令保存在桌面的密钥环中，登录时密钥环随之打开。这样口令只在您未登录时保护本机。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
+        <translation>您的余额不足：只有 %1。请减少金额，或等待在途款项到账。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>To an address that is not in your address book</source>
+        <translation>转给通讯录之外的地址</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>转给 %1</translation>
+    </message>
+    <message>
+        <source>The ledger has refused it. Nothing was spent.</source>
+        <translation>账本已拒绝。没有花费任何代币。</translation>
+    </message>
+</context>
+<context>
+    <name>granary::ui::PayeeField</name>
+    <message>
+        <source>To</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>A name of your address book, an address, or a request</source>
+        <translation>通讯录中的名称、地址或收款请求</translation>
+    </message>
+    <message>
+        <source>Checking the address ...</source>
+        <translation>正在检查地址…</translation>
+    </message>
+    <message>
+        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
+        <translation>对方自称“%1”；您的通讯录中没有此人。</translation>
+    </message>
+    <message>
+        <source>%1, of your address book</source>
+        <translation>%1（通讯录）</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1</source>
+        <translation>%1 的运营者</translation>
+    </message>
+    <message>
+        <source>An address that is not in your address book.</source>
+        <translation>该地址不在您的通讯录中。</translation>
     </message>
 </context>
 <context>
@@ -5199,22 +5522,6 @@
         <translation>付款</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>收款人</translation>
-    </message>
-    <message>
-        <source>A name of your address book, an address, or a request</source>
-        <translation>通讯录中的名称、地址或收款请求</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -5231,48 +5538,12 @@
         <translation>确认付款？</translation>
     </message>
     <message>
-        <source>Calls itself &quot;%1&quot;; your address book does not know it.</source>
-        <translation>对方自称“%1”；您的通讯录中没有此人。</translation>
-    </message>
-    <message>
-        <source>An address that is not in your address book.</source>
-        <translation>该地址不在您的通讯录中。</translation>
-    </message>
-    <message>
-        <source>%1, of your address book</source>
-        <translation>%1（通讯录）</translation>
-    </message>
-    <message>
-        <source>You have less than that: %1. Send less, or wait for what is on its way.</source>
-        <translation>您的余额不足：只有 %1。请减少金额，或等待在途款项到账。</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Sending ...</source>
         <translation>正在付款…</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>To an address that is not in your address book</source>
-        <translation>转给通讯录之外的地址</translation>
-    </message>
-    <message>
-        <source>To %1</source>
-        <translation>转给 %1</translation>
-    </message>
-    <message>
         <source>Note: %1</source>
         <translation>备注：%1</translation>
-    </message>
-    <message>
-        <source>The ledger has refused it. Nothing was spent.</source>
-        <translation>账本已拒绝。没有花费任何代币。</translation>
     </message>
     <message>
         <source>%1 sent</source>
@@ -5297,10 +5568,6 @@
     <message>
         <source>The ledger has not answered yet. What you signed is kept and goes out by itself as soon as it does; do not send it again.</source>
         <translation>账本尚未应答。您签署的内容已保存，一旦应答便会自动发出；请勿重复付款。</translation>
-    </message>
-    <message>
-        <source>Checking the address ...</source>
-        <translation>正在检查地址…</translation>
     </message>
     <message>
         <source>There is no fee. %1 are left to you. What was sent can&apos;t be taken back.</source>

@@ -9,6 +9,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::uint64_t waitSeconds = 20;
+constexpr std::uint64_t asideUnits = 1000; // in a channel
+constexpr std::uint64_t asideSeconds = 30 * 86'400;
 constexpr auto startWait = 30s;
 constexpr auto seenWait = 20s;
 
@@ -64,6 +66,7 @@ Status DemoLedger::use(api::Wallet& wallet)
         GRANARY_TRY(wallet.putContact({to.address, to.name}));
         GRANARY_TRY(wallet.send({ledger.id, to.address, to.units, to.memo, {}, waitSeconds}));
     }
+    GRANARY_TRY(wallet.openChannel({ledger.id, friends[1].address, asideUnits, asideSeconds, waitSeconds}));
     GRANARY_TRY(wallet.notarise({ledger.id, sampleHash, waitSeconds}));
     api::WalletBudget budget;
     budget.ledger = ledger.id;

@@ -13,7 +13,7 @@ class DemoLedger {
 public:
     /// It lies in `folder`, which outlives it.
     explicit DemoLedger(const DemoFolder& folder) : m_folder(folder) {}
-    /// Founds it and lets the engine's wallet join, be given something, pay and notarise. Takes seconds; does nothing the second time.
+    /// Founds it and lets the engine's wallet join, be given something, pay, set something aside and notarise. Takes seconds; does nothing the second time.
     Status fill(api::Engine& engine);
 
 private:

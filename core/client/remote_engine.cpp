@@ -1,5 +1,6 @@
 #include "core/client/remote_engine.h"
 
+#include "core/client/cancel_watch.h"
 #include "core/client/event_stream.h"
 
 namespace granary::client {
@@ -90,22 +91,42 @@ void RemoteEngine::giveBack(ClientPtr client)
         m_idle.push_back(std::move(client));
 }
 
-Result<api::Json> RemoteEngine::call(const char* method, std::string target, std::string body)
+/// `good`: the connection can be used again.
+Result<api::Json> RemoteEngine::callWith(platform::HttpClient& client, const char* method, std::string target, std::string body, bool& good)
 {
     platform::HttpRequest request{method, "/v1/" + std::move(target), {}, std::move(body)};
     if (!request.body.empty())
         request.fields.emplace_back("Content-Type", "application/json");
-    auto client = take();
-    auto response = client->request(request);
+    auto response = client.request(request);
     api::SecretText::wipe(request.body); // it may hold words or a passphrase
+    good = response.ok();
     if (!response)
         return response.error();
-    giveBack(std::move(client));
     if (response->status != 200)
         return errorOf(response->status, response->body);
     auto json = api::parseJson(response->body);
     api::SecretText::wipe(response->body);
     return json;
+}
+
+Result<api::Json> RemoteEngine::call(const char* method, std::string target, std::string body)
+{
+    auto client = take();
+    bool good = false;
+    auto out = callWith(*client, method, std::move(target), std::move(body), good);
+    if (good)
+        giveBack(std::move(client));
+    return out;
+}
+
+Result<api::Json> RemoteEngine::call(const char* method, std::string target, std::string body, const CancelToken& cancel)
+{
+    GRANARY_TRY(cancel.check());
+    // One of its own: a connection that was cancelled once is of no use any more.
+    platform::HttpClient client(m_socketPath);
+    const CancelWatch watch(client, cancel);
+    bool good = false;
+    return callWith(client, method, std::move(target), std::move(body), good);
 }
 
 Result<api::TaskId> RemoteEngine::callTask(const char* method, std::string target, std::string body)
@@ -176,8 +197,7 @@ Result<api::TaskId> RemoteEngine::revokeDevice(api::RevokeDeviceRequest request)
 
 Result<api::CountResult> RemoteEngine::count(const api::CountRequest& request, CancelToken cancel)
 {
-    GRANARY_TRY(cancel.check());
-    return valueOf<api::CountResult>(call("POST", "counts", bodyOf(request)));
+    return valueOf<api::CountResult>(call("POST", "counts", bodyOf(request), cancel));
 }
 
 Result<api::TaskId> RemoteEngine::backup(const api::BackupRequest& request) { return callTask("POST", "backups", bodyOf(request)); }

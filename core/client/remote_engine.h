@@ -85,13 +85,18 @@ private:
     ClientPtr take();
     void giveBack(ClientPtr client);
     Result<api::Json> call(const char* method, std::string target, std::string body = {});
+    /// For what takes long: ends with cancelled, and so does the engine's work on it, soon after the token says so.
+    Result<api::Json> call(const char* method, std::string target, std::string body, const CancelToken& cancel);
+    Result<api::Json> callWith(platform::HttpClient& client, const char* method, std::string target, std::string body, bool& good);
     Result<api::TaskId> callTask(const char* method, std::string target, std::string body = {});
     Status callDone(const char* method, std::string target, std::string body = {});
 
     const std::string m_socketPath;
     std::mutex m_mutex;
     std::vector<ClientPtr> m_idle;
-    RemoteWallet m_wallet{[this](const char* method, std::string target, std::string body) { return call(method, std::move(target), std::move(body)); }};
+    RemoteWallet m_wallet{[this](const char* method, std::string target, std::string body, const CancelToken* cancel) {
+        return cancel ? call(method, std::move(target), std::move(body), *cancel) : call(method, std::move(target), std::move(body));
+    }};
 };
 
 } // namespace granary::client

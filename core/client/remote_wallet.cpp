@@ -19,23 +19,23 @@ std::string ofLedger(const char* target, const std::string& ledger)
 } // namespace
 
 template <class T, class Request>
-Result<T> RemoteWallet::post(const char* target, const Request& request)
+Result<T> RemoteWallet::post(const char* target, const Request& request, const CancelToken* cancel)
 {
-    GRANARY_ASSIGN(const auto json, m_call("POST", target, walletBody(request)));
+    GRANARY_ASSIGN(const auto json, m_call("POST", target, walletBody(request), cancel));
     return api::fromJson<T>(json);
 }
 
 template <class T>
 Result<T> RemoteWallet::get(std::string target)
 {
-    GRANARY_ASSIGN(const auto json, m_call("GET", std::move(target), {}));
+    GRANARY_ASSIGN(const auto json, m_call("GET", std::move(target), {}, nullptr));
     return api::fromJson<T>(json);
 }
 
 template <class T>
 Result<std::vector<T>> RemoteWallet::list(const char* target, const char* name)
 {
-    GRANARY_ASSIGN(const auto json, m_call("GET", target, {}));
+    GRANARY_ASSIGN(const auto json, m_call("GET", target, {}, nullptr));
     if (!json.is_object() || !json.contains(name) || !json.at(name).is_array())
         return Error(ErrorCode::malformed, name);
     std::vector<T> out;
@@ -48,7 +48,7 @@ Result<std::vector<T>> RemoteWallet::list(const char* target, const char* name)
 
 Status RemoteWallet::put(const char* method, const char* target, std::string body)
 {
-    GRANARY_ASSIGN([[maybe_unused]] const auto json, m_call(method, target, std::move(body)));
+    GRANARY_ASSIGN([[maybe_unused]] const auto json, m_call(method, target, std::move(body), nullptr));
     return {};
 }
 
@@ -66,9 +66,9 @@ Result<api::JoinedLedger> RemoteWallet::syncLedger(const std::string& ledger)
 {
     return post<api::JoinedLedger>("ledgers/sync", api::LedgerAsk{ledger, 0});
 }
-Result<api::LedgerVerification> RemoteWallet::verifyLedger(const std::string& ledger, CancelToken)
+Result<api::LedgerVerification> RemoteWallet::verifyLedger(const std::string& ledger, CancelToken cancel)
 {
-    return post<api::LedgerVerification>("ledgers/verify", api::LedgerAsk{ledger, 0});
+    return post<api::LedgerVerification>("ledgers/verify", api::LedgerAsk{ledger, 0}, &cancel);
 }
 Result<api::WalletBalance> RemoteWallet::balance(const std::string& ledger)
 {

@@ -11,8 +11,8 @@ namespace granary::client {
 /// Thread-safe, as far as `call` is.
 class RemoteWallet : public api::Wallet {
 public:
-    /// Method, what stands behind /v1/, and the body.
-    using Call = std::function<Result<api::Json>(const char* method, std::string target, std::string body)>;
+    /// Method, what stands behind /v1/, the body, and what ends the call; nullptr: nothing.
+    using Call = std::function<Result<api::Json>(const char* method, std::string target, std::string body, const CancelToken* cancel)>;
     explicit RemoteWallet(Call call) : m_call(std::move(call)) {}
 
     Result<api::WalletAddresses> addresses() override;
@@ -45,7 +45,7 @@ public:
 
 private:
     template <class T, class Request>
-    Result<T> post(const char* target, const Request& request);
+    Result<T> post(const char* target, const Request& request, const CancelToken* cancel = nullptr);
     template <class T>
     Result<T> get(std::string target);
     template <class T>

@@ -75,6 +75,18 @@ private:
     std::unique_ptr<engine::EngineProgram> m_program;
 };
 
+/// A drive on these nodes: "folder:/place", or invitations.
+inline bool makeDrive(api::Engine& engine, std::vector<std::string> nodes)
+{
+    api::InitRequest init;
+    init.nodes = std::move(nodes);
+    const auto id = engine.init(std::move(init));
+    auto task = id.ok() ? engine.task(*id, 0, std::chrono::milliseconds(0)) : Result<api::Task>(id.error());
+    while (task.ok() && !task->ended())
+        task = engine.task(*id, task->version, std::chrono::seconds(1));
+    return task.ok() && task->state == api::TaskState::done;
+}
+
 /// What a window is made over.
 struct OwnDrive {
     OwnDrive(const OwnHome& home, const std::string& name, std::uint64_t shareBytes = 0)

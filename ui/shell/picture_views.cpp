@@ -175,6 +175,9 @@ std::vector<PictureView> fullViews(const QStringList& panes)
     add("receive-dialog", {show(wallet), click(QStringLiteral("receive"))});
     add("contacts-dialog", {show(wallet), click(QStringLiteral("contacts"))});
     add("limits-dialog", {show(wallet), click(QStringLiteral("changeLimits"))});
+    add("channels-dialog", {show(wallet), click(QStringLiteral("channels"))});
+    add("openChannel-dialog", {show(wallet), click(QStringLiteral("channels")), click(QStringLiteral("openChannel")), type(QStringLiteral("to"), QStringLiteral("Beatriz"))});
+    add("checkLedger-dialog", {show(wallet), click(QStringLiteral("checkLedger")), click(QStringLiteral("checkNow"))});
     add("host-dialog", {show(wallet), click(QStringLiteral("hostLedgerDialog"))});
     add("nodes-lower", {show(nodes), scrollDown});
     add("settings-lower", {show(settings), scrollDown});

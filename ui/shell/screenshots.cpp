@@ -195,13 +195,14 @@ void Screenshots::act()
     nextView();
 }
 
-/// The dialog that is open, else the window.
+/// The dialog that is open, of several the one that was opened by the others, else the window.
 QWidget* Screenshots::shown() const
 {
-    for (auto* const dialog : m_window->findChildren<QDialog*>())
+    QWidget* out = m_window.get();
+    for (auto* const dialog : m_window->findChildren<QDialog*>()) // parents before their children
         if (dialog->isVisible())
-            return dialog;
-    return m_window.get();
+            out = dialog;
+    return out;
 }
 
 void Screenshots::closeDialogs()

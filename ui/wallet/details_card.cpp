@@ -3,6 +3,8 @@
 #include "ui/base/format.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
+#include "ui/wallet/channels_dialog.h"
+#include "ui/wallet/check_ledger_dialog.h"
 #include "ui/wallet/contacts_dialog.h"
 #include "ui/wallet/host_dialog.h"
 #include "ui/wallet/join_form.h"
@@ -16,12 +18,11 @@
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QHeaderView>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,15 +30,20 @@
 namespace granary::ui {
 namespace {
 
-constexpr int channelRowHeight = 38;
-constexpr int mostChannelRows = 6;
-constexpr std::uint64_t channelWaitSeconds = 20;
-constexpr int channelColumns = 4;
+constexpr int splitGap = 24; // between what it is and how much
 
-/// Whose it is to end, and when: the payee's at any time, the payer's when its time is over.
-bool mayEnd(const api::WalletChannel& channel, const QDateTime& now)
+/// The amount of that name, in the next row.
+QLabel* addAmount(QGridLayout& grid, const QString& name, const QString& text)
 {
-    return !channel.ended && (channel.paying ? timeOf(channel.ends) <= now : channel.paid > 0 && timeOf(channel.ends) > now);
+    auto* const label = textLabel(text);
+    label->setWordWrap(false);
+    auto* const out = textLabel({});
+    out->setWordWrap(false);
+    out->setObjectName(name);
+    const int row = grid.rowCount();
+    grid.addWidget(label, row, 0);
+    grid.addWidget(out, row, 1, Qt::AlignRight);
+    return out;
 }
 
 } // namespace
@@ -71,9 +77,15 @@ QWidget* DetailsCard::buildSplit()
     auto* const rows = new QVBoxLayout(out);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(heading(tr("How it is split")));
-    m_split = textLabel({});
-    m_split->setObjectName(QStringLiteral("split"));
-    rows->addWidget(m_split);
+    auto* const grid = new QGridLayout;
+    grid->setHorizontalSpacing(splitGap);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(2, 1);
+    m_available = addAmount(*grid, QStringLiteral("splitAvailable"), tr("Available"));
+    m_inChannels = addAmount(*grid, QStringLiteral("splitInChannels"), tr("Set aside in channels"));
+    m_pending = addAmount(*grid, QStringLiteral("splitPending"), tr("On the way to others"));
+    m_locked = addAmount(*grid, QStringLiteral("splitLocked"), tr("Not free yet"));
+    rows->addLayout(grid);
     return out;
 }
 
@@ -109,28 +121,17 @@ QWidget* DetailsCard::buildChannels()
     auto* const rows = new QVBoxLayout(out);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(heading(tr("Channels")));
-    m_noChannels =
-        faintLabel(tr("None. Channels are opened for payments in many small steps, out of an amount that is set aside."));
-    rows->addWidget(m_noChannels);
-    m_channels = new QTableWidget(0, channelColumns);
-    m_channels->setAccessibleName(tr("Channels"));
-    m_channels->setHorizontalHeaderLabels({tr("With"), tr("Paid"), tr("Set aside"), tr("Until")});
-    m_channels->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_channels->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_channels->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_channels->setShowGrid(false);
-    m_channels->setTabKeyNavigation(false);
-    m_channels->verticalHeader()->hide();
-    m_channels->verticalHeader()->setDefaultSectionSize(std::max(channelRowHeight, fontMetrics().height() + 16));
-    m_channels->horizontalHeader()->setHighlightSections(false);
-    m_channels->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_channels->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_channels = faintLabel({});
+    m_channels->setObjectName(QStringLiteral("channelsLine"));
     rows->addWidget(m_channels);
-    m_end = new QPushButton(tr("End the channel"));
-    m_end->setObjectName(QStringLiteral("endChannel"));
-    rows->addWidget(m_end, 0, Qt::AlignLeft);
-    connect(m_end, &QPushButton::clicked, this, &DetailsCard::endChannel);
-    connect(m_channels, &QTableWidget::itemSelectionChanged, this, &DetailsCard::followChannels);
+    auto* const all = new QPushButton(tr("Channels ..."));
+    all->setObjectName(QStringLiteral("channels"));
+    rows->addWidget(all, 0, Qt::AlignLeft);
+    connect(all, &QPushButton::clicked, this, [this] {
+        auto* const dialog = new ChannelsDialog(m_state, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     return out;
 }
 
@@ -152,6 +153,11 @@ QWidget* DetailsCard::buildRest()
     m_notarise = button(QStringLiteral("file"), QStringLiteral("notarise"), tr("Notarise a file ..."), [this] { chooseFile(); });
     m_notarise->setToolTip(tr("Writes into the ledger that you have this file now. Nobody can read the file from it."));
     button(QStringLiteral("shield"), QStringLiteral("checkProof"), tr("Check a proof ..."), [this] { chooseProof(); });
+    button(QStringLiteral("check"), QStringLiteral("checkLedger"), tr("Check the whole ledger ..."), [this] {
+        auto* const dialog = new CheckLedgerDialog(m_state, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     button(QStringLiteral("plus"), QStringLiteral("otherLedger"), tr("Use another ledger ..."), [this] { join(); });
     button(QStringLiteral("nodes"), QStringLiteral("hostLedgerDialog"), tr("Host a ledger ..."), [this] { showHost(m_state, this); });
     button(QStringLiteral("trash"), QStringLiteral("leaveLedger"), tr("Leave this ledger ..."), [this] { leave(); });
@@ -171,13 +177,11 @@ void DetailsCard::follow()
 void DetailsCard::followSplit()
 {
     const auto& balance = m_state.news().balance;
-    if (!balance)
-        return m_split->setText(QString());
-    m_split->setText(QStringList({tr("Available: %1").arg(m_state.money(balance->available)),
-                                     tr("Set aside in channels: %1").arg(m_state.money(balance->inChannels)),
-                                     tr("On the way to others: %1").arg(m_state.money(balance->pending)),
-                                     tr("Not free yet: %1").arg(m_state.money(balance->locked))})
-                         .join(QLatin1Char('\n')));
+    const auto money = [&](std::uint64_t api::WalletBalance::*part) { return balance ? m_state.money((*balance).*part) : QString(); };
+    m_available->setText(money(&api::WalletBalance::available));
+    m_inChannels->setText(money(&api::WalletBalance::inChannels));
+    m_pending->setText(money(&api::WalletBalance::pending));
+    m_locked->setText(money(&api::WalletBalance::locked));
 }
 
 void DetailsCard::followLimits()
@@ -201,34 +205,10 @@ void DetailsCard::followLimits()
 void DetailsCard::followChannels()
 {
     const auto& channels = m_state.news().channels;
-    std::vector<std::string> ids;
-    for (const auto& channel : channels)
-        ids.push_back(channel.id);
-    if (ids != m_channelIds) {
-        m_channelIds = ids;
-        m_channels->setRowCount(static_cast<int>(ids.size()));
-    }
-    for (int row = 0; row < static_cast<int>(channels.size()); ++row) {
-        const auto& channel = channels[static_cast<std::size_t>(row)];
-        const auto who = personText(channel.other, m_state.news().contacts);
-        const QStringList texts{channel.paying ? tr("To %1").arg(who) : tr("From %1").arg(who), m_state.money(channel.paid),
-            m_state.money(channel.deposit), channel.ended ? tr("ended") : timeText(timeOf(channel.ends))};
-        for (int column = 0; column < channelColumns; ++column) {
-            if (!m_channels->item(row, column))
-                m_channels->setItem(row, column, new QTableWidgetItem);
-            if (m_channels->item(row, column)->text() != texts[column])
-                m_channels->item(row, column)->setText(texts[column]);
-        }
-    }
-    const int rows = std::min(m_channels->rowCount(), mostChannelRows);
-    m_channels->setFixedHeight(
-        m_channels->horizontalHeader()->sizeHint().height() + rows * m_channels->verticalHeader()->defaultSectionSize() + 2);
-    m_channels->setVisible(rows > 0);
-    m_noChannels->setVisible(rows == 0);
-    m_end->setVisible(rows > 0);
-    const auto chosen = m_channels->selectionModel()->selectedRows();
-    m_end->setEnabled(
-        !chosen.isEmpty() && mayEnd(channels[static_cast<std::size_t>(chosen.front().row())], QDateTime::currentDateTime()));
+    const auto open = std::count_if(channels.begin(), channels.end(), [](const auto& channel) { return !channel.ended; });
+    m_channels->setText(channels.empty()
+            ? tr("None. Channels are opened for payments in many small steps, out of an amount that is set aside.")
+            : tr("Open now: %1").arg(countText(static_cast<std::uint64_t>(open))));
 }
 
 /// Halts at once: nothing is asked before.
@@ -238,27 +218,6 @@ void DetailsCard::stopOrGoOn()
         if (self)
             emit self->said(walletSentence(why));
     });
-}
-
-void DetailsCard::endChannel()
-{
-    const auto chosen = m_channels->selectionModel()->selectedRows();
-    if (chosen.isEmpty())
-        return;
-    const auto& channel = m_state.news().channels[static_cast<std::size_t>(chosen.front().row())];
-    const api::EndChannelRequest request{channel.ledger, channel.id, channelWaitSeconds};
-    m_end->setEnabled(false);
-    m_state.session().ask(
-        this,
-        [request, paying = channel.paying](api::Engine& engine) {
-            return paying ? engine.wallet().refundChannel(request) : engine.wallet().closeChannel(request);
-        },
-        [this](const Result<api::Payment>& payment) {
-            emit said(!payment.ok()  ? walletSentence(payment.error())
-                    : payment->entry ? tr("The channel ends")
-                                     : tr("The ledger has not answered yet; it is asked again by itself"));
-            m_state.expectNews();
-        });
 }
 
 void DetailsCard::chooseFile()

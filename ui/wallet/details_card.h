@@ -7,7 +7,6 @@
 
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace granary::ui {
 
@@ -32,7 +31,6 @@ private:
     void followLimits();
     void followChannels();
     void stopOrGoOn();
-    void endChannel();
     void chooseFile();
     void chooseProof();
     void leave();
@@ -41,14 +39,14 @@ private:
     WalletState& m_state;
     QPushButton* m_more;
     QWidget* m_all;
-    QLabel* m_split;
+    QLabel* m_available; // how it is split, in one column
+    QLabel* m_inChannels;
+    QLabel* m_pending;
+    QLabel* m_locked;
     QLabel* m_limits;
     QPushButton* m_stop;
-    QTableWidget* m_channels;
-    QLabel* m_noChannels;
-    QPushButton* m_end;
+    QLabel* m_channels;
     QPushButton* m_notarise;
-    std::vector<std::string> m_channelIds; // of the rows
 };
 
 } // namespace granary::ui

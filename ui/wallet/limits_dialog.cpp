@@ -6,8 +6,10 @@
 #include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
+#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,8 +23,10 @@ LimitsDialog::LimitsDialog(WalletState& state, QWidget* parent) : QDialog(parent
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(6);
     layout->addWidget(heading(tr("Limits of automatic payments")));
-    layout->addWidget(faintLabel(
-        tr("They bind what Granary pays by itself, not what you send. Empty: no limit. Days and months are those of UTC.")));
+    const auto midnight = QDateTime(QDate::currentDate(), QTime(0, 0), Qt::UTC).toLocalTime().time();
+    layout->addWidget(faintLabel(tr("They bind what Granary pays by itself, not what you send. Empty: no limit. A new day begins at %1 "
+                                    "on your clock, a new month likewise: at the same moment for all your computers.")
+                                     .arg(QLocale().toString(midnight, QLocale::ShortFormat))));
     const auto& budget = m_state.news().budget;
     m_day = addRow(*layout, tr("Each day"), budget.perDay);
     m_month = addRow(*layout, tr("Each month"), budget.perMonth);

@@ -2,10 +2,10 @@
 
 #include "ui/base/format.h"
 #include "ui/look/theme.h"
+#include "ui/wallet/dialog_parts.h"
 #include "ui/wallet/file_hash.h"
 #include "ui/wallet/proof_file.h"
 #include "ui/wallet/wallet_texts.h"
-#include "ui/widgets/dialog_size.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
@@ -25,25 +25,6 @@ namespace {
 
 constexpr qint64 mostProofBytes = 128 << 10; // 48 KiB as digits, and an end of line
 constexpr std::uint64_t notaryWaitSeconds = 20;
-
-QDialogButtonBox* closeButtons(QDialog& dialog, const QString& close)
-{
-    auto* const out = new QDialogButtonBox(QDialogButtonBox::Close);
-    out->button(QDialogButtonBox::Close)->setText(close);
-    out->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    QObject::connect(out, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    return out;
-}
-
-QVBoxLayout* dialogRows(QDialog& dialog, const QString& title)
-{
-    dialog.setWindowTitle(title);
-    holdContents(dialog, 520);
-    auto* const out = new QVBoxLayout(&dialog);
-    out->setContentsMargins(24, 24, 24, 24);
-    out->setSpacing(10);
-    return out;
-}
 
 } // namespace
 

@@ -9,10 +9,12 @@
 #include "ui/wallet/send_dialog.h"
 #include "ui/wallet/wallet_texts.h"
 #include "ui/widgets/empty_page.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/page_stack.h"
 #include "ui/widgets/scroll_page.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace granary::ui {

@@ -78,6 +78,7 @@ constexpr RefusalSentence ledgerSentences[] = {
     {"grantedBefore",
         QT_TRANSLATE_NOOP("Wallet", "You have had what this ledger gives to begin with. There is one for each wallet.")},
     {"grantsUsedUp", QT_TRANSLATE_NOOP("Wallet", "The ledger has given all that it gives today. Try again tomorrow.")},
+    {"channelRunning", QT_TRANSLATE_NOOP("Wallet", "That channel still runs. What is left comes back when its time is over.")},
     {"channelEnded", QT_TRANSLATE_NOOP("Wallet", "That channel has ended.")},
     {"channelOver", QT_TRANSLATE_NOOP("Wallet", "That channel has ended.")},
 };
@@ -143,6 +144,26 @@ QString walletSentence(const Error& error)
         return refusedSentence(error.detail);
     const auto own = waySentence(error);
     return own.isEmpty() ? errorSentence(error, Doing::settings) : own;
+}
+
+QString refusalSentence(std::string_view problem) { return walletSentence(api::walletError(problem)); }
+
+QString placeSentence(const Error& error)
+{
+    if (error.code == ErrorCode::refused)
+        return translate("Wallet", "No wallet is open on that machine, so it can't be paid. Ask its owner to open one, or choose another.");
+    return errorSentence(error, Doing::addNode);
+}
+
+QString faultSentence(const std::string& fault)
+{
+    if (fault == "entries of this account were kept back")
+        return translate("Wallet", "The ledger has kept entries back that concern you.");
+    if (fault == "the entries are not those of the head")
+        return translate("Wallet", "The entries are not those that the ledger has signed.");
+    if (fault == "unseen" || fault == "doubtful" || fault == "frozen")
+        return sentenceOf(walletSentences, fault == "unseen" ? "notSeenYet" : std::string_view(fault));
+    return translate("Wallet", "An entry breaks the rules (%1).").arg(QString::fromStdString(fault));
 }
 
 QString amountSentence(AmountFault fault, unsigned decimals)
@@ -214,6 +235,16 @@ QString shortAddress(const std::string& address)
 {
     const auto text = QString::fromStdString(address);
     return text.size() < 24 ? text : text.left(10) + QChar(0x2026) + text.right(6);
+}
+
+QString groupedAddress(const std::string& address)
+{
+    constexpr qsizetype groupLength = 8;
+    QStringList out;
+    const auto text = QString::fromStdString(address);
+    for (qsizetype at = 0; at < text.size(); at += groupLength)
+        out << text.mid(at, groupLength);
+    return out.join(QLatin1Char(' '));
 }
 
 QString hiddenAmount() { return QString(4, QChar(0x2022)); }

@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <atomic>
+#include <future>
+
 using namespace granary;
 
 namespace {
@@ -21,6 +24,11 @@ public:
     {
         const std::lock_guard lock(mutex);
         asked.push_back(request.method + " " + request.target);
+        if (holds) {
+            responder->onGone([this] { gone = true; });
+            held = std::move(responder);
+            return;
+        }
         if (!bodies.empty()) {
             body = bodies.front();
             bodies.erase(bodies.begin());
@@ -32,6 +40,9 @@ public:
     std::string body;
     std::vector<std::string> bodies; ///< of the next answers, before `body`
     std::vector<std::string> asked;
+    bool holds = false; ///< keeps what is asked and does not answer
+    std::shared_ptr<platform::HttpResponder> held;
+    std::atomic<bool> gone = false; ///< whoever asked that
 };
 
 api::Info someInfo()
@@ -129,6 +140,28 @@ private slots:
         QCOMPARE(m_engine->list({"abcd", {"/d"}}).error().code, ErrorCode::malformed);
         m_script->bodies = {page({}, true)};
         QCOMPARE(m_engine->list({"abcd", {"/d"}}).error().code, ErrorCode::malformed);
+    }
+    /// What takes long can be called off, and the engine sees it.
+    void aLongCallIsCancelled()
+    {
+        m_script->holds = true;
+        CancelToken cancel;
+        auto asking = std::async(std::launch::async, [&] { return m_engine->wallet().verifyLedger("BLY", cancel); });
+        QTRY_VERIFY([&] {
+            const std::lock_guard lock(m_script->mutex);
+            return m_script->held != nullptr;
+        }());
+        QVERIFY(!m_script->gone);
+        cancel.cancel();
+        const auto answer = asking.get();
+        QVERIFY(!answer.ok());
+        QCOMPARE(answer.error().code, ErrorCode::cancelled);
+        QTRY_VERIFY(m_script->gone);
+        QCOMPARE(m_engine->count({}, cancel).error().code, ErrorCode::cancelled); // it is not asked at all
+        QCOMPARE(m_script->asked.back(), std::string("POST /v1/ledgers/verify"));
+        m_script->holds = false;
+        m_script->held.reset();
+        QVERIFY(m_engine->info().ok()); // other calls go on
     }
     void anEndedEngineIsUnreachable()
     {

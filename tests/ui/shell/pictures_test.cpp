@@ -54,7 +54,8 @@ private slots:
         }
         for (const char* part : {"files-full", "files-file", "settings-full", "onboarding-newWords", "window-locked", "addNode-dialog", "addComputer-dialog", "removeComputer-dialog", "newPlan-dialog",
                  "drop-dialog", "retention-dialog", "versions-dialog", "passphrase-dialog", "report-dialog", "close-dialog", "shortcuts-dialog", "restore-dialog", "compare-dialog", "plan-dialog", "removeNode-dialog",
-                 "send-dialog", "agree-dialog", "receive-dialog", "contacts-dialog", "limits-dialog", "host-dialog"})
+                 "send-dialog", "agree-dialog", "receive-dialog", "contacts-dialog", "limits-dialog", "host-dialog",
+                 "channels-dialog", "openChannel-dialog", "checkLedger-dialog"})
             QVERIFY2(files.contains(QString::fromLatin1(part) + "-dark-zh-2.png"), part);
         QVERIFY2(QDir(place.path()).entryList({"granary-demo-*"}, QDir::Dirs).isEmpty(), "the drive that it made is still there");
     }

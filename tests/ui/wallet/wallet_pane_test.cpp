@@ -37,18 +37,6 @@ bool until(Condition condition)
     return QTest::qWaitFor(condition, 30'000);
 }
 
-/// A drive of its own in a folder.
-bool makeDrive(api::Engine& engine, const std::string& folder)
-{
-    api::InitRequest init;
-    init.nodes = {"folder:" + folder};
-    const auto id = engine.init(std::move(init));
-    auto task = id.ok() ? engine.task(*id, 0, std::chrono::milliseconds(0)) : Result<api::Task>(id.error());
-    while (task.ok() && !task->ended())
-        task = engine.task(*id, task->version, std::chrono::seconds(1));
-    return task.ok() && task->state == api::TaskState::done;
-}
-
 } // namespace
 
 class WalletPaneTest : public QObject {
@@ -64,8 +52,8 @@ private slots:
         m_alice = std::make_unique<OwnDrive>(*m_home, "alice");
         m_bob = std::make_unique<OwnEngine>(m_home->path("bob"));
         QDir().mkpath(m_home->text("bobs disk"));
-        QVERIFY(makeDrive(m_alice->engine->engine(), m_home->path("disk")));
-        QVERIFY(makeDrive(m_bob->engine(), m_home->path("bobs disk")));
+        QVERIFY(makeDrive(m_alice->engine->engine(), {"folder:" + m_home->path("disk")}));
+        QVERIFY(makeDrive(m_bob->engine(), {"folder:" + m_home->path("bobs disk")}));
         m_ledger = std::make_unique<OwnLedger>(*m_home, m_alice->engine->engine().wallet().addresses()->address);
         QVERIFY(m_bob->engine().wallet().joinLedger({m_ledger->url().toStdString(), {}}).ok());
         m_bobsAddress = QString::fromStdString(m_bob->engine().wallet().addresses()->address);
@@ -267,6 +255,7 @@ private slots:
         QVERIFY(text("limits").startsWith("Each day: no limit"));
         child<QPushButton>(*m_pane, "changeLimits")->click();
         auto* const dialog = m_pane->findChild<LimitsDialog*>();
+        QVERIFY(shows<QLabel>(*dialog, "A new day begins at "));
         amountField(*dialog)->setText("2");
         pictures(*dialog, "wallet-limits");
         QTest::mouseClick(child<QPushButton>(*dialog, "save"), Qt::LeftButton);
