@@ -162,6 +162,9 @@ def main():
         # An event of the other process' entry.
         stream = ledgers[0].connect()
         answer, _ = one.raw("GET", "/v1/accounts/{account}/events", connection=stream, account=BOB.hex)
+        # It tells of what comes after "ready".
+        while b"event: ready" not in (line := answer.readline()):
+            assert line
         record = load.operator.transfer(load.id, BOB, 1)
         load.sent.append(record)
         load.acknowledged[record] = two.submit(record)
