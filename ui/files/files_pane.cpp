@@ -43,6 +43,9 @@ namespace {
 constexpr int typedMs = 120;
 constexpr int mostTimes = 500; // in the list of times
 constexpr qsizetype mostDropped = 1000;
+constexpr int leastSearchWidth = 100;
+constexpr int mostSearchWidth = 200;
+constexpr int leastTimeWidth = 140;
 
 /// Files and folders of this machine; empty when anything else is among them.
 std::vector<api::Path> localPaths(const QMimeData& data)
@@ -105,19 +108,22 @@ QHBoxLayout* FilesPane::buildTop()
     m_search->setPlaceholderText(tr("Search all files"));
     m_search->setAccessibleName(tr("Search all files"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(leastSearchWidth);
+    m_search->setMaximumWidth(mostSearchWidth);
     m_time = new QComboBox;
     m_time->setAccessibleName(tr("Time"));
     m_time->setToolTip(tr("The drive as it is now, or as it was"));
-    m_time->setMinimumWidth(170);
+    m_time->setMinimumWidth(leastTimeWidth);
     m_removed = new QPushButton(ui::icon(QStringLiteral("trash")), tr("Deleted"));
     m_removed->setObjectName(QStringLiteral("removed"));
     m_removed->setCheckable(true);
     m_removed->setToolTip(tr("What is gone from your folders and still in the drive"));
     m_restore = new QPushButton(ui::icon(QStringLiteral("restore")), tr("Restore ..."));
     m_restore->setObjectName(QStringLiteral("restore"));
+    // Where letters are wide it is the search that gives way.
     top->addWidget(m_crumbs, 1);
-    for (auto* const widget : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_removed), static_cast<QWidget*>(m_restore)})
+    top->addWidget(m_search, 1);
+    for (auto* const widget : {static_cast<QWidget*>(m_time), static_cast<QWidget*>(m_removed), static_cast<QWidget*>(m_restore)})
         top->addWidget(widget);
     return top;
 }
